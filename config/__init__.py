@@ -1,0 +1,1 @@
+"""The house's wiring: settings, addresses and the WSGI entry point."""

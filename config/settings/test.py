@@ -1,0 +1,21 @@
+"""For pytest: fast passwords, plain file names, SQLite in memory unless DATABASE_URL names another."""
+
+from config.settings.base import *  # noqa: F403
+
+DEBUG = False
+SECRET_KEY = "kun-til-test-0123456789abcdefghijklmnopqrstuvwxyzæøå-0123456789"  # noqa: S105
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+KOMMUNE_NAVN = "Fjordby Kommune"
+
+# Argon2 is slow on purpose; a thousand test people should not wait for it.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# `client.login()` has no request, which axes demands; the tests of the lock-out turn it on.
+AXES_ENABLED = False
+
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+# Straight from the source folders: no collectstatic before a test.
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True
