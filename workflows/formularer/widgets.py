@@ -1,0 +1,84 @@
+"""Widgets with the class names of Det Fælles Designsystem.
+
+The markup around a widget (label, hint, error, suffix) is the field template's work; a widget only knows its own tag.
+"""
+
+from typing import Any
+
+from django import forms
+
+Attributter = dict[str, Any] | None
+
+
+class Linje(forms.TextInput):
+    """One line of text. `suffiks` is the unit that is printed behind it."""
+
+    suffiks = ""
+
+    def __init__(self, attrs: Attributter = None, *, suffiks: str = "") -> None:
+        super().__init__({"class": "form-input", **(attrs or {})})
+        self.suffiks = suffiks
+
+
+class Tekstfelt(forms.Textarea):
+    """Several lines of text."""
+
+    def __init__(self, attrs: Attributter = None) -> None:
+        super().__init__({"class": "form-input", "rows": "6", **(attrs or {})})
+
+
+class Dato(forms.DateInput):
+    """A day typed as text: a calendar widget that loses what was typed is worse than none."""
+
+    def __init__(self, attrs: Attributter = None) -> None:
+        standard = {"class": "form-input input-char-11", "autocomplete": "off", "placeholder": "dd.mm.åååå"}
+        super().__init__({**standard, **(attrs or {})}, format="%d.%m.%Y")
+
+
+class Rulleliste(forms.Select):
+    """One choice out of many."""
+
+    def __init__(self, attrs: Attributter = None, choices: Any = ()) -> None:
+        super().__init__({"class": "form-select", **(attrs or {})}, choices)
+
+
+class Radioknapper(forms.RadioSelect):
+    """One choice out of a few, all in sight."""
+
+    def __init__(self, attrs: Attributter = None, choices: Any = ()) -> None:
+        super().__init__({"class": "form-radio", **(attrs or {})}, choices)
+
+
+class Afkrydsningsliste(forms.CheckboxSelectMultiple):
+    """Any number of choices."""
+
+    def __init__(self, attrs: Attributter = None, choices: Any = ()) -> None:
+        super().__init__({"class": "form-checkbox", **(attrs or {})}, choices)
+
+
+class Afkrydsning(forms.CheckboxInput):
+    """Yes or no."""
+
+    def __init__(self, attrs: Attributter = None) -> None:
+        super().__init__({"class": "form-checkbox", **(attrs or {})})
+
+
+def klaed_paa(widget: forms.Widget) -> None:
+    """Give a widget that Django or another package made the class names it lacks."""
+    if widget.is_hidden or widget.attrs.get("class"):
+        return
+    klasse = _klasse(widget)
+    if klasse:
+        widget.attrs["class"] = klasse
+
+
+def _klasse(widget: forms.Widget) -> str:
+    if isinstance(widget, forms.RadioSelect):
+        return "form-radio"
+    if isinstance(widget, forms.CheckboxSelectMultiple | forms.CheckboxInput):
+        return "form-checkbox"
+    if isinstance(widget, forms.Select):
+        return "form-select"
+    if isinstance(widget, forms.FileInput):
+        return ""
+    return "form-input"

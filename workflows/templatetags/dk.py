@@ -1,0 +1,142 @@
+"""Template tags for pages on Det Fælles Designsystem: icons, Danish formats, forms and query strings."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from django import forms, template
+from django.forms.boundfield import BoundField
+from django.http import QueryDict
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from workflows.sprog import formater
+
+register = template.Library()
+
+IKONER = "vendor/dkfds/img/all-svg-icons.svg"
+
+
+class Fejlhenvisning(NamedTuple):
+    """One line of the error summary: where the link goes and what it says."""
+
+    id: str
+    label: str
+    besked: str
+
+
+@register.simple_tag
+def icon(navn: str, tekst: str = "", klasse: str = "") -> SafeString:
+    """Draw an icon of the design system. Without `tekst` it is decoration and hidden from screen readers."""
+    adresse = f"{static(IKONER)}#{navn}"
+    if tekst:
+        skabelon = '<svg class="icon-svg {}" role="img" aria-label="{}" focusable="false"><use href="{}"></use></svg>'
+        return format_html(skabelon, klasse, tekst, adresse)
+    skabelon = '<svg class="icon-svg {}" aria-hidden="true" focusable="false"><use href="{}"></use></svg>'
+    return format_html(skabelon, klasse, adresse)
+
+
+@register.filter
+def kr(oere: int | None, hele: str = "") -> str:
+    """`{{ oenske.pris_oere|kr }}`; `|kr:"hele"` drops `,00`. An unknown amount says so."""
+    return "ikke oplyst" if oere is None or oere == "" else formater.kr(int(oere), hele=bool(hele))
+
+
+@register.filter
+def procent(vaerdi: Decimal | int | None, decimaler: int | None = None) -> str:
+    """`{{ andel|procent:1 }}`: the value is in per cent already."""
+    return "" if vaerdi is None or vaerdi == "" else formater.procent(Decimal(str(vaerdi)), decimaler=decimaler)
+
+
+@register.filter
+def tal(vaerdi: Decimal | int | None, decimaler: int | None = None) -> str:
+    """A number with Danish separators."""
+    return "" if vaerdi is None or vaerdi == "" else formater.tal(Decimal(str(vaerdi)), decimaler=decimaler)
+
+
+@register.filter
+def dato(dag: date | None) -> str:
+    """A day in full, `5. januar 2026`; nothing when there is none."""
+    return formater.dato(dag) if dag else ""
+
+
+@register.filter
+def kort_dato(dag: date | None) -> str:
+    """A day for a table, `05.01.2026`."""
+    return formater.kort_dato(dag) if dag else ""
+
+
+@register.filter
+def klokkeslaet(instant: datetime | None) -> str:
+    """The time of day, `kl. 13.00`."""
+    return formater.klokkeslaet(instant) if instant else ""
+
+
+@register.filter
+def tidspunkt(instant: datetime | None) -> str:
+    """Day and time, `5. januar 2026 kl. 13.00`."""
+    return formater.tidspunkt(instant) if instant else ""
+
+
+@register.filter
+def antal(hvor_mange: int, former: str) -> str:
+    """`{{ n|antal:"ønske,ønsker" }}` becomes `1 ønske` or `3 ønsker`."""
+    ental, flertal = former.split(",")
+    return formater.antal(int(hvor_mange), ental, flertal)
+
+
+@register.filter
+def initialer(navn: str) -> str:
+    """The letters in a person's badge."""
+    return formater.initialer(str(navn))
+
+
+@register.filter
+def andel(del_: int, helhed: int) -> int:
+    """Whole per cent from 0 to 100 for the width of a bar; a whole of nothing is an empty bar."""
+    if not helhed or helhed < 0:
+        return 0
+    return max(0, min(100, round(100 * del_ / helhed)))
+
+
+@register.simple_tag(takes_context=True)
+def qs(context: template.Context, **aendringer: Any) -> str:
+    """The page's query string with some keys changed; `None` or an empty value removes the key.
+
+    `<a href="{% qs side=3 %}">`: every other filter stays as it is.
+    """
+    request = context.get("request")
+    parametre = request.GET.copy() if request is not None else QueryDict(mutable=True)
+    for noegle, vaerdi in aendringer.items():
+        if vaerdi is None or vaerdi == "":
+            parametre.pop(noegle, None)
+        else:
+            parametre[noegle] = str(vaerdi)
+    return "?" + parametre.urlencode()
+
+
+@register.filter
+def felttype(felt: BoundField) -> str:
+    """Which frame the field template draws: radio, liste, afkrydsning, fil or linje."""
+    widget = felt.field.widget
+    if isinstance(widget, forms.CheckboxSelectMultiple):
+        return "liste"
+    if isinstance(widget, forms.RadioSelect):
+        return "radio"
+    return "afkrydsning" if isinstance(widget, forms.CheckboxInput) else "linje"
+
+
+@register.filter
+def fejllinjer(formular: forms.BaseForm) -> list[Fejlhenvisning]:
+    """Every error of every visible field, in the order of the page, with the id the summary's link jumps to."""
+    linjer = []
+    for felt in formular.visible_fields():
+        linjer += [Fejlhenvisning(_foerste_id(felt), str(felt.label), str(fejl)) for fejl in felt.errors]
+    return linjer
+
+
+def _foerste_id(felt: BoundField) -> str:
+    # A group of radio buttons has no element of its own to focus: the link goes to the first button.
+    grupper = forms.RadioSelect | forms.CheckboxSelectMultiple
+    return f"{felt.auto_id}_0" if isinstance(felt.field.widget, grupper) else felt.id_for_label or felt.auto_id
