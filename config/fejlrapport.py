@@ -20,7 +20,11 @@ class UdenIndhold(SafeExceptionReporterFilter):
         """Keep the names of the fields: they say which form failed."""
         return {} if request is None else dict.fromkeys(request.POST, SKJULT)
 
-    def get_traceback_frame_variables(self, request: HttpRequest | None, tb_frame: FrameType) -> list[tuple[str, str]]:
+    def get_traceback_frame_variables(
+        self,
+        request: HttpRequest | None,  # noqa: ARG002 (the base class's signature)
+        tb_frame: FrameType,
+    ) -> list[tuple[str, str]]:
         """Keep the names of the variables only."""
         return [(navn, SKJULT) for navn in tb_frame.f_locals]
 

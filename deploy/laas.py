@@ -1,7 +1,7 @@
 """The lock files: write them, and tell offline whether they still fit what is asked for.
 
-    python deploy/laas.py skriv    resolve and write requirements/*.txt and package-lock.json
-    python deploy/laas.py tjek     name every disagreement; needs no network
+python deploy/laas.py skriv    resolve and write requirements/*.txt and package-lock.json
+python deploy/laas.py tjek     name every disagreement; needs no network
 """
 
 import hashlib
