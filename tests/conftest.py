@@ -1,0 +1,26 @@
+"""What every test has: people are made by factories in `tests/fabrikker`, and nothing reaches the outside."""
+
+import socket
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+# The same examples on every machine: a red test here is red there too.
+settings.register_profile("fast", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("fast")
+
+_LOKALT = ("127.", "::1", "localhost")
+
+
+@pytest.fixture(autouse=True)
+def ingen_forbindelse_ud(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only this machine answers: the databases, the live server and the browser."""
+    aegte = socket.socket.connect
+
+    def kun_lokalt(sok: socket.socket, adresse: Any) -> None:
+        if sok.family != socket.AF_UNIX and not str(adresse[0]).startswith(_LOKALT):
+            raise AssertionError(f"En prøve ville forbinde til {adresse!r}")
+        aegte(sok, adresse)
+
+    monkeypatch.setattr(socket.socket, "connect", kun_lokalt)
