@@ -138,8 +138,8 @@ def main() -> int:
     laes.add_argument("--port", type=int, default=8000)
     valg = laes.parse_args()
 
-    # `kill` and a closed terminal end the demo as tidily as Ctrl-C does.
-    for signalnummer in (signal.SIGTERM, signal.SIGHUP):
+    # `kill` and a closed terminal end the demo as tidily as Ctrl-C does; a shell's `&` had Ctrl-C ignored.
+    for signalnummer in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(signalnummer, signal.default_int_handler)
     kraev_ledig_port(valg.port)
     saet_op()
