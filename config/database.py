@@ -22,7 +22,7 @@ def database(adresse: str, *, standardfil: Path) -> dict[str, Any]:
     Raises:
         ValueError: neither SQLite nor PostgreSQL.
     """
-    opsaetning: dict[str, Any] = dict(dj_database_url.parse(adresse or f"sqlite:///{standardfil}"))
+    opsaetning: dict[str, Any] = dict(dj_database_url.parse(adresse.strip() or f"sqlite:///{standardfil}"))
     match opsaetning["ENGINE"]:
         case "django.db.backends.sqlite3":
             return opsaetning | {"OPTIONS": SQLITE}

@@ -41,7 +41,7 @@ def pytest(navn: str, *argumenter: str, **miljoe: str) -> tuple[str, int]:
     """One run; its closing line and exit code, to be said again at the end."""
     print(f"\n── {navn} " + "─" * (100 - len(navn)), flush=True)
     farve = ["--color=yes"] if sys.stdout.isatty() else []
-    kommando = [sys.executable, "-m", "pytest", "-q", *farve, *argumenter]
+    kommando = [sys.executable, "-m", "pytest", *farve, *argumenter]
     # A neighbour's DATABASE_URL must not turn the SQLite run into something else.
     renset = {navn: vaerdi for navn, vaerdi in os.environ.items() if navn != "DATABASE_URL"}
     sidste = ""
@@ -49,7 +49,7 @@ def pytest(navn: str, *argumenter: str, **miljoe: str) -> tuple[str, int]:
         for linje in koersel.stdout or ():
             print(linje, end="", flush=True)
             sidste = linje.strip() or sidste
-    return f"{navn}: {sidste}", koersel.returncode
+    return f"{navn}:\n{sidste}", koersel.returncode
 
 
 def planlagt(postgres: str, browser: str, *, alt: bool) -> list[tuple[str, list[str], dict[str, str]]]:

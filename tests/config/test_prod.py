@@ -16,7 +16,7 @@ FULDT = {
 
 def _laes(udtryk: str, miljoe: dict[str, str]) -> subprocess.CompletedProcess[str]:
     rent = {navn: vaerdi for navn, vaerdi in os.environ.items() if navn not in FULDT}
-    kommando = [sys.executable, "-c", f"import config.settings.prod as p; print({udtryk})"]
+    kommando = [sys.executable, "-c", f"import config.settings.prod as p; print(({udtryk}))"]
     return subprocess.run(kommando, env=rent | miljoe, capture_output=True, text=True, check=False)
 
 
