@@ -22,7 +22,7 @@ class UdenIndhold(SafeExceptionReporterFilter):
 
     def get_traceback_frame_variables(
         self,
-        request: HttpRequest | None,  # noqa: ARG002 (the base class's signature)
+        request: HttpRequest | None,
         tb_frame: FrameType,
     ) -> list[tuple[str, str]]:
         """Keep the names of the variables only."""
