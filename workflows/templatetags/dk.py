@@ -1,10 +1,12 @@
 """Template tags for pages on Det Fælles Designsystem: icons, Danish formats, forms and query strings."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django import forms, template
+from django.core.paginator import Page
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
 from django.templatetags.static import static
@@ -98,6 +100,18 @@ def andel(del_: int, helhed: int) -> int:
     if not helhed or helhed < 0:
         return 0
     return max(0, min(100, round(100 * del_ / helhed)))
+
+
+@register.filter
+def positiv(beloeb: int) -> int:
+    """The size of an amount whose sign is said in words ("over rammen")."""
+    return abs(beloeb)
+
+
+@register.filter
+def sidetal(side: Page) -> Iterator[int | str]:
+    """The page numbers to show around this page, with an ellipsis where some are left out."""
+    return side.paginator.get_elided_page_range(side.number, on_each_side=2, on_ends=1)
 
 
 @register.simple_tag(takes_context=True)
