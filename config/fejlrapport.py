@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from collections.abc import ItemsView
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -24,9 +25,9 @@ class UdenIndhold(SafeExceptionReporterFilter):
         self,
         request: HttpRequest | None,
         tb_frame: FrameType,
-    ) -> list[tuple[str, str]]:
+    ) -> ItemsView[str, Any]:
         """Keep the names of the variables only."""
-        return [(navn, SKJULT) for navn in tb_frame.f_locals]
+        return dict.fromkeys(tb_frame.f_locals, SKJULT).items()
 
 
 class LogformatUdenIndhold(logging.Formatter):

@@ -17,7 +17,7 @@ if _mangler:
 
 DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY")
-ALLOWED_HOSTS = [vaert.strip() for vaert in env.list("ALLOWED_HOSTS")]
+ALLOWED_HOSTS: list[str] = [vaert.strip() for vaert in env.str("ALLOWED_HOSTS").split(",")]
 CSRF_TRUSTED_ORIGINS = [f"https://{vaert}" for vaert in ALLOWED_HOSTS]
 
 # Cookies that no neighbouring host name can set or read.
