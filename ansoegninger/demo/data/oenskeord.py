@@ -1,0 +1,174 @@
+"""Short words for writing wish stories: a wish from the catalogue or in own words, assessments and decisions."""
+
+from dataclasses import replace
+
+from .former import Omfang, kr
+from .katalog import KURSUS_EFTER_NOEGLE, UDBYDER_EFTER_NOEGLE
+from .koder import (
+    Aktivitetstype,
+    Beslutningsudfald,
+    Kriteriesvar,
+    Oenskefase,
+    Runde,
+    Udbyderart,
+    Vurderingsudfald,
+)
+from .sagsformer import Beslutning, Efterforloeb, Kriterium, Oenske, Prisdele, Vurdering
+
+
+def ja(ord_: str) -> Kriterium:
+    return Kriterium(Kriteriesvar.JA, ord_)
+
+
+def delvist(ord_: str) -> Kriterium:
+    return Kriterium(Kriteriesvar.DELVIST, ord_)
+
+
+def nej(ord_: str) -> Kriterium:
+    return Kriterium(Kriteriesvar.NEJ, ord_)
+
+
+def i_kroner(
+    gebyr: int = 0, *, materialer: int = 0, transport: int = 0, ophold: int = 0, forplejning: int = 0, lokale: int = 0
+) -> Prisdele:
+    """Price parts given in whole kroner."""
+    return Prisdele(kr(gebyr), kr(materialer), kr(transport), kr(ophold), kr(forplejning), kr(lokale))
+
+
+def fra_kataloget(
+    noegle: str,
+    person: str,
+    kursus: str,
+    begrundelse: str,
+    *,
+    fase: Oenskefase,
+    prioritet: int,
+    oprettet: int,
+    start: int | None = None,
+    slut: int | None = None,
+    maal: tuple[int, ...] = (),
+    tema: int | None = None,
+    omfang: Omfang | None = None,
+    tillaeg: Prisdele | None = None,
+    vurdering: Vurdering | None = None,
+    runde: Runde = Runde.IGANG,
+    indsendt: int | None = None,
+) -> Oenske:
+    """A wish for a catalogue course: title, type, extent, theme and one participant's share of the fee come from it."""
+    valgt = KURSUS_EFTER_NOEGLE[kursus]
+    udbyder = UDBYDER_EFTER_NOEGLE[valgt.udbyder]
+    dele = tillaeg or Prisdele()
+    andel_oere = round((valgt.pris_oere or 0) / valgt.pris_daekker)
+    return Oenske(
+        noegle=noegle,
+        person=person,
+        runde=runde,
+        fase=fase,
+        kursus=kursus,
+        titel=valgt.titel,
+        udbydernavn=udbyder.navn,
+        udbyderart=udbyder.art,
+        type=valgt.type,
+        omfang=omfang or valgt.omfang,
+        start_dag=start,
+        slut_dag=slut if slut is not None else start,
+        pris=replace(dele, kursusgebyr_oere=dele.kursusgebyr_oere or andel_oere),
+        tema=tema if tema is not None else valgt.tema,
+        laeringsmaal=maal,
+        begrundelse=begrundelse,
+        prioritet=prioritet,
+        oprettet_dag=oprettet,
+        indsendt_dag=_indsendt(fase, oprettet, indsendt),
+        vurdering=vurdering,
+    )
+
+
+def i_egne_ord(
+    noegle: str,
+    person: str,
+    titel: str,
+    udbyder: str,
+    begrundelse: str,
+    *,
+    art: Udbyderart,
+    type_: Aktivitetstype,
+    omfang: Omfang | None,
+    pris: Prisdele,
+    fase: Oenskefase,
+    prioritet: int,
+    oprettet: int,
+    start: int | None = None,
+    slut: int | None = None,
+    maal: tuple[int, ...] = (),
+    tema: int | None = None,
+    vurdering: Vurdering | None = None,
+    runde: Runde = Runde.IGANG,
+    indsendt: int | None = None,
+) -> Oenske:
+    """A wish for something that the catalogue does not have."""
+    return Oenske(
+        noegle=noegle,
+        person=person,
+        runde=runde,
+        fase=fase,
+        kursus=None,
+        titel=titel,
+        udbydernavn=udbyder,
+        udbyderart=art,
+        type=type_,
+        omfang=omfang,
+        start_dag=start,
+        slut_dag=slut if slut is not None else start,
+        pris=pris,
+        tema=tema,
+        laeringsmaal=maal,
+        begrundelse=begrundelse,
+        prioritet=prioritet,
+        oprettet_dag=oprettet,
+        indsendt_dag=_indsendt(fase, oprettet, indsendt),
+        vurdering=vurdering,
+    )
+
+
+def _indsendt(fase: Oenskefase, oprettet: int, indsendt: int | None) -> int | None:
+    if fase is Oenskefase.KLADDE:
+        return None
+    return indsendt if indsendt is not None else oprettet + 1
+
+
+def vurdering(
+    udfald: Vurderingsudfald,
+    af: str,
+    dag: int,
+    plads: int | None,
+    behov: Kriterium,
+    maal: Kriterium,
+    strategi: Kriterium,
+    begrundelse: str = "",
+    *,
+    paa_vegne_af: str | None = None,
+) -> Vurdering:
+    return Vurdering(udfald, af, paa_vegne_af, dag, begrundelse, behov, maal, strategi, plads)
+
+
+def retur(af: str, dag: int, spoergsmaal: str, *, paa_vegne_af: str | None = None) -> Vurdering:
+    return Vurdering(Vurderingsudfald.RETUR, af, paa_vegne_af, dag, spoergsmaal, None, None, None, None)
+
+
+def trukket(oenske: Oenske, dag: int, begrundelse: str) -> Oenske:
+    return replace(oenske, fase=Oenskefase.TRUKKET, trukket_dag=dag, trukket_begrundelse=begrundelse)
+
+
+def afgjort(
+    oenske: Oenske,
+    udfald: Beslutningsudfald,
+    begrundelse: str,
+    *,
+    dag: int,
+    af: str = "birgitte",
+    paa_vegne_af: str | None = None,
+    emne: str | None = None,
+    efter: Efterforloeb | None = None,
+) -> Oenske:
+    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, efter)
+    return replace(oenske, fase=Oenskefase.AFGJORT, beslutning=beslutning)

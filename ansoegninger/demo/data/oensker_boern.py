@@ -1,0 +1,34 @@
+"""The current round in the other centre, with canary words that must never show outside it."""
+
+from .koder import Aktivitetstype, Oenskefase, Udbyderart
+from .koder import Vurderingsudfald as Udfald
+from .oenskeord import fra_kataloget, i_egne_ord, i_kroner, ja, vurdering
+from .omfang import dage
+
+KANARIEORD = ("Sølvlærke", "Havørredmodellen", "Kvisthøjen", "Egeløkken", "Farhadzai")
+
+OENSKER_BOERN = (
+    i_egne_ord(
+        "bu-01", "ellinor", "Sølvlærke: leg som vej ind i samtalen", "Foreningen Sølvlærke",
+        "Jeg vil gerne lære Sølvlærke-legen, så mindre børn kan fortælle, uden at de skal svare på spørgsmål.",
+        art=Udbyderart.FORENING, type_=Aktivitetstype.FAGSPECIFIKT_KURSUS, omfang=dage("2"),
+        pris=i_kroner(6_400, transport=420), tema=1, maal=(1, 15),
+        fase=Oenskefase.AFVENTER_PRIORITERING, prioritet=1, oprettet=-30, start=112, slut=113,
+        vurdering=vurdering(
+            Udfald.ANBEFALES, "rune", -18, 1,
+            ja("Vi taler med flere små børn end før."),
+            ja("Aftalt ved MUS."),
+            ja("Barnets stemme er vores udgave af tema 1."),
+        ),
+    ),
+    i_egne_ord(
+        "bu-02", "tobias", "Havørredmodellen i netværksmøder", "Havnsund Kurser",
+        "Havørredmodellen giver alle omkring bordet en opgave. Mine netværksmøder har brug for netop det.",
+        art=Udbyderart.PRIVAT, type_=Aktivitetstype.TEMADAG, omfang=dage("1"), pris=i_kroner(3_100), tema=5, maal=(20,),
+        fase=Oenskefase.HOS_LEDER, prioritet=1, oprettet=-9, start=70,
+    ),
+    fra_kataloget(
+        "bu-03", "maryam", "temadag_barnets_lov", "Jeg har brug for at få loven gennemgået fra en ende af.",
+        fase=Oenskefase.KLADDE, prioritet=2, oprettet=-4, omfang=dage("1"), maal=(10,),
+    ),
+)  # fmt: skip
