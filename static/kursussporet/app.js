@@ -67,9 +67,10 @@
           headers: { "X-Requested-With": "XMLHttpRequest", "HX-Request": "true" },
         });
         if (dette !== nummer) return;
+        /* A redirect leads to the sign-in page: the session is over and nothing was kept. */
         if (!svar.ok || svar.redirected) throw new Error("Kladden blev ikke gemt: " + svar.status);
         uafsluttede.delete(formular);
-        sig("Kladden er gemt " + new Intl.DateTimeFormat("da-DK", { hour: "2-digit", minute: "2-digit" }).format(new Date()).replace(/^/, "kl. ") + ".");
+        sig("Kladden er gemt " + "kl. " + new Intl.DateTimeFormat("da-DK", { hour: "2-digit", minute: "2-digit" }).format(new Date()) + ".");
       } catch (fejl) {
         if (dette === nummer) sig("Kladden kunne ikke gemmes lige nu. Det, du har skrevet, står her stadig.");
       }
@@ -102,12 +103,18 @@
     afspejl();
   }
 
+  /* Each behaviour is given once to each element, however often the page around it is swapped. */
+  var givet = new WeakMap();
   function hver(rod, vaelger, goer) {
     rod.querySelectorAll(vaelger).forEach(function (element) {
-      if (element.dataset.klar) return;
-      element.dataset.klar = "ja";
+      var har = givet.get(element) || new Set();
+      if (har.has(goer)) return;
+      givet.set(element, har.add(goer));
       goer(element);
     });
+  }
+  function udskriv(knap) {
+    knap.addEventListener("click", function () { window.print(); });
   }
 
   /* What a piece of page needs, on load and after each htmx swap. */
@@ -117,7 +124,7 @@
     hver(rod, "form[data-autogem]", autogem);
     hver(rod, "form[data-en-gang]", en_gang);
     hver(rod, "[data-vaelg-alle]", vaelg_alle);
-    hver(rod, "[data-udskriv]", function (knap) { knap.addEventListener("click", function () { window.print(); }); });
+    hver(rod, "[data-udskriv]", udskriv);
     document.dispatchEvent(new CustomEvent("kursussporet:oplad", { detail: { rod: rod } }));
   }
 
@@ -137,7 +144,6 @@
     window.addEventListener("pageshow", function (h) {
       if (h.persisted) document.querySelectorAll("form[data-sendt]").forEach(function (f) { delete f.dataset.sendt; });
     });
-    document.querySelectorAll('.fejlside h1, [autofocus][tabindex="-1"]').forEach(function (e) { if (e.hasAttribute("autofocus")) e.focus(); });
   });
   document.addEventListener("htmx:load", function (haendelse) {
     var rod = haendelse.detail.elt;

@@ -31,7 +31,9 @@ class TekstFelt(forms.CharField):
     def __init__(self, *, max_length: int = 200, personfoelsom_hjaelp: bool = False, **kwargs: Any) -> None:
         kwargs.setdefault("widget", self._widget())
         super().__init__(max_length=max_length, **kwargs)
-        self.error_messages["max_length"] = "Teksten er for lang: %(show_value)s tegn. Der er plads til %(limit_value)s."
+        self.error_messages["max_length"] = (
+            "Teksten er for lang: %(show_value)s tegn. Der er plads til %(limit_value)s."
+        )
         self.help_text = _saetninger(self.help_text, self._hjaelp(), PERSONFOELSOMT if personfoelsom_hjaelp else "")
 
     def to_python(self, value: Any) -> str:
@@ -159,7 +161,9 @@ class HeltalFelt(TalFelt):
 class DatoFelt(forms.DateField):
     """A day, typed as 05.01.2026 (or 5/1/2026, 5-1-2026, 2026-01-05)."""
 
-    def __init__(self, *, min_dato: date = date(2000, 1, 1), max_dato: date = date(2100, 12, 31), **kwargs: Any) -> None:
+    def __init__(
+        self, *, min_dato: date = date(2000, 1, 1), max_dato: date = date(2100, 12, 31), **kwargs: Any
+    ) -> None:
         kwargs.setdefault("widget", widgets.Dato())
         kwargs.setdefault("input_formats", ["%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y", "%Y-%m-%d"])
         super().__init__(**kwargs)
@@ -188,7 +192,7 @@ class ValgFelt(forms.ChoiceField):
         super().__init__(**kwargs)
         self.error_messages["invalid_choice"] = "Vælg en af mulighederne på listen."
         if self.tom and not callable(kwargs.get("choices")):
-            self.choices = [("", self.tom), *self.choices]
+            self.choices = [("", self.tom), *kwargs.get("choices", ())]
 
 
 class FlervalgFelt(forms.MultipleChoiceField):

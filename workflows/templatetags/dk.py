@@ -40,19 +40,19 @@ def icon(navn: str, tekst: str = "", klasse: str = "") -> SafeString:
 
 
 @register.filter
-def kr(oere: int | None, hele: str = "") -> str:
+def kr(oere: int | str | None, hele: str = "") -> str:
     """`{{ oenske.pris_oere|kr }}`; `|kr:"hele"` drops `,00`. An unknown amount says so."""
     return "ikke oplyst" if oere is None or oere == "" else formater.kr(int(oere), hele=bool(hele))
 
 
 @register.filter
-def procent(vaerdi: Decimal | int | None, decimaler: int | None = None) -> str:
+def procent(vaerdi: Decimal | int | str | None, decimaler: int | None = None) -> str:
     """`{{ andel|procent:1 }}`: the value is in per cent already."""
     return "" if vaerdi is None or vaerdi == "" else formater.procent(Decimal(str(vaerdi)), decimaler=decimaler)
 
 
 @register.filter
-def tal(vaerdi: Decimal | int | None, decimaler: int | None = None) -> str:
+def tal(vaerdi: Decimal | int | str | None, decimaler: int | None = None) -> str:
     """A number with Danish separators."""
     return "" if vaerdi is None or vaerdi == "" else formater.tal(Decimal(str(vaerdi)), decimaler=decimaler)
 
@@ -109,7 +109,7 @@ def positiv(beloeb: int) -> int:
 
 
 @register.filter
-def sidetal(side: Page) -> Iterator[int | str]:
+def sidetal(side: Page[Any]) -> Iterator[int | str]:
     """The page numbers to show around this page, with an ellipsis where some are left out."""
     return side.paginator.get_elided_page_range(side.number, on_each_side=2, on_ends=1)
 
