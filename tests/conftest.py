@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.fabrikker.hold import Hold, byg_hold
+
 # The same examples on every machine: a red test here is red there too.
 settings.register_profile("fast", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("fast")
@@ -24,3 +26,9 @@ def ingen_forbindelse_ud(monkeypatch: pytest.MonkeyPatch) -> None:
         aegte(sok, adresse)
 
     monkeypatch.setattr(socket.socket, "connect", kun_lokalt)
+
+
+@pytest.fixture
+def hold(db: None) -> Hold:
+    """The smallest organisation with a conflict of interest."""
+    return byg_hold()

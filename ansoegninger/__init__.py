@@ -1,0 +1,1 @@
+"""What: strategy, catalogue, MUS, wishes, budget, prioritisation, letters, evaluation and the year wheel."""

@@ -1,0 +1,6 @@
+"""The addresses of aarshjul."""
+
+from django.urls import URLPattern
+
+app_name = "aarshjul"
+urlpatterns: list[URLPattern] = []

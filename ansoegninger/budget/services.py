@@ -1,0 +1,81 @@
+"""Moving money: the total by conditional UPDATE, the reason as a ledger entry, both in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from django.db.models import F
+from simple_history.utils import bulk_create_with_history
+
+from ansoegninger.budget.models import Postering, Posteringsart, Ramme
+from roller.brugere.models import Bruger
+from roller.organisation.models import Enhed
+from workflows.motor.fejl import Regelbrud
+
+
+def saet_ramme(
+    *, enhed: Enhed, aar: int, ramme_oere: int, sagsnummer: str, bruger: Bruger, tidspunkt: datetime
+) -> Ramme:
+    """Set a department's ceiling for a year, and say in the ledger by how much it changed.
+
+    Raises:
+        Regelbrud: more than that is committed already.
+    """
+    ramme = Ramme.objects.select_for_update().filter(enhed=enhed, aar=aar).first()
+    foer = ramme.ramme_oere if ramme else 0
+    if ramme is None:
+        ramme = Ramme.objects.create(enhed=enhed, aar=aar, ramme_oere=ramme_oere)
+    elif ramme_oere < ramme.disponeret_oere:
+        raise Regelbrud(f"{enhed} har allerede disponeret mere end den ramme.")
+    else:
+        ramme.ramme_oere = ramme_oere
+        ramme.save(update_fields=["ramme_oere"])
+    _bogfoer(
+        [Postering(ramme=ramme, art=Posteringsart.RAMME, beloeb_oere=ramme_oere - foer, sagsnummer=sagsnummer)], bruger, tidspunkt
+    )
+    return ramme
+
+
+def disponer(*, ramme: Ramme, beloeb: Mapping[str, int], bruger: Bruger, tidspunkt: datetime) -> None:
+    """Commit amounts (øre, by case number) against a ceiling.
+
+    The UPDATE holds the ceiling itself, so two deciders at once cannot pass it together; the CHECK is the last guard.
+
+    Raises:
+        Regelbrud: the money is not there.
+    """
+    sum_oere = sum(beloeb.values())
+    fundet = Ramme.objects.filter(pk=ramme.pk, disponeret_oere__lte=F("ramme_oere") - sum_oere)
+    if not fundet.update(disponeret_oere=F("disponeret_oere") + sum_oere):
+        raise Regelbrud(f"Der er ikke penge nok i rammen for {ramme.enhed}.")
+    _efter_update(ramme)
+    _bogfoer(
+        [
+            Postering(ramme=ramme, art=Posteringsart.DISPONERET, beloeb_oere=oere, sagsnummer=sagsnummer)
+            for sagsnummer, oere in sorted(beloeb.items())
+        ],
+        bruger,
+        tidspunkt,
+    )
+
+
+def frigiv(*, ramme: Ramme, beloeb_oere: int, sagsnummer: str, bruger: Bruger, tidspunkt: datetime) -> None:
+    """Give a committed amount back to the ceiling: the course was not taken after all."""
+    if beloeb_oere == 0:
+        return
+    Ramme.objects.filter(pk=ramme.pk).update(disponeret_oere=F("disponeret_oere") - beloeb_oere)
+    _efter_update(ramme)
+    _bogfoer(
+        [Postering(ramme=ramme, art=Posteringsart.FRIGIVET, beloeb_oere=-beloeb_oere, sagsnummer=sagsnummer)], bruger, tidspunkt
+    )
+
+
+def _efter_update(ramme: Ramme) -> None:
+    """An UPDATE writes no history; save the row as it now is, so that the field history tells the truth."""
+    ramme.refresh_from_db()
+    ramme.save()
+
+
+def _bogfoer(posteringer: Sequence[Postering], bruger: Bruger, tidspunkt: datetime) -> None:
+    for postering in posteringer:
+        postering.bogfoert_af, postering.bogfoert_kl = bruger, tidspunkt
+    bulk_create_with_history(list(posteringer), Postering, batch_size=1000, default_user=bruger, default_date=tidspunkt)

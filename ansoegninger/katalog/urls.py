@@ -1,0 +1,6 @@
+"""The addresses of katalog."""
+
+from django.urls import URLPattern
+
+app_name = "katalog"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,45 @@
+"""The app's tables, gathered here so that Django finds them."""
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
+from ansoegninger.budget.models import Postering, Ramme
+from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
+from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.mus.models import Afholdelse, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
+from ansoegninger.oensker.models import Kriteriesvar, Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.strategi.models import Laeringsmaal, Strategi, Tema
+
+__all__ = [
+    "Aarshjulsemne",
+    "Afholdelse",
+    "Beslutning",
+    "Beslutningsudkast",
+    "Brev",
+    "Evaluering",
+    "Forberedelse",
+    "Gennemfoerelse",
+    "Indstilling",
+    "Kriteriesvar",
+    "Kursus",
+    "Laeringsmaal",
+    "Laesekvittering",
+    "MusRunde",
+    "MusSamtale",
+    "Oenske",
+    "Orientering",
+    "Placering",
+    "Plangodkendelse",
+    "Postering",
+    "Prioriteringsrunde",
+    "Ramme",
+    "Returnering",
+    "Sagsdeling",
+    "Strategi",
+    "Tema",
+    "Tilbagetraekning",
+    "Tilmelding",
+    "Udbyder",
+    "Udviklingsmaal",
+    "Vurdering",
+]

@@ -1,0 +1,47 @@
+"""The forms of a MUS talk's steps."""
+
+from typing import Any
+
+from django import forms
+
+from ansoegninger.strategi.models import Niveau
+from workflows.formularer import DatoFelt, LangTekstFelt, ValgFelt
+from workflows.motor.formular import Opgaveformular
+
+
+class ForberedelseForm(Opgaveformular):
+    """One party's preparation."""
+
+    noter = LangTekstFelt(
+        label="Dine noter til samtalen", max_length=8000, raekker=10, personfoelsom_hjaelp=True,
+        help_text="Den anden part kan læse dem, når I begge har forberedt jer.",
+    )
+    niveau = ValgFelt(label="Hvilket niveau ser du medarbejderen på?", choices=Niveau.choices)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.sag.person_id == self.adgang.bruger.pk:
+            self.fields["niveau"].label = "Hvilket niveau ser du dig selv på?"
+
+
+class AfholdtForm(Opgaveformular):
+    """When the talk was held."""
+
+    afholdt_dag = DatoFelt(label="Hvornår holdt I samtalen?")
+
+    def clean_afholdt_dag(self) -> Any:
+        """Not in the future."""
+        dag = self.cleaned_data["afholdt_dag"]
+        if dag > self.dag:
+            raise forms.ValidationError("Samtalen kan først registreres, når den er holdt.")
+        return dag
+
+
+class GodkendelseForm(Opgaveformular):
+    """Approve the plan as it was shown: the version travels with the form."""
+
+    planversion = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("initial", {"planversion": kwargs["sag"].planversion})
+        super().__init__(*args, **kwargs)

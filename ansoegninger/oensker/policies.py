@@ -1,0 +1,29 @@
+"""May this person do this with a wish?"""
+
+from ansoegninger.oensker.models import Fase, Oenske
+from ansoegninger.oensker.queries import synlige
+from roller.adgang.adgang import Adgang
+from roller.adgang.svar import JA, Svar, nej
+
+
+def maa_se(adgang: Adgang, oenske: Oenske) -> Svar:
+    """The same rule as in every list."""
+    if synlige(adgang).filter(pk=oenske.pk).exists():
+        return JA
+    return nej("Du har ikke adgang til sagen")
+
+
+def maa_rette_kladde(adgang: Adgang, oenske: Oenske) -> Svar:
+    """A draft is its owner's until it is submitted."""
+    if oenske.person_id != adgang.bruger.pk:
+        return nej("Kun den, der har skrevet ønsket, kan rette det")
+    if oenske.fase != Fase.KLADDE:
+        return nej("Ønsket er indsendt og kan ikke længere rettes her")
+    return JA
+
+
+def maa_traekke(adgang: Adgang, oenske: Oenske) -> Svar:
+    """Until it is decided; the decision may be written before the case has moved on."""
+    if oenske.beslutninger.filter(frigivet_kl__isnull=True).exists():
+        return nej("Der er truffet beslutning om ønsket, så det kan ikke trækkes tilbage")
+    return JA

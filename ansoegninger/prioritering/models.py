@@ -1,0 +1,209 @@
+"""The annual prioritisation: the round, each department's recommendation, and the decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from simple_history.models import HistoricalRecords
+
+from ansoegninger.budget.models import Ramme
+from ansoegninger.oensker.models import Oenske
+from roller.tildelinger.roller import Rolle
+from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
+from workflows.motor.sag import Sag
+
+if TYPE_CHECKING:
+    from roller.adgang.adgang import Adgang
+    from roller.adgang.svar import Svar
+
+
+class Rundefase(models.TextChoices):
+    """Where the round is; a projection of the flow."""
+
+    OPRETTET = "OPRETTET", "Oprettet"
+    INDSTILLING = "INDSTILLING", "Afdelingerne indstiller"
+    BESLUTNING = "BESLUTNING", "Klar til beslutning"
+    FRIGIVELSE = "FRIGIVELSE", "Tilbagemeldinger frigives"
+    AFSLUTTET = "AFSLUTTET", "Besluttet og frigivet"
+
+
+class Prioriteringsrunde(Sag):
+    """A centre's round for one budget year. The case's unit is the centre; it is about no single person."""
+
+    praefiks: ClassVar[str] = "P"
+    sagstype: ClassVar[str] = "prioriteringsrunde"
+
+    aar = models.PositiveSmallIntegerField("budgetår")
+    indstil_senest_dag = models.DateField("indstillinger senest")
+    besluttet_kl = models.DateTimeField("besluttet", null=True, blank=True)
+    # Hash of what the preview showed; the decision is written only if it is still the same.
+    snapshot = models.CharField(max_length=64, blank=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "prioriteringsrunde"
+        verbose_name_plural = "prioriteringsrunder"
+        ordering = ["-aar", "enhed"]
+        constraints = [
+            models.UniqueConstraint(fields=["enhed", "aar"], name="prioriteringsrunde_en_pr_aar"),
+            models.CheckConstraint(condition=Q(aar__range=(2000, 2100)), name="prioriteringsrunde_aar"),
+            kendt("prioriteringsrunde", "fase", Rundefase),
+        ]
+
+    @property
+    def sagstitel(self) -> str:
+        return f"Prioritering {self.aar}"
+
+    def maa_se(self, adgang: Adgang) -> Svar:
+        from ansoegninger.prioritering.policies import maa_se_runde
+
+        return maa_se_runde(adgang, self)
+
+
+class Indstillingsfase(models.TextChoices):
+    """Where a department's part of the round is; a projection of the flow."""
+
+    OPRETTET = "OPRETTET", "Oprettet"
+    RANGERES = "RANGERES", "Lederen rangerer"
+    LAAST = "LAAST", "Indstillingen er låst"
+    ORIENTERING = "ORIENTERING", "Orientering kan sendes"
+    AFSLUTTET = "AFSLUTTET", "Orienteret"
+
+
+class Indstilling(Sag):
+    """A department's recommendation in a round: its wishes in the leader's order. `version` counts the changes."""
+
+    praefiks: ClassVar[str] = "I"
+    sagstype: ClassVar[str] = "indstilling"
+
+    runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="indstillinger")
+    ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
+    version = models.PositiveIntegerField(default=0)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "indstilling"
+        verbose_name_plural = "indstillinger"
+        ordering = ["runde", "enhed__path"]
+        constraints = [
+            models.UniqueConstraint(fields=["runde", "enhed"], name="indstilling_en_pr_afdeling"),
+            kendt("indstilling", "fase", Indstillingsfase),
+        ]
+
+    @property
+    def sagstitel(self) -> str:
+        return f"Indstilling {self.runde.aar}, {self.enhed}"
+
+    def maa_se(self, adgang: Adgang) -> Svar:
+        from ansoegninger.prioritering.policies import maa_se_indstilling
+
+        return maa_se_indstilling(adgang, self)
+
+
+class Placering(models.Model):
+    """One wish's place in a department's recommendation; places are 1..n."""
+
+    indstilling = models.ForeignKey(Indstilling, models.PROTECT, related_name="placeringer")
+    oenske = models.ForeignKey(Oenske, models.PROTECT, related_name="placeringer")
+    plads = models.PositiveSmallIntegerField()
+    # The leader's own wish: part of the round, but nobody ranks their own.
+    uden_rang = models.BooleanField(default=False)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "placering"
+        verbose_name_plural = "placeringer"
+        ordering = ["indstilling", "plads", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["indstilling", "oenske"], name="placering_en_pr_oenske"),
+            models.CheckConstraint(condition=Q(plads__gte=1), name="placering_fra_en"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.plads}. {self.oenske}"
+
+
+class Beslutningsudfald(models.TextChoices):
+    """What is decided about a wish."""
+
+    BEVILGET = "BEVILGET", "Bevilget"
+    AFSLAG = "AFSLAG", "Afslag"
+    VIDENDELING = "VIDENDELING", "Videndeling"
+    VENTELISTE = "VENTELISTE", "Venteliste"
+
+
+class Beslutningsudkast(models.Model):
+    """What the decider means to decide about a wish; nothing holds until the whole round is decided.
+
+    For the centre chief's own wish the draft is made by the sættechef, who then counts as its decider.
+    """
+
+    runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="udkast")
+    oenske = models.ForeignKey(Oenske, models.PROTECT, related_name="+")
+    udfald = models.CharField(max_length=12, choices=Beslutningsudfald)
+    begrundelse = models.TextField("begrundelse", max_length=4000, blank=True)
+    sat_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    sat_rolle = models.CharField(max_length=20, choices=Rolle)
+    sat_paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    sat_kl = models.DateTimeField()
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "beslutningsudkast"
+        verbose_name_plural = "beslutningsudkast"
+        ordering = ["runde", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["runde", "oenske"], name="beslutningsudkast_et_pr_oenske"),
+            kendt("beslutningsudkast", "udfald", Beslutningsudfald),
+            hoejst("beslutningsudkast", "begrundelse", 4000),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.oenske}: {self.get_udfald_display()} (udkast)"
+
+
+class Beslutning(models.Model):
+    """A decision: written once, with its reason, by whom and in what role. Only a grant has an amount."""
+
+    runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="beslutninger")
+    oenske = models.ForeignKey(Oenske, models.PROTECT, related_name="beslutninger")
+    udfald = models.CharField(max_length=12, choices=Beslutningsudfald)
+    begrundelse = models.TextField(max_length=4000)
+    beloeb_oere = models.BigIntegerField(default=0)
+    besluttet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    rolle = models.CharField(max_length=20, choices=Rolle)
+    paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    besluttet_kl = models.DateTimeField()
+    # When the waiting case was moved on; the release may be stopped and run again.
+    frigivet_kl = models.DateTimeField(null=True, blank=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "beslutning"
+        verbose_name_plural = "beslutninger"
+        ordering = ["runde", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["runde", "oenske"], name="beslutning_en_pr_oenske_og_runde"),
+            models.CheckConstraint(
+                condition=Q(udfald="BEVILGET") | Q(beloeb_oere=0), name="beslutning_beloeb_kun_ved_bevilling"
+            ),
+            ikke_tom("beslutning", "begrundelse"),
+            ikke_negativ("beslutning", "beloeb_oere"),
+            kendt("beslutning", "udfald", Beslutningsudfald),
+            hoejst("beslutning", "begrundelse", 4000),
+        ]
+        indexes = [models.Index(fields=["oenske", "-besluttet_kl"], name="beslutning_oenske")]
+
+    def __str__(self) -> str:
+        return f"{self.oenske}: {self.get_udfald_display()}"
+
+    def til_spor(self) -> dict[str, object]:
+        return {"udfald": self.get_udfald_display().lower(), "beloeb_oere": self.beloeb_oere}

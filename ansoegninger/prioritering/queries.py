@@ -1,0 +1,96 @@
+"""Reading a round: who is in it, in which order, and what the money says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
+
+from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske, Udfald, Vurdering
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde
+from roller.adgang.adgang import Adgang
+from roller.organisation.models import Enhedsart
+from roller.tildelinger.models import Rolletildeling
+from roller.tildelinger.roller import Rolle
+
+
+def i_puljen(indstilling: Indstilling) -> QuerySet[Oenske]:
+    """The wishes of the department that a round may take up now, with the price and the latest assessment.
+
+    A centre's own indstilling holds only the people employed directly there; its departments have their own.
+    """
+    enhed = indstilling.enhed
+    i_enheden = {"enhed": enhed} if enhed.art == Enhedsart.CENTER else {"enhed__path__startswith": enhed.path}
+    ubehandlet = Beslutning.objects.filter(oenske=OuterRef("pk"), frigivet_kl__isnull=True)
+    return med_vurdering(
+        Oenske.objects.til_liste().filter(~Exists(ubehandlet), fase__in=KAN_PRIORITERES, **i_enheden)
+    )
+
+
+def med_vurdering(oensker: QuerySet[Oenske]) -> QuerySet[Oenske]:
+    """Annotate price and the assessment that counts: `udfald`, `vurdering_begrundelse`, `rang`."""
+    seneste = Vurdering.objects.filter(oenske=OuterRef("pk")).order_by("-vurderet_kl", "-pk")
+    return oensker.med_pris().annotate(  # type: ignore[attr-defined,no-any-return]
+        udfald=Subquery(seneste.values("udfald")[:1]),
+        vurdering_begrundelse=Subquery(seneste.values("begrundelse")[:1]),
+        rang=Subquery(seneste.values("rang")[:1]),
+    )
+
+
+def raekkefoelge(indstilling: Indstilling, dag: date) -> tuple[list[Oenske], list[Oenske]]:
+    """The department's wishes in the leader's order, and the leaders' own, which nobody ranks.
+
+    Those placed keep their place; new ones follow by the rank given in the assessment, then by age.
+    """
+    pladser = Placering.objects.filter(indstilling=indstilling, oenske=OuterRef("pk"), uden_rang=False)
+    alle = list(
+        i_puljen(indstilling)
+        .annotate(plads=Subquery(pladser.values("plads")[:1]))
+        .order_by(F("plads").asc(nulls_last=True), F("rang").asc(nulls_last=True), "indsendt_kl", "pk")
+    )
+    ledere = ledere_af(indstilling, dag)
+    return [o for o in alle if o.person_id not in ledere], [o for o in alle if o.person_id in ledere]
+
+
+def ledere_af(indstilling: Indstilling, dag: date) -> set[int]:
+    """Who leads the department on this day."""
+    holdere = Rolletildeling.objects.paa(dag).filter(rolle=Rolle.LEDER, enhed=indstilling.enhed)
+    return set(holdere.values_list("person_id", flat=True))
+
+
+def laaste_placeringer(runde: Prioriteringsrunde) -> QuerySet[Placering]:
+    """What was recommended, in order, by department."""
+    return Placering.objects.filter(indstilling__runde=runde).order_by("indstilling__enhed__path", "plads", "pk")
+
+
+def synlige_runder(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
+    """The rounds that the person's roles reach: the centre's decider and auditor, and the leaders of its departments."""
+    runder = Prioriteringsrunde.objects.select_related("enhed")
+    i_indstilling = Indstilling.objects.filter(
+        adgang.q("enhed", Rolle.LEDER), runde=OuterRef("pk")
+    )
+    egne = adgang.q("enhed", Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR, Rolle.OEKONOMI)
+    return runder.filter(egne | Exists(i_indstilling))
+
+
+def synlige_indstillinger(adgang: Adgang) -> QuerySet[Indstilling]:
+    """A department's ranked list: its leader, the centre's decider, and the auditor."""
+    roller = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
+    return Indstilling.objects.select_related("enhed", "runde", "ramme").filter(adgang.q("enhed", *roller))
+
+
+def anbefalet(oenske: Oenske) -> bool:
+    """Was the wish recommended by the leader? (annotated by `med_vurdering`)"""
+    return getattr(oenske, "udfald", None) == Udfald.ANBEFALES
+
+
+def frigivet(runde: Prioriteringsrunde) -> tuple[int, int]:
+    """How far the release is: cases moved on, and cases in all."""
+    alle = Beslutning.objects.filter(runde=runde)
+    return alle.filter(frigivet_kl__isnull=False).count(), alle.count()
+
+
+def sum_oere(oensker: Sequence[Oenske]) -> int:
+    """The price of these wishes together, whole øre."""
+    return sum(o.pris_oere for o in oensker)

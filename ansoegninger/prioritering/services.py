@@ -1,0 +1,237 @@
+"""Opening a round, ranking and locking, drafting decisions, and releasing what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+from simple_history.utils import bulk_create_with_history
+
+from ansoegninger.budget.services import saet_ramme
+from ansoegninger.oensker.models import Fase, Oenske
+from ansoegninger.prioritering.models import (
+    Beslutning,
+    Beslutningsudkast,
+    Indstilling,
+    Indstillingsfase,
+    Placering,
+    Prioriteringsrunde,
+    Rundefase,
+)
+from ansoegninger.prioritering.policies import maa_aabne_runde, maa_foreslaa, maa_rangere
+from ansoegninger.prioritering.queries import raekkefoelge, sum_oere
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.adgang.svar import IngenAdgang, Svar, kraev
+from roller.organisation.models import Enhed
+from workflows.motor import noegler
+from workflows.motor.doere import begynd, genoptag
+from workflows.motor.fejl import Regelbrud
+from workflows.motor.sag import nye_sagsnumre
+
+
+def aabn_runde(  # noqa: PLR0913 - the whole form of the page
+    *,
+    center: Enhed,
+    aar: int,
+    indstil_senest_dag: date,
+    rammer: Mapping[Enhed, int],
+    adgang: Adgang,
+    tidspunkt: datetime,
+    noegle: UUID,
+) -> Prioriteringsrunde:
+    """Open a centre's round for a budget year: a ceiling (øre) and an indstilling for each department.
+
+    Raises:
+        IngenAdgang: somebody else than the centre's chief.
+        Regelbrud: the round exists already, or there is no department in it.
+    """
+    kraev(maa_aabne_runde(adgang, center))
+    if not rammer:
+        raise Regelbrud("Angiv en ramme for mindst én afdeling.")
+    dag = timezone.localdate(tidspunkt)
+    with transaction.atomic():
+        Enhed.objects.select_for_update().get(pk=center.pk)
+        if gammel := noegler.tidligere(adgang.bruger, noegle):
+            return Prioriteringsrunde.objects.get(sagsnummer=gammel.sagsnummer)
+        if Prioriteringsrunde.objects.filter(enhed=center, aar=aar).exists():
+            raise Regelbrud(f"Der er allerede en runde for {aar} i {center}.", "aar")
+        runde = Prioriteringsrunde.objects.create(
+            sagsnummer=nye_sagsnumre(Prioriteringsrunde, 1, dag)[0],
+            enhed=center,
+            fase=Rundefase.OPRETTET,
+            oprettet_kl=tidspunkt,
+            aar=aar,
+            indstil_senest_dag=indstil_senest_dag,
+        )
+        begynd(kode="prioritering", sag=runde, adgang=adgang, data={}, tidspunkt=tidspunkt)
+        for enhed, oere in rammer.items():
+            _opret_indstilling(runde, enhed, oere, adgang, tidspunkt)
+        noegler.gem(adgang.bruger, noegle, sagsnummer=runde.sagsnummer, trin="aabn", tidspunkt=tidspunkt)
+    return runde
+
+
+def _opret_indstilling(runde: Prioriteringsrunde, enhed: Enhed, oere: int, adgang: Adgang, tidspunkt: datetime) -> None:
+    ramme = saet_ramme(
+        enhed=enhed, aar=runde.aar, ramme_oere=oere, sagsnummer=runde.sagsnummer, bruger=adgang.bruger, tidspunkt=tidspunkt
+    )
+    indstilling = Indstilling.objects.create(
+        sagsnummer=nye_sagsnumre(Indstilling, 1, timezone.localdate(tidspunkt))[0],
+        enhed=enhed,
+        fase=Indstillingsfase.OPRETTET,
+        oprettet_kl=tidspunkt,
+        runde=runde,
+        ramme=ramme,
+    )
+    begynd(kode="afdelingsindstilling", sag=indstilling, adgang=None, data={}, tidspunkt=tidspunkt)
+
+
+def runde_aabnet(*, sag: Prioriteringsrunde, aktoer: Aktoer | None, tidspunkt: datetime) -> Mapping[str, object]:
+    """What the trail says of a new round."""
+    return {"aar": sag.aar}
+
+
+def indstilling_aabnet(*, sag: Indstilling, aktoer: Aktoer | None, tidspunkt: datetime) -> Mapping[str, object]:
+    """What the trail says of a new indstilling."""
+    return {"ramme_oere": sag.ramme.ramme_oere, "aar": sag.runde.aar}
+
+
+def flyt(*, indstilling: Indstilling, oenske_id: int, til_plads: int, version: int, adgang: Adgang, dag: date) -> int:
+    """Move a wish to a place (1..n; beyond either end means the end) in the department's order.
+
+    Returns:
+        The place it got.
+
+    Raises:
+        IngenAdgang: not the leader, or locked.
+        Regelbrud: the list was changed by somebody else since it was shown, or the wish is no longer in it.
+    """
+    with transaction.atomic():
+        laast = Indstilling.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=indstilling.pk)
+        kraev(maa_rangere(adgang, laast))
+        if laast.version != version:
+            raise Regelbrud("Listen er ændret af en anden, siden du åbnede den. Se den nye rækkefølge, og prøv igen.")
+        rangeret, _ = raekkefoelge(laast, dag)
+        flyttes = next((o for o in rangeret if o.pk == oenske_id), None)
+        if flyttes is None:
+            raise Regelbrud("Ønsket er ikke længere på listen.")
+        rangeret.remove(flyttes)
+        plads = max(1, min(til_plads, len(rangeret) + 1))
+        rangeret.insert(plads - 1, flyttes)
+        _gem_raekkefoelge(laast, rangeret)
+    return plads
+
+
+def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime) -> Mapping[str, object]:
+    """Lock the department's recommendation: the order, and the leaders' own wishes unranked after it.
+
+    Raises:
+        Regelbrud: the list was changed since it was shown.
+    """
+    if sag.version != version:
+        raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
+    rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
+    _gem_raekkefoelge(sag, rangeret, egne)
+    return {"antal": len(rangeret) + len(egne), "sum_oere": sum_oere([*rangeret, *egne])}
+
+
+def _gem_raekkefoelge(indstilling: Indstilling, rangeret: Sequence[Oenske], egne: Sequence[Oenske] = ()) -> None:
+    """Write the places 1..n anew; only rows that change get a history row."""
+    gamle = {p.oenske_id: p for p in Placering.objects.filter(indstilling=indstilling)}
+    for plads, oenske in enumerate([*rangeret, *egne], start=1):
+        uden_rang = plads > len(rangeret)
+        gammel = gamle.pop(oenske.pk, None)
+        if gammel is None:
+            Placering.objects.create(indstilling=indstilling, oenske=oenske, plads=plads, uden_rang=uden_rang)
+        elif (gammel.plads, gammel.uden_rang) != (plads, uden_rang):
+            gammel.plads, gammel.uden_rang = plads, uden_rang
+            gammel.save(update_fields=["plads", "uden_rang"])
+    for udgaaet in gamle.values():
+        udgaaet.delete()
+    indstilling.version += 1
+    indstilling.save(update_fields=["version"])
+
+
+def saml_indstillinger(indstilling_id: int, tidspunkt: datetime) -> bool:
+    """When every department has locked, the round is ready to be decided; safe to repeat."""
+    runde = Prioriteringsrunde.objects.get(indstillinger=indstilling_id)
+    if runde.indstillinger.exclude(fase=Indstillingsfase.LAAST).exists():
+        return False
+    return genoptag(sag=runde, trin="afvent_indstillinger", tidspunkt=tidspunkt)
+
+
+def saet_udkast(
+    *, runde: Prioriteringsrunde, oenske: Oenske, udfald: str, begrundelse: str, adgang: Adgang, tidspunkt: datetime
+) -> Beslutningsudkast:
+    """Say what is meant for one wish; nothing holds before the round is decided.
+
+    Raises:
+        IngenAdgang: the person may not decide this wish, or the round is not open for it.
+        Regelbrud: the wish is not part of the round.
+    """
+    with transaction.atomic():
+        laast = Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=runde.pk)
+        if not Placering.objects.filter(indstilling__runde=laast, oenske=oenske).exists():
+            raise Regelbrud("Ønsket er ikke med i runden.")
+        aktoer = maa_foreslaa(adgang, laast, oenske)
+        if isinstance(aktoer, Svar):
+            raise IngenAdgang(aktoer)
+        udkast, _ = Beslutningsudkast.objects.update_or_create(
+            runde=laast,
+            oenske=oenske,
+            defaults={
+                "udfald": udfald,
+                "begrundelse": begrundelse.strip(),
+                "sat_af": aktoer.bruger,
+                "sat_rolle": aktoer.rolle,
+                "sat_paa_vegne_af_id": aktoer.paa_vegne_af_id,
+                "sat_kl": tidspunkt,
+            },
+        )
+    return udkast
+
+
+def frigiv(*, runde: Prioriteringsrunde, nu: Callable[[], datetime], fremdrift: Callable[[int], None] | None = None) -> int:
+    """Move the waiting cases of a decided round on, one transaction each; stopped anywhere, run again.
+
+    Args:
+        nu: asked once per case; the caller owns the clock.
+        fremdrift: told the number moved so far.
+
+    Returns:
+        How many were moved in this run.
+    """
+    antal = 0
+    for pk in list(Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).values_list("pk", flat=True)):
+        antal += _frigiv_en(pk, nu())
+        if fremdrift:
+            fremdrift(antal)
+    if not Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).exists():
+        genoptag(sag=runde, trin="afvent_frigivelse", tidspunkt=nu())
+        for indstilling in runde.indstillinger.all():
+            genoptag(sag=indstilling, trin="afvent_tilbagemeldinger", tidspunkt=nu())
+    return antal
+
+
+def _frigiv_en(beslutning_id: int, tidspunkt: datetime) -> int:
+    """Move one case and mark its decision, together or not at all."""
+    beslutning = Beslutning.objects.select_related("oenske").get(pk=beslutning_id)
+    ventetrin = "venteliste" if beslutning.oenske.fase == Fase.VENTELISTE else "afvent_prioritering"
+    with transaction.atomic():
+        # The process is locked by genoptag; two workers at once meet there, and the second moves nothing.
+        if not genoptag(sag=beslutning.oenske, trin=ventetrin, tidspunkt=tidspunkt, data=beslutning.til_spor()):
+            return 0
+        beslutning.refresh_from_db()
+        beslutning.frigivet_kl = tidspunkt
+        beslutning.save(update_fields=["frigivet_kl"])
+    return 1
+
+
+def opret_beslutninger(beslutninger: Sequence[Beslutning], aktoer: Aktoer, tidspunkt: datetime) -> list[Beslutning]:
+    """Write decisions with their history, set-based."""
+    oprettet: list[Beslutning] = bulk_create_with_history(
+        list(beslutninger), Beslutning, batch_size=1000, default_user=aktoer.bruger, default_date=tidspunkt
+    )
+    return oprettet

@@ -1,0 +1,117 @@
+"""The competence strategy: versioned, with themes, their five boxes and the learning goals."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Self
+
+from django.db import models
+from django.db.models import F, Q
+from simple_history.models import HistoricalRecords
+
+from roller.organisation.models import Enhed
+from workflows.motor.begraensninger import kendt
+
+
+class Niveau(models.TextChoices):
+    """Competence level; an A is given per case type."""
+
+    C = "C", "C – generelle sagstyper med let støtte"
+    B = "B", "B – alle sagstyper, selvstændigt"
+    A = "A", "A – ressourceperson med ekstra ansvar"
+
+
+class Laeringsmaalsart(models.TextChoices):
+    """The three kinds of learning goals (the fourth layer, the acts, is not recorded)."""
+
+    METODE = "METODE", "Metoder og teknikker"
+    VIDEN = "VIDEN", "Faglig viden"
+    ROLLE = "ROLLE", "Roller"
+
+
+class StrategiQuerySet(models.QuerySet["Strategi"]):
+    def paa(self, dag: date) -> Self:
+        """Strategies whose period holds this day; the end day is exclusive."""
+        return self.filter(fra_dag__lte=dag, til_dag__gt=dag)
+
+
+class Strategi(models.Model):
+    """One version of a centre's strategy."""
+
+    enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="strategier")
+    navn = models.CharField("navn", max_length=120)
+    version = models.PositiveSmallIntegerField("version")
+    fra_dag = models.DateField("gælder fra")
+    til_dag = models.DateField("gælder til", help_text="Første dag, den ikke gælder")
+    formaal = models.TextField("formål", max_length=4000, blank=True)
+
+    objects = StrategiQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "strategi"
+        verbose_name_plural = "strategier"
+        ordering = ["enhed", "-version"]
+        constraints = [
+            models.UniqueConstraint(fields=["enhed", "version"], name="strategi_version_pr_enhed"),
+            models.CheckConstraint(condition=Q(til_dag__gt=F("fra_dag")), name="strategi_periode"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.navn}, version {self.version}"
+
+
+class Tema(models.Model):
+    """A theme and the parts of its five boxes; a part that is missing in the strategy is empty."""
+
+    strategi = models.ForeignKey(Strategi, models.PROTECT, related_name="temaer")
+    nummer = models.PositiveSmallIntegerField("nummer")
+    navn = models.CharField("navn", max_length=120)
+    opgave = models.TextField("opgave")
+    perspektiv_kerneopgave = models.TextField("perspektiv for kerneopgaven", blank=True)
+    perspektiv_organisation = models.TextField("perspektiv for organisationen", blank=True)
+    laering_rolle = models.TextField("læringsmål: rollen", blank=True)
+    laering_metoder = models.TextField("læringsmål: metoder og teknikker", blank=True)
+    laering_viden = models.TextField("læringsmål: faglig viden", blank=True)
+    traening_viden = models.TextField("træningsbanen: vidensopbygning", blank=True)
+    traening_afproevning = models.TextField("træningsbanen: afprøvning", blank=True)
+    traening_feedback = models.TextField("træningsbanen: feedback", blank=True)
+    traening_initiativer = models.TextField("træningsbanen: konkrete initiativer", blank=True)
+    hverdag_maal = models.TextField("hverdagen: opfølgning på mål", blank=True)
+    hverdag_aendringer = models.TextField("hverdagen: organisatoriske ændringer", blank=True)
+    hverdag_stoette = models.TextField("hverdagen: løbende støtte", blank=True)
+    hverdag_opfoelgning = models.TextField("hverdagen: løbende opfølgning", blank=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "tema"
+        verbose_name_plural = "temaer"
+        ordering = ["strategi", "nummer"]
+        constraints = [models.UniqueConstraint(fields=["strategi", "nummer"], name="tema_nummer_pr_strategi")]
+
+    def __str__(self) -> str:
+        return f"{self.nummer}. {self.navn}"
+
+
+class Laeringsmaal(models.Model):
+    """One row of the self-assessment: what everyone is expected to master."""
+
+    strategi = models.ForeignKey(Strategi, models.PROTECT, related_name="laeringsmaal")
+    art = models.CharField("art", max_length=10, choices=Laeringsmaalsart)
+    nummer = models.PositiveSmallIntegerField("nummer")
+    tekst = models.CharField("læringsmål", max_length=300)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "læringsmål"
+        verbose_name_plural = "læringsmål"
+        ordering = ["strategi", "art", "nummer"]
+        constraints = [
+            models.UniqueConstraint(fields=["strategi", "art", "nummer"], name="laeringsmaal_nummer"),
+            kendt("laeringsmaal", "art", Laeringsmaalsart),
+        ]
+
+    def __str__(self) -> str:
+        return self.tekst

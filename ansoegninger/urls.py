@@ -1,0 +1,15 @@
+"""The domain's addresses, one part per domain."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("strategi/", include("ansoegninger.strategi.urls")),
+    path("katalog/", include("ansoegninger.katalog.urls")),
+    path("mus/", include("ansoegninger.mus.urls")),
+    path("oensker/", include("ansoegninger.oensker.urls")),
+    path("budget/", include("ansoegninger.budget.urls")),
+    path("prioritering/", include("ansoegninger.prioritering.urls")),
+    path("breve/", include("ansoegninger.breve.urls")),
+    path("videndeling/", include("ansoegninger.aarshjul.urls")),
+    path("evaluering/", include("ansoegninger.evaluering.urls")),
+]

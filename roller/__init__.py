@@ -1,0 +1,1 @@
+"""Who: people, units, employments, roles, stand-ins and access."""

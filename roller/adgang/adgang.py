@@ -1,0 +1,218 @@
+"""What a person may act as on a given day, read once per request.
+
+`Adgang` answers the same question twice: for one case in Python (`kompetent`) and for a list in SQL
+(`q_kompetent`). A property test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from django.db.models import CharField, Exists, F, IntegerField, OuterRef, Q, Value
+
+from roller.adgang.models import Mandat
+from roller.adgang.svar import JA, Svar, nej
+from roller.brugere.models import Bruger
+from roller.organisation.models import Enhed, Enhedsart
+from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from roller.tildelinger.roller import Rolle, daekker
+
+#: Who decides instead, when the case is the decider's own (forvaltningsloven § 3-6).
+NAESTE_VED_INHABILITET = {Rolle.LEDER: Rolle.CENTERCHEF, Rolle.CENTERCHEF: Rolle.SAETTECHEF}
+
+
+@dataclass(frozen=True, slots=True)
+class Hverv:
+    """One capacity to act: a role at a unit, on one's own behalf or for somebody else."""
+
+    rolle: Rolle
+    enhed_id: int
+    enhed_navn: str
+    enhed_art: str
+    enhed_sti: str
+    for_person_id: int | None = None
+    for_person_navn: str = ""
+
+    def daekker(self, sti: str) -> bool:
+        """Does this capacity reach the unit at this path?"""
+        return daekker(self.rolle, self.enhed_art, self.enhed_sti, sti)
+
+    def q(self, felt: str) -> Q:
+        """The same as a filter over a foreign key to a unit."""
+        if self.rolle == Rolle.LEDER and self.enhed_art in {Enhedsart.KOMMUNE, Enhedsart.CENTER}:
+            return Q(**{f"{felt}_id": self.enhed_id})
+        return Q(**{f"{felt}__path__startswith": self.enhed_sti})
+
+
+@dataclass(frozen=True, slots=True)
+class Aktoer:
+    """Who acts, in what role, and on whose behalf: what the trail records of every act."""
+
+    bruger: Bruger
+    rolle: Rolle
+    paa_vegne_af_id: int | None = None
+    paa_vegne_af_navn: str = ""
+
+
+@dataclass(frozen=True)
+class Adgang:
+    """The capacities of one person on one day."""
+
+    bruger: Bruger
+    dag: date
+    hverv: tuple[Hverv, ...] = field(default=())
+
+    def i_rolle(self, *roller: Rolle) -> tuple[Hverv, ...]:
+        """The capacities in any of these roles."""
+        return tuple(h for h in self.hverv if h.rolle in roller)
+
+    def har(self, rolle: Rolle, enhed: Enhed | None = None) -> bool:
+        """Holds the role (at a unit that reaches `enhed`), in person or as a stand-in."""
+        return any(enhed is None or h.daekker(enhed.path) for h in self.i_rolle(rolle))
+
+    def q(self, felt: str, *roller: Rolle) -> Q:
+        """A filter over the foreign key `felt` to a unit: the units that these roles reach."""
+        betingelse = Q(pk__in=[])
+        for hverv in self.i_rolle(*roller):
+            betingelse |= hverv.q(felt)
+        return betingelse
+
+    @cached_property
+    def _beslutningstagere(self) -> tuple[tuple[int, Rolle, str, str], ...]:
+        """Holders of LEDER and CENTERCHEF near the person's own units: (person, role, kind, path of the unit)."""
+        centre = {h.enhed_sti[: 2 * Enhed.steplen] for h in self.hverv if h.rolle in NAESTE_VED_INHABILITET.keys() | {Rolle.SAETTECHEF}}
+        if not centre:
+            return ()
+        i_centrene = Q(pk__in=[])
+        for sti in centre:
+            i_centrene |= Q(enhed__path__startswith=sti)
+        raekker = (
+            Rolletildeling.objects.paa(self.dag)
+            .filter(i_centrene, rolle__in=list(NAESTE_VED_INHABILITET))
+            .values_list("person_id", "rolle", "enhed__art", "enhed__path")
+        )
+        return tuple((person, Rolle(rolle), art, sti) for person, rolle, art, sti in raekker)
+
+    def _indehavere(self, rolle: Rolle, sti: str) -> set[int]:
+        """Who holds the role, in person, at a unit that reaches `sti`."""
+        return {p for p, r, art, egen in self._beslutningstagere if r == rolle and daekker(r, art, egen, sti)}
+
+    def kompetent(self, rolle: Rolle, enhed: Enhed, person_id: int | None) -> Aktoer | Svar:
+        """In which capacity may this person do a `rolle` step on `person_id`'s case in `enhed`?
+
+        Nobody decides their own case, neither through a stand-in nor as one: it goes one step up.
+
+        Returns:
+            The capacity, or a refusal with its reason.
+        """
+        if rolle == Rolle.MEDARBEJDER:
+            if person_id == self.bruger.pk:
+                return Aktoer(self.bruger, rolle)
+            return nej("Kun den medarbejder, sagen handler om, kan gøre dette")
+        if person_id == self.bruger.pk:
+            return nej("Ingen afgør sin egen sag")
+        kraevet = self.kraevet_rolle(rolle, enhed, person_id)
+        for hverv in sorted(self.i_rolle(kraevet), key=lambda h: h.for_person_id is not None):
+            if hverv.daekker(enhed.path) and (person_id is None or hverv.for_person_id != person_id):
+                return Aktoer(self.bruger, hverv.rolle, hverv.for_person_id, hverv.for_person_navn)
+        return nej(f"Det kan kun gøres af {Rolle(kraevet).label.lower()} for {enhed.navn} eller dennes stedfortræder")
+
+    def kraevet_rolle(self, rolle: Rolle, enhed: Enhed, person_id: int | None) -> Rolle:
+        """The role that the step asks for, moved up where its holder is the person of the case."""
+        kraevet = rolle
+        while kraevet in NAESTE_VED_INHABILITET and person_id in self._indehavere(kraevet, enhed.path):
+            kraevet = NAESTE_VED_INHABILITET[kraevet]
+        return kraevet
+
+    def q_kompetent(self, enhed: str = "enhed", person: str = "person", rolle: str = "rolle") -> Q:
+        """`kompetent` as a filter over a row with a unit, a person and a role."""
+        betingelse = Q(**{rolle: Rolle.MEDARBEJDER, f"{person}_id": self.bruger.pk})
+        for trin in Rolle:
+            if trin != Rolle.MEDARBEJDER:
+                betingelse |= Q(**{rolle: trin}) & self.q_som(trin, enhed, person)
+        return betingelse
+
+    def q_som(self, trin: Rolle, enhed: str = "enhed", person: str = "person") -> Q:
+        """Rows on which this person could do a `trin` step."""
+        betingelse = Q(pk__in=[])
+        for hverv in self.hverv:
+            naar = self._q_naar(trin, hverv, enhed, person)
+            if naar is not None:
+                egne = {self.bruger.pk} | ({hverv.for_person_id} if hverv.for_person_id else set())
+                # isnull keeps rows about nobody: NOT IN on NULL is unknown, and the row would vanish.
+                ikke_egen = ~Q(**{f"{person}_id__in": egne}) | Q(**{f"{person}__isnull": True})
+                betingelse |= hverv.q(enhed) & ikke_egen & naar
+        return betingelse
+
+    def _q_naar(self, trin: Rolle, hverv: Hverv, enhed: str, person: str) -> Q | None:
+        """When does a `trin` step in the capacity's units end up with exactly this capacity's role?"""
+        kraevet, opad = trin, Q()
+        while kraevet != hverv.rolle:
+            if kraevet not in NAESTE_VED_INHABILITET:
+                return None
+            opad &= self._q_indehaver(kraevet, enhed, person)
+            kraevet = NAESTE_VED_INHABILITET[kraevet]
+        if kraevet in NAESTE_VED_INHABILITET:
+            indehaver = self._q_indehaver(kraevet, enhed, person)
+            opad &= ~indehaver | Q(**{f"{person}__isnull": True})
+        return opad
+
+    def _q_indehaver(self, rolle: Rolle, enhed: str, person: str) -> Q:
+        """Rows whose person holds the role at a unit that reaches the row's unit."""
+        betingelse = Q(pk__in=[])
+        for holder, holdt, art, sti in self._beslutningstagere:
+            if holdt == rolle:
+                hverv = Hverv(rolle, 0, "", art, sti)
+                raekkevidde = (
+                    Q(**{f"{enhed}__path": sti})
+                    if rolle == Rolle.LEDER and art in {Enhedsart.KOMMUNE, Enhedsart.CENTER}
+                    else hverv.q(enhed)
+                )
+                betingelse |= Q(**{f"{person}_id": holder}) & raekkevidde
+        return betingelse
+
+
+def adgang_for(bruger: Bruger, dag: date) -> Adgang:
+    """Read every capacity the person has on this day, in one query."""
+    enhed = ("enhed_id", "enhed__navn", "enhed__art", "enhed__path")
+    egne = (
+        Rolletildeling.objects.paa(dag)
+        .filter(person=bruger)
+        .order_by()
+        .annotate(for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
+        .values_list("rolle", *enhed, "for_id", "for_navn")
+    )
+    # A stand-in acts only for somebody who holds the role that very day: no chains, no leftovers.
+    holder_selv = (
+        Rolletildeling.objects.paa(dag)
+        .filter(person=OuterRef("for_person"), rolle=OuterRef("rolle"), enhed=OuterRef("enhed"))
+        .values("pk")
+    )
+    for_andre = (
+        Stedfortraeder.objects.paa(dag)
+        .filter(Exists(holder_selv), stedfortraeder=bruger, for_person__is_active=True)
+        .order_by()
+        .annotate(for_id=F("for_person_id"), for_navn=F("for_person__navn"))
+        .values_list("rolle", *enhed, "for_id", "for_navn")
+    )
+    som_revisor = (
+        Mandat.objects.paa(dag)
+        .filter(user=bruger)
+        .order_by()
+        .annotate(rolle=Value(Rolle.REVISOR, CharField()), for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
+        .values_list("rolle", *(f"content_object{felt.removeprefix('enhed')}" for felt in enhed), "for_id", "for_navn")
+    )
+    return Adgang(bruger, dag, _hverv(egne.union(for_andre, som_revisor, all=True)))
+
+
+def _hverv(raekker: Iterable[tuple[str, int, str, str, str, int | None, str]]) -> tuple[Hverv, ...]:
+    hverv = (Hverv(Rolle(rolle), *resten) for rolle, *resten in raekker)
+    return tuple(sorted(hverv, key=lambda h: (list(Rolle).index(h.rolle), h.enhed_sti, h.for_person_id or 0)))
+
+
+def som_aktoer(svar: Aktoer | Svar) -> Svar:
+    """A capacity counts as yes; a refusal stays a refusal."""
+    return JA if isinstance(svar, Aktoer) else svar

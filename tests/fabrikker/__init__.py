@@ -1,0 +1,1 @@
+"""The smallest organisation with a conflict of interest, and helpers that make rows."""

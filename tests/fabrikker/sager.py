@@ -1,0 +1,105 @@
+"""Cases brought to a phase through the doors, never by setting it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.services import opret_kladde
+from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering import services as prioritering
+from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+from roller.adgang.adgang import adgang_for
+from roller.brugere.models import Bruger
+from tests.fabrikker.hold import DAG, NU, Hold
+from workflows.motor.doere import begynd, udfoer
+from workflows.motor.models import AabenOpgave
+from workflows.motor.sag import Sag
+
+
+def goer(bruger: Bruger, sag: Sag, trin: str, *, tidspunkt: datetime = NU, **data: Any) -> None:
+    """Do an open step as this person, through the door."""
+    opgave = AabenOpgave.objects.get(sagsnummer=sag.sagsnummer, trin=trin)
+    udfoer(
+        opgave_id=opgave.task_id, adgang=adgang_for(bruger, DAG), data=data, tidspunkt=tidspunkt, noegle=uuid4()
+    )
+    sag.refresh_from_db()
+
+
+def kladde(hold: Hold, navn: str, **felter: Any) -> Oenske:
+    """A draft of this person's."""
+    standard: dict[str, Any] = {
+        "titel": "Den gode afgørelse",
+        "type": "FAGSPECIFIKT_KURSUS",
+        "kursusgebyr_oere": 1_200_000,
+        "begrundelse": "Jeg vil skrive bedre begrundelser.",
+    }
+    return opret_kladde(person=hold[navn], felter=standard | felter, tidspunkt=NU)
+
+
+def indsendt(hold: Hold, navn: str, **felter: Any) -> Oenske:
+    """A submitted wish, waiting for its leader."""
+    oenske = kladde(hold, navn, **felter)
+    begynd(kode="kursusoenske", sag=oenske, adgang=hold.adgang(navn), data={}, tidspunkt=NU, noegle=uuid4())
+    oenske.refresh_from_db()
+    return oenske
+
+
+VURDERING = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
+
+
+def vurderet(hold: Hold, navn: str, leder: str = "lone", *, vurdering: dict[str, Any] | None = None, **felter: Any) -> Oenske:
+    """An assessed wish, waiting for the prioritisation."""
+    oenske = indsendt(hold, navn, **felter)
+    goer(hold[leder], oenske, "vurder", **(VURDERING | (vurdering or {})))
+    return oenske
+
+
+def runde(hold: Hold, *, aar: int = 2027, rammer: dict[str, int] | None = None) -> Prioriteringsrunde:
+    """An open round; ceilings in øre by unit."""
+    rammer = rammer or {"voksen": 5_000_000, "visitation": 5_000_000, "center": 5_000_000}
+    return prioritering.aabn_runde(
+        center=hold.enhed["center"],
+        aar=aar,
+        indstil_senest_dag=date(2026, 11, 30),
+        rammer={hold.enhed[navn]: oere for navn, oere in rammer.items()},
+        adgang=hold.adgang("carl"),
+        tidspunkt=NU,
+        noegle=uuid4(),
+    )
+
+
+def laas_alle(hold: Hold, runde: Prioriteringsrunde) -> None:
+    """Every department locks; the step that follows runs as it does after a commit."""
+    for navn, leder in {"voksen": "lone", "visitation": "per", "center": "carl"}.items():
+        indstilling = Indstilling.objects.filter(runde=runde, enhed=hold.enhed[navn]).first()
+        if indstilling:
+            goer(hold[leder], indstilling, "ranger", version=indstilling.version)
+            prioritering.saml_indstillinger(indstilling.pk, NU)
+    runde.refresh_from_db()
+
+
+def udkast(hold: Hold, runde: Prioriteringsrunde, oenske: Oenske, udfald: str = "BEVILGET", *, af: str = "carl") -> None:
+    """Say what is meant for a wish."""
+    prioritering.saet_udkast(
+        runde=runde,
+        oenske=oenske,
+        udfald=Beslutningsudfald(udfald),
+        begrundelse=f"Kurset er set i forhold til afdelingens behov ({udfald.lower()}).",
+        adgang=hold.adgang(af),
+        tidspunkt=NU,
+    )
+
+
+def beslut(hold: Hold, runde: Prioriteringsrunde, *, af: str = "carl") -> None:
+    """Decide the round as it stands."""
+    goer(hold[af], runde, "beslut", snapshot=forhaandsvis(runde).snapshot, tidspunkt=NU + timedelta(hours=1))
+
+
+def frigiv(runde: Prioriteringsrunde) -> int:
+    """Release what was decided."""
+    antal = prioritering.frigiv(runde=runde, nu=lambda: NU + timedelta(hours=2))
+    runde.refresh_from_db()
+    return antal

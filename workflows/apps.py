@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+
+
+class WorkflowsConfig(AppConfig):
+    """The app that moves cases."""
+
+    name = "workflows"
+    verbose_name = "Forløb"
+
+    def ready(self) -> None:
+        # viewflow resolves a stored reference by importing the flow; permissions are injected at import.
+        from workflows import forloeb  # noqa: F401

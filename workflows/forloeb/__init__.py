@@ -1,0 +1,7 @@
+"""The processes, one file each. A flow file reads as the procedure: who does what, in which order, by when."""
+
+from workflows.forloeb.kursusoenske import Kursusoenske
+from workflows.forloeb.mus import Mus
+from workflows.forloeb.prioritering import Afdelingsindstilling, Prioritering
+
+__all__ = ["Afdelingsindstilling", "Kursusoenske", "Mus", "Prioritering"]

@@ -1,0 +1,124 @@
+"""MUS: both prepare, talk, write the plan together, and both approve it. Nothing is granted here."""
+
+from typing import Any
+
+from viewflow import this
+from viewflow.workflow import flow
+
+from ansoegninger.mus import services
+from ansoegninger.mus.forms import AfholdtForm, ForberedelseForm, GodkendelseForm
+from ansoegninger.mus.models import Fase, Part
+from ansoegninger.mus.queries import enige, godkendt_af
+from roller.tildelinger.roller import Rolle
+from workflows.motor.forloeb import Forloeb
+from workflows.motor.frister import Dage
+from workflows.motor.noder import Begynd, Opgave, Slut
+
+
+def mangler(part: Part) -> Any:
+    """The branch of a party who has not approved the plan as it is now."""
+    return lambda a: not godkendt_af(a.process.artifact, part)
+
+
+class Mus(Forloeb):
+    """MUS
+
+    Fra forberedelse over samtalen til en individuel kompetenceudviklingsplan, som begge har godkendt.
+    """
+
+    begynd = Begynd(services.begyndt, rolle=None).Annotation(title="MUS-runden åbnes").Next(this.forberedelse)
+
+    forberedelse = (
+        flow.Split()
+        .Annotation(title="Begge forbereder sig")
+        .Next(this.forbered_medarbejder)
+        .Next(this.forbered_leder)
+    )
+    forbered_medarbejder = (
+        Opgave(
+            services.forbered_medarbejder,
+            form=ForberedelseForm,
+            rolle=Rolle.MEDARBEJDER,
+            fase=Fase.FORBEREDELSE,
+            frist=Dage(21),
+            knap="Gem min forberedelse",
+        )
+        .Annotation(title="Forbered dig til samtalen")
+        .Next(this.begge_forberedt)
+    )
+    forbered_leder = (
+        Opgave(
+            services.forbered_leder,
+            form=ForberedelseForm,
+            rolle=Rolle.LEDER,
+            fase=Fase.FORBEREDELSE,
+            frist=Dage(21),
+            knap="Gem min forberedelse",
+        )
+        .Annotation(title="Forbered samtalen")
+        .Next(this.begge_forberedt)
+    )
+    begge_forberedt = flow.Join().Annotation(title="Begge er klar").Next(this.hold)
+
+    hold = (
+        Opgave(
+            services.registrer_afholdt,
+            form=AfholdtForm,
+            rolle=Rolle.LEDER,
+            fase=Fase.SAMTALE,
+            frist=Dage(30),
+            knap="Registrér samtalen",
+        )
+        .Annotation(title="Hold samtalen")
+        .Next(this.plan)
+    )
+    plan = (
+        Opgave(
+            services.send_til_godkendelse,
+            rolle=Rolle.LEDER,
+            fase=Fase.PLAN,
+            frist=Dage(14),
+            knap="Send planen til godkendelse",
+        )
+        .Annotation(title="Skriv planen sammen")
+        .Next(this.godkendelse)
+    )
+
+    godkendelse = (
+        flow.Split()
+        .Annotation(title="Begge godkender")
+        .Next(this.godkend_medarbejder, case=mangler(Part.MEDARBEJDER))
+        .Next(this.godkend_leder, case=mangler(Part.LEDER))
+    )
+    godkend_medarbejder = (
+        Opgave(
+            services.godkend_medarbejder,
+            form=GodkendelseForm,
+            rolle=Rolle.MEDARBEJDER,
+            fase=Fase.GODKENDELSE,
+            frist=Dage(14),
+            knap="Godkend planen",
+        )
+        .Annotation(title="Godkend udviklingsplanen")
+        .Next(this.begge_har_svaret)
+    )
+    godkend_leder = (
+        Opgave(
+            services.godkend_leder,
+            form=GodkendelseForm,
+            rolle=Rolle.LEDER,
+            fase=Fase.GODKENDELSE,
+            frist=Dage(14),
+            knap="Godkend planen",
+        )
+        .Annotation(title="Godkend udviklingsplanen")
+        .Next(this.begge_har_svaret)
+    )
+    begge_har_svaret = flow.Join().Annotation(title="Begge har svaret").Next(this.enighed)
+    enighed = (
+        flow.If(lambda a: enige(a.process.artifact))
+        .Annotation(title="Samme plan godkendt af begge?")
+        .Then(this.afsluttet)
+        .Else(this.godkendelse)
+    )
+    afsluttet = Slut(fase=Fase.AFSLUTTET).Annotation(title="Planen gælder")

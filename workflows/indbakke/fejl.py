@@ -1,0 +1,24 @@
+"""Error pages that say what to do."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def fejl_400(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The request could not be read."""
+    return render(request, "fejl/400.html", status=400)
+
+
+def fejl_403(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Refused; a policy's reason is shown."""
+    return render(request, "fejl/403.html", {"grund": str(exception or "")}, status=403)
+
+
+def fejl_404(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Not there, or not for this person: the page does not tell which."""
+    return render(request, "fejl/404.html", status=404)
+
+
+def fejl_500(request: HttpRequest) -> HttpResponse:
+    """Something broke; nothing about the request is shown."""
+    return render(request, "fejl/500.html", status=500)

@@ -1,0 +1,6 @@
+"""The inbox, the steps and the cases."""
+
+from django.urls import URLPattern
+
+app_name = "indbakke"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""What viewflow lacks: a declarative human step, one door, a queue table, and a case with a projected phase."""

@@ -1,0 +1,28 @@
+"""Constraints that several tables share."""
+
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Length
+
+models.CharField.register_lookup(Length)
+models.TextField.register_lookup(Length)
+
+
+def hoejst(tabel: str, felt: str, tegn: int) -> models.CheckConstraint:
+    """At most so many characters, also on SQLite, which ignores max_length."""
+    return models.CheckConstraint(condition=Q(**{f"{felt}__length__lte": tegn}), name=f"{tabel}_{felt}_laengde")
+
+
+def ikke_tom(tabel: str, felt: str) -> models.CheckConstraint:
+    """The text must say something."""
+    return models.CheckConstraint(condition=~Q(**{felt: ""}), name=f"{tabel}_{felt}_ikke_tom")
+
+
+def ikke_negativ(tabel: str, felt: str) -> models.CheckConstraint:
+    """Zero or more; NULL (unknown) is allowed where the column allows it."""
+    return models.CheckConstraint(condition=Q(**{f"{felt}__gte": 0}) | Q(**{f"{felt}__isnull": True}), name=f"{tabel}_{felt}_ikke_negativ")
+
+
+def kendt(tabel: str, felt: str, koder: type[models.TextChoices]) -> models.CheckConstraint:
+    """One of the known codes."""
+    return models.CheckConstraint(condition=Q(**{f"{felt}__in": koder.values}), name=f"{tabel}_{felt}_kendt")

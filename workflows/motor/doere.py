@@ -1,0 +1,235 @@
+"""The doors: the only functions that move a case.
+
+Each is one transaction: lock the process, re-read the task under the lock, ask the policy, call the domain's
+service, write the trail, advance the flow. Lock order everywhere: round, pools by pk, process, case, trail head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from viewflow.workflow.models import Process, Task
+from viewflow.workflow.status import PROCESS, STATUS
+
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.adgang.svar import IngenAdgang, Svar, kraev, nej
+from workflows.motor import noegler
+from workflows.motor.fejl import ForSent, UkendtOpgave
+from workflows.motor.forloeb import forloeb
+from workflows.motor.models import AabenOpgave
+from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, projicer
+from workflows.motor.sag import Sag
+from workflows.motor.trin import i_trin
+from workflows.spor import Sporudkast, skriv
+
+
+@dataclass(frozen=True, slots=True)
+class Resultat:
+    """What a door did: to which case, by which step, and whether this was only a repetition."""
+
+    sagsnummer: str
+    trin: str
+    gentaget: bool = False
+
+
+def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID) -> Resultat:
+    """Carry out one open human step.
+
+    Raises:
+        UkendtOpgave: the id is not a human step.
+        ForSent: the step is no longer open.
+        IngenAdgang: the policy refuses, with its reason.
+        Regelbrud: the domain refuses what was given.
+    """
+    node, proces_id = _find(opgave_id)
+    with transaction.atomic(), node.flow_class.lock(proces_id):
+        if gammel := noegler.tidligere(adgang.bruger, noegle):
+            return Resultat(gammel.sagsnummer, gammel.trin, gentaget=True)
+        task = Task.objects.select_related("process").get(pk=opgave_id)
+        sag = _laas_sag(task.process)
+        opgave = AabenOpgave.objects.select_related("enhed").filter(task=task).first()
+        if opgave is None or task.status != STATUS.NEW:
+            raise ForSent(task, sag.sagsnummer)
+        aktoer = _aktoer(maa_udfoere(adgang, opgave, sag))
+        with i_trin(aktoer, tidspunkt):
+            _gennemfoer(node, task, sag, aktoer, data, tidspunkt)
+        noegler.gem(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
+        if node.bagefter:
+            transaction.on_commit(partial(node.bagefter, sag.pk, tidspunkt))
+    return Resultat(sag.sagsnummer, node.name)
+
+
+def begynd(
+    *, kode: str, sag: Sag, adgang: Adgang | None, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID | None = None
+) -> Resultat:
+    """Start the process of a case that has none yet. Without `adgang` the system itself starts it.
+
+    Raises:
+        ForSent: the case has a process already.
+        IngenAdgang, Regelbrud: as in `udfoer`.
+    """
+    flow_class = forloeb(kode)
+    node = next(n for n in flow_class.noder().values() if isinstance(n, Begynd))
+    with transaction.atomic():
+        laast = type(sag)._default_manager.select_for_update().get(pk=sag.pk)
+        if adgang and noegle and (gammel := noegler.tidligere(adgang.bruger, noegle)):
+            return Resultat(gammel.sagsnummer, gammel.trin, gentaget=True)
+        if processer(laast).exists():
+            raise ForSent(None, laast.sagsnummer)
+        aktoer = _maa_begynde(node, laast, adgang)
+        with i_trin(aktoer, tidspunkt):
+            activation = node.activation_class.create(node, None, None)
+            activation.process.artifact = laast
+            resultat = node.service(sag=laast, aktoer=aktoer, tidspunkt=tidspunkt, **data)
+            _spor(node.art, laast, aktoer, tidspunkt, resultat)
+            activation.execute()
+        if adgang and noegle:
+            noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
+    return Resultat(laast.sagsnummer, node.name)
+
+
+def genoptag(*, sag: Sag, trin: str, tidspunkt: datetime, data: Mapping[str, Any] | None = None) -> bool:
+    """End a wait, by the system itself; safe to repeat.
+
+    Returns:
+        False when the case does not wait there (it was released before, or stopped).
+    """
+    proces = processer(sag).filter(status=PROCESS.NEW).first()
+    if proces is None:
+        return False
+    node = proces.flow_class.noder()[trin]
+    assert isinstance(node, Afvent), f"{trin} er ikke en ventetilstand"
+    with transaction.atomic(), proces.flow_class.lock(proces.pk):
+        task = Task.objects.select_related("process").filter(process=proces, flow_task=node, status=STATUS.NEW).first()
+        if task is None:
+            return False
+        laast = _laas_sag(task.process)
+        with i_trin(None, tidspunkt):
+            activation = node.activation_class(task)
+            activation.process.artifact = laast
+            _spor(node.art, laast, None, tidspunkt, data)
+            activation.run(None)
+            activation.execute()
+    return True
+
+
+def afbryd(*, afbrydelse: Afbrydelse, sag: Sag, adgang: Adgang, data: Mapping[str, Any], tidspunkt: datetime) -> Resultat:
+    """Take a way out of the case: cancel its open steps and end it.
+
+    Raises:
+        ForSent: the case is in a phase from which this way is not open any more.
+        IngenAdgang, Regelbrud: as in `udfoer`.
+    """
+    flow_class = afbrydelse.flow_class
+    proces = processer(sag).first()
+    if proces is None:
+        raise ForSent(None, sag.sagsnummer)
+    with transaction.atomic(), flow_class.lock(proces.pk):
+        proces.refresh_from_db()
+        laast = _laas_sag(proces)
+        if proces.status != PROCESS.NEW or laast.fase not in afbrydelse.fra:
+            raise ForSent(None, laast.sagsnummer)
+        aktoer = _aktoer(maa_afbryde(adgang, afbrydelse, laast))
+        with i_trin(aktoer, tidspunkt):
+            resultat = afbrydelse.service(sag=laast, aktoer=aktoer, tidspunkt=tidspunkt, **data)
+            _spor(afbrydelse.art, laast, aktoer, tidspunkt, resultat)
+            flow_class.instance.cancel(proces)
+            projicer(laast, afbrydelse.fase)
+    return Resultat(laast.sagsnummer, afbrydelse.name)
+
+
+def maa_udfoere(adgang: Adgang, opgave: AabenOpgave, sag: Sag) -> Aktoer | Svar:
+    """May this person do this open step now, and in which capacity? The queue's filter says the same in SQL."""
+    svar = adgang.kompetent(opgave_node(opgave).rolle, opgave.enhed, opgave.person_id)
+    if isinstance(svar, Svar):
+        return svar
+    ekstra = opgave_node(opgave).maa(adgang, sag)
+    return svar if ekstra else ekstra
+
+
+def maa_afbryde(adgang: Adgang, afbrydelse: Afbrydelse, sag: Sag) -> Aktoer | Svar:
+    """May this person take this way out of the case now?"""
+    if sag.fase not in afbrydelse.fra:
+        return nej("Sagen er nået for langt til, at det kan lade sig gøre")
+    svar = adgang.kompetent(afbrydelse.rolle, sag.enhed, sag.person_id)
+    if isinstance(svar, Svar):
+        return svar
+    ekstra = afbrydelse.maa(adgang, sag)
+    return svar if ekstra else ekstra
+
+
+def opgave_node(opgave: AabenOpgave) -> Opgave:
+    """The node of an open step."""
+    return forloeb(opgave.forloeb).opgaver()[opgave.trin]
+
+
+def processer(sag: Sag) -> Any:
+    """The case's processes; there is at most one."""
+    return Process.objects.filter(artifact_content_type=ContentType.objects.get_for_model(sag), artifact_object_id=sag.pk)
+
+
+def _find(opgave_id: int) -> tuple[Opgave, int]:
+    task = Task.objects.filter(pk=opgave_id).only("flow_task", "process_id").first()
+    if task is None or not isinstance(task.flow_task, Opgave):
+        raise UkendtOpgave(opgave_id)
+    return task.flow_task, task.process_id
+
+
+def _laas_sag(proces: Process) -> Sag:
+    """The case of the process, locked; the process comes first in the lock order."""
+    model: Any = proces.artifact_content_type.model_class()
+    sag: Sag = model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
+    proces.artifact = sag
+    return sag
+
+
+def _gennemfoer(
+    node: Opgave, task: Task, sag: Sag, aktoer: Aktoer, data: Mapping[str, Any], tidspunkt: datetime
+) -> None:
+    activation = node.activation_class(task)
+    activation.process.artifact = sag
+    activation.assign(aktoer.bruger)
+    activation.start(None)
+    resultat = node.service(sag=sag, aktoer=aktoer, tidspunkt=tidspunkt, **data)
+    _spor(node.art, sag, aktoer, tidspunkt, resultat)
+    activation.execute()
+
+
+def _spor(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, resultat: Any) -> None:
+    """The entry of the step; a fact row says itself what the sentence needs."""
+    data = resultat.til_spor() if hasattr(resultat, "til_spor") else (resultat if isinstance(resultat, Mapping) else {})
+    skriv(
+        Sporudkast(
+            kaede=sag.sagsnummer,
+            art=art,
+            tidspunkt=tidspunkt,
+            aktoer_id=aktoer.bruger.pk if aktoer else None,
+            rolle=aktoer.rolle if aktoer else "",
+            paa_vegne_af_id=aktoer.paa_vegne_af_id if aktoer else None,
+            enhed_id=sag.enhed_id,
+            begrundelse=getattr(resultat, "begrundelse", ""),
+            data=data,
+        )
+    )
+
+
+def _aktoer(svar: Aktoer | Svar) -> Aktoer:
+    if isinstance(svar, Svar):
+        raise IngenAdgang(svar)
+    return svar
+
+
+def _maa_begynde(node: Begynd, sag: Sag, adgang: Adgang | None) -> Aktoer | None:
+    if adgang is None or node.rolle is None:
+        return None
+    aktoer = _aktoer(adgang.kompetent(node.rolle, sag.enhed, sag.person_id))
+    kraev(node.maa(adgang, sag))
+    return aktoer
+

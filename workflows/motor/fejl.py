@@ -1,0 +1,34 @@
+"""What can go wrong at the door, each with its own page or form error."""
+
+from viewflow.workflow.models import Task
+
+
+class Motorfejl(Exception):
+    """Base of what the motor refuses."""
+
+
+class UkendtOpgave(Motorfejl):
+    """No human step of ours has this id, or it is a step of another node or process than the page says."""
+
+
+class ForSent(Motorfejl):
+    """Somebody was faster: the step is done, or the case was stopped meanwhile."""
+
+    def __init__(self, task: Task | None, sagsnummer: str) -> None:
+        super().__init__(f"{sagsnummer}: trinnet er ikke længere åbent")
+        self.task = task
+        self.sagsnummer = sagsnummer
+
+
+class Regelbrud(Exception):
+    """A domain rule says no to what was typed; shown at its field, with everything typed kept.
+
+    Attributes:
+        felt: the form field it belongs to, or None for the form as a whole.
+        besked: what is wrong and what to do, in Danish.
+    """
+
+    def __init__(self, besked: str, felt: str | None = None) -> None:
+        super().__init__(besked)
+        self.besked = besked
+        self.felt = felt

@@ -1,0 +1,77 @@
+"""The base of every modelled process."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from viewflow.workflow import flow, lock
+
+from workflows.motor.models import Sagsproces
+from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave
+
+_FORLOEB: dict[str, type[Forloeb]] = {}
+
+
+class Forloeb(flow.Flow):
+    """A process whose artifact is a case.
+
+    The lock waits (PostgreSQL's lock_timeout bounds it) instead of failing at once: a lost race is an ordinary
+    outcome that the door explains. None of viewflow's own pages is mounted, so its permissions are shut.
+    """
+
+    process_class = Sagsproces
+    lock_impl = lock.SelectForUpdateLock(nowait=False, attempts=1)
+
+    #: Counts up when the procedure changes; a case keeps the version it started on.
+    version: ClassVar[int] = 1
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        _FORLOEB[cls.kode()] = cls
+        for afbrydelse in cls.afbrydelser().values():
+            afbrydelse.flow_class = cls
+
+    @classmethod
+    def kode(cls) -> str:
+        """The stable code of the process, e.g. "kursusoenske"."""
+        return cls.__name__.lower()
+
+    @classmethod
+    def noder(cls) -> dict[str, Any]:
+        """Every node by name."""
+        return dict(cls._nodes_by_name)
+
+    @classmethod
+    def opgaver(cls) -> dict[str, Opgave]:
+        """The human steps by name."""
+        return {navn: node for navn, node in cls.noder().items() if isinstance(node, Opgave)}
+
+    @classmethod
+    def afbrydelser(cls) -> dict[str, Afbrydelse]:
+        """The ways out by name."""
+        return {navn: a for navn in dir(cls) if not navn.startswith("_") and isinstance(a := vars(cls).get(navn), Afbrydelse)}
+
+    @classmethod
+    def arter(cls) -> set[str]:
+        """Every kind of trail entry that this process can write."""
+        noder = (n for n in cls.noder().values() if isinstance(n, Opgave | Begynd | Afvent))
+        return {n.art for n in noder} | {a.art for a in cls.afbrydelser().values()}
+
+    def has_view_permission(self, user: Any, obj: Any = None) -> bool:
+        return False
+
+    has_manage_permission = has_view_permission
+
+
+def forloeb(kode: str) -> type[Forloeb]:
+    """The process with this code.
+
+    Raises:
+        LookupError: there is none.
+    """
+    return _FORLOEB[kode]
+
+
+def alle_forloeb() -> dict[str, type[Forloeb]]:
+    """Every process by code."""
+    return dict(_FORLOEB)

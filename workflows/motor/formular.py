@@ -1,0 +1,15 @@
+"""The base of every step's form: it knows the case and who is asking."""
+
+from datetime import date
+from typing import Any
+
+from roller.adgang.adgang import Adgang
+from workflows.formularer import Formular
+
+
+class Opgaveformular(Formular):
+    """A step's form. `cleaned_data` is what the step's service is called with."""
+
+    def __init__(self, *args: Any, sag: Any, adgang: Adgang, dag: date, **kwargs: Any) -> None:
+        self.sag, self.adgang, self.dag = sag, adgang, dag
+        super().__init__(*args, **kwargs)

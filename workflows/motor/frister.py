@@ -1,0 +1,19 @@
+"""Deadlines, said in the flow itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from workflows.motor.sag import Sag
+
+Frist = Callable[[Sag, date], date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Dage:
+    """So many calendar days after the step was opened."""
+
+    antal: int
+
+    def __call__(self, sag: Sag, dag: date) -> date:
+        return dag + timedelta(days=self.antal)

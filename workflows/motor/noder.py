@@ -1,0 +1,225 @@
+"""The nodes a flow is written with: what viewflow's nodes lack, and nothing else.
+
+`Begynd` starts a case, `Opgave` is a human step that says who, what and by when, `Afvent` waits for something
+outside the flow, `Slut` ends. Each projects the case's phase when it opens; nothing else writes `Sag.fase`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+from viewflow.workflow import flow
+from viewflow.workflow.nodes.end import EndActivation
+from viewflow.workflow.nodes.handle import HandleActivation
+from viewflow.workflow.nodes.start import StartHandleActivation
+from viewflow.workflow.nodes.view import ViewActivation
+from viewflow.workflow.status import STATUS
+
+from roller.adgang.adgang import Adgang
+from roller.adgang.svar import JA, Svar
+from roller.tildelinger.roller import Rolle
+from workflows.motor.frister import Frist
+from workflows.motor.models import AabenOpgave
+from workflows.motor.sag import Sag
+from workflows.motor.trin import aktuelt_trin
+
+Service = Callable[..., Any]
+Politik = Callable[[Adgang, Any], Svar]
+
+
+def altid(adgang: Adgang, sag: Sag) -> Svar:
+    """The extra policy of a step that asks for nothing but its role."""
+    return JA
+
+
+def projicer(sag: Sag, fase: str) -> None:
+    """Set the case's phase: the only place that writes it."""
+    if sag.fase != fase:
+        sag.fase = fase
+        sag.save(update_fields=["fase"])
+
+
+class OpgaveActivation(ViewActivation):
+    """Keeps one `AabenOpgave` for as long as the step is open."""
+
+    @classmethod
+    def create(cls, flow_task, prev_activation, token, data=None, seed=None):  # type: ignore[no-untyped-def]
+        activation = super().create(flow_task, prev_activation, token, data=data, seed=seed)
+        projicer(activation.process.artifact, flow_task.fase)
+        _aabn(activation)
+        return activation
+
+    @ViewActivation.status.transition(source=STATUS.STARTED, target=STATUS.DONE)
+    def complete(self) -> None:
+        super().complete.original()
+        AabenOpgave.objects.filter(task=self.task).delete()
+
+    @ViewActivation.status.transition(source=[STATUS.NEW, STATUS.ASSIGNED], target=STATUS.CANCELED)
+    def cancel(self) -> None:
+        super().cancel.original()
+        AabenOpgave.objects.filter(task=self.task).delete()
+
+
+def _aabn(activation: OpgaveActivation) -> None:
+    node: Opgave = activation.flow_task
+    sag: Sag = activation.process.artifact
+    tidspunkt = aktuelt_trin().tidspunkt
+    AabenOpgave.objects.create(
+        task=activation.task,
+        proces_id=activation.process.pk,
+        sagstype=ContentType.objects.get_for_model(sag),
+        sag_id=sag.pk,
+        sagsnummer=sag.sagsnummer,
+        sagstitel=sag.sagstitel[:200],
+        emne=sag.emne[:120],
+        forloeb=node.flow_class.kode(),
+        trin=node.name,
+        titel=node.task_title,
+        rolle=node.rolle,
+        enhed_id=sag.enhed_id,
+        person_id=sag.person_id,
+        frist_dag=node.frist(sag, timezone.localdate(tidspunkt)) if node.frist else None,
+        modtaget_kl=tidspunkt,
+    )
+
+
+class Opgave(flow.View):
+    """A human step: the service it calls, its form, who does it, the phase it means, and by when.
+
+    Args:
+        service: called as `service(sag=…, aktoer=…, tidspunkt=…, **cleaned_data)`; writes the facts.
+        form: the form of the step's page; None where a confirmation is enough.
+        rolle: whose step it is. Disqualification moves it up (see `Adgang.kompetent`).
+        fase: the case's phase while the step is open.
+        frist: when it is due.
+        maa: what more the domain asks for; answers with a reason.
+        knap: the button's text.
+        bagefter: called with the case's id and the instant once the step is committed; must be idempotent.
+    """
+
+    activation_class = OpgaveActivation
+
+    def __init__(  # noqa: PLR0913 - a step is written in one place, by keyword
+        self,
+        service: Service,
+        *,
+        rolle: Rolle,
+        fase: str,
+        form: type | None = None,
+        frist: Frist | None = None,
+        maa: Politik = altid,
+        knap: str = "Gem",
+        bagefter: Callable[[int, datetime], Any] | None = None,
+    ) -> None:
+        super().__init__(view=None)
+        self.service, self.form, self.rolle, self.fase, self.frist = service, form, rolle, fase, frist
+        self.maa, self.knap, self.bagefter = maa, knap, bagefter
+
+    @property
+    def art(self) -> str:
+        """The kind of entry that the trail gets when the step is done."""
+        return f"{self.flow_class.kode()}.{self.name}"
+
+
+class BegyndActivation(StartHandleActivation):
+    """Starts a process for a case that exists already."""
+
+
+class Begynd(flow.StartHandle):
+    """The start of a case: like an `Opgave`, but for a case that has no process yet (a draft)."""
+
+    activation_class = BegyndActivation
+
+    def __init__(self, service: Service, *, rolle: Rolle | None, maa: Politik = altid) -> None:
+        super().__init__()
+        self.service, self.rolle, self.maa = service, rolle, maa
+
+    @property
+    def art(self) -> str:
+        """The kind of entry that the trail gets when the case starts."""
+        return f"{self.flow_class.kode()}.{self.name}"
+
+
+class AfventActivation(HandleActivation):
+    """Projects the phase that the wait means."""
+
+    @classmethod
+    def create(cls, flow_task, prev_activation, token, data=None, seed=None):  # type: ignore[no-untyped-def]
+        activation = super().create(flow_task, prev_activation, token, data=data, seed=seed)
+        projicer(activation.process.artifact, flow_task.fase)
+        return activation
+
+
+class Afvent(flow.MessageCatch):
+    """A wait for something outside the flow; resumed only by `genoptag`.
+
+    Args:
+        fase: the case's phase meanwhile.
+        paa: what the page says it waits for ("prioriteringen i efteråret").
+    """
+
+    activation_class = AfventActivation
+
+    def __init__(self, *, fase: str, paa: str) -> None:
+        super().__init__()
+        self.fase, self.paa = fase, paa
+
+    @property
+    def art(self) -> str:
+        """The kind of entry that the trail gets when the wait is over."""
+        return f"{self.flow_class.kode()}.{self.name}"
+
+
+class SlutActivation(EndActivation):
+    """Projects the final phase."""
+
+    @classmethod
+    def create(cls, flow_task, prev_activation, token, data=None, seed=None):  # type: ignore[no-untyped-def]
+        activation = super().create(flow_task, prev_activation, token, data=data, seed=seed)
+        projicer(activation.process.artifact, flow_task.fase)
+        return activation
+
+
+class Slut(flow.End):
+    """The end of a case, in a final phase."""
+
+    activation_class = SlutActivation
+
+    def __init__(self, *, fase: str) -> None:
+        super().__init__()
+        self.fase = fase
+
+
+class Afbrydelse:
+    """A way out of the case that is open in some phases, such as the employee's withdrawal.
+
+    Not a node: it may happen at any open step. Declared in the flow file, carried out by `afbryd`.
+    """
+
+    def __init__(  # noqa: PLR0913 - written in one place, by keyword
+        self,
+        service: Service,
+        *,
+        rolle: Rolle,
+        fra: frozenset[str],
+        fase: str,
+        titel: str,
+        form: type | None = None,
+        maa: Politik = altid,
+    ) -> None:
+        self.service, self.rolle, self.fra, self.fase = service, rolle, fra, fase
+        self.titel, self.form, self.maa = titel, form, maa
+        self.flow_class: Any = None
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @property
+    def art(self) -> str:
+        """The kind of entry that the trail gets."""
+        return f"{self.flow_class.kode()}.{self.name}"

@@ -1,0 +1,75 @@
+"""What every case has, and how its number is made."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.apps import apps
+from django.conf import settings
+from django.db import models
+
+from roller.adgang.svar import Svar, nej
+from roller.organisation.models import Enhed
+
+if TYPE_CHECKING:
+    from roller.adgang.adgang import Adgang
+
+
+class Sag(models.Model):
+    """A case: the artifact of a process. `fase` is a projection of the open step, and only the motor writes it."""
+
+    #: First letter of the case numbers of this kind, unique among the kinds.
+    praefiks: ClassVar[str]
+    #: What the case is called in a sentence, e.g. "kursusønske".
+    sagstype: ClassVar[str]
+
+    sagsnummer = models.CharField("sagsnummer", max_length=20, unique=True)
+    enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="+", verbose_name="enhed")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
+    fase = models.CharField("fase", max_length=30)
+    procesversion = models.PositiveSmallIntegerField(default=1)
+    oprettet_kl = models.DateTimeField("oprettet")
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.sagsnummer} {self.sagstitel}"
+
+    @property
+    def sagstitel(self) -> str:
+        """The title in lists, e.g. the name of the course."""
+        return ""
+
+    @property
+    def emne(self) -> str:
+        """What a queue may be filtered on, e.g. the theme; empty when the kind has none."""
+        return ""
+
+    def maa_se(self, adgang: Adgang) -> Svar:
+        """May this person open the case? Each kind asks its own policy."""
+        return nej(f"Ingen har adgang til {type(self).__name__} endnu")
+
+
+def sagsmodeller() -> dict[str, type[Sag]]:
+    """Every kind of case by its prefix."""
+    return {model.praefiks: model for model in apps.get_models() if issubclass(model, Sag)}
+
+
+def find_sag(sagsnummer: str) -> Sag | None:
+    """The case with this number, of whatever kind; access is the caller's question."""
+    model: Any = sagsmodeller().get(sagsnummer[:1])
+    return model.objects.filter(sagsnummer=sagsnummer).first() if model else None
+
+
+def nye_sagsnumre(model: type[Sag], antal: int, dag: date) -> list[str]:
+    """Reserve `antal` numbers of this kind and year, e.g. K-2026-00001; call inside the transaction that uses them."""
+    from workflows.motor.models import Sagsnummerserie
+
+    if antal < 1:
+        return []
+    serie, _ = Sagsnummerserie.objects.get_or_create(praefiks=model.praefiks, aar=dag.year)
+    Sagsnummerserie.objects.filter(pk=serie.pk).update(sidste=models.F("sidste") + antal)
+    sidste = Sagsnummerserie.objects.values_list("sidste", flat=True).get(pk=serie.pk)
+    return [f"{model.praefiks}-{dag.year}-{nr:05d}" for nr in range(sidste - antal + 1, sidste + 1)]
