@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,4 +10,7 @@ class AnsoegningerConfig(AppConfig):
     verbose_name = "Ansøgninger"
 
     def ready(self) -> None:
-        from ansoegninger import saetninger  # noqa: F401 - registers the trail's sentences
+        # The trail's sentences, and what each domain adds to the shared pages, are registered by being imported.
+        import_module("ansoegninger.saetninger")
+        for domaene in ("mus", "oensker", "prioritering", "breve", "evaluering"):
+            import_module(f"ansoegninger.{domaene}.sider")

@@ -1,0 +1,1 @@
+"""What breve adds to the shared pages of steps and cases."""

@@ -1,0 +1,1 @@
+"""What evaluering adds to the shared pages of steps and cases."""

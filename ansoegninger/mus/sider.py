@@ -1,0 +1,1 @@
+"""What mus adds to the shared pages of steps and cases."""

@@ -1,0 +1,1 @@
+"""What oensker adds to the shared pages of steps and cases."""

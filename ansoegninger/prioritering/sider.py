@@ -1,0 +1,1 @@
+"""What prioritering adds to the shared pages of steps and cases."""
