@@ -2,6 +2,7 @@
 
 Each is one transaction: lock the process, re-read the task under the lock, ask the policy, call the domain's
 service, write the trail, advance the flow. Lock order everywhere: round, pools by pk, process, case, trail head.
+Each raises `Optaget` when a colleague holds the case for too long, and tries once more after a deadlock.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from roller.adgang.svar import IngenAdgang, Svar, kraev, nej
 from workflows.motor import noegler
 from workflows.motor.fejl import ForSent, UkendtOpgave
 from workflows.motor.forloeb import forloeb
+from workflows.motor.laas import i_en_transaktion
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, projicer
 from workflows.motor.sag import Sag
@@ -39,6 +41,7 @@ class Resultat:
     gentaget: bool = False
 
 
+@i_en_transaktion
 def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID) -> Resultat:
     """Carry out one open human step.
 
@@ -49,11 +52,11 @@ def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt
         Regelbrud: the domain refuses what was given.
     """
     node, proces_id = _find(opgave_id)
-    with transaction.atomic(), node.flow_class.lock(proces_id):
-        if gammel := noegler.tidligere(adgang.bruger, noegle):
-            return Resultat(gammel.sagsnummer, gammel.trin, gentaget=True)
+    with node.flow_class.lock(proces_id):
         task = Task.objects.select_related("process").get(pk=opgave_id)
         sag = _laas_sag(task.process)
+        if noegler.gentages(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name):
+            return Resultat(sag.sagsnummer, node.name, gentaget=True)
         opgave = AabenOpgave.objects.select_related("enhed").filter(task=task).first()
         if opgave is None or task.status != STATUS.NEW:
             raise ForSent(task, sag.sagsnummer)
@@ -62,39 +65,39 @@ def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt
             _gennemfoer(node, task, sag, aktoer, data, tidspunkt)
         noegler.gem(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
         if node.bagefter:
-            transaction.on_commit(partial(node.bagefter, sag.pk, tidspunkt))
+            # The step is done whatever happens afterwards; what is idempotent can be done again by the worker.
+            transaction.on_commit(partial(node.bagefter, sag.pk, tidspunkt), robust=True)
     return Resultat(sag.sagsnummer, node.name)
 
 
+@i_en_transaktion
 def begynd(
     *, kode: str, sag: Sag, adgang: Adgang | None, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID | None = None
 ) -> Resultat:
     """Start the process of a case that has none yet. Without `adgang` the system itself starts it.
 
     Raises:
-        ForSent: the case has a process already.
+        ForSent: the case has a process already, or the draft is gone.
         IngenAdgang, Regelbrud: as in `udfoer`.
     """
     flow_class = forloeb(kode)
     node = next(n for n in flow_class.noder().values() if isinstance(n, Begynd))
-    with transaction.atomic():
-        laast = type(sag)._default_manager.select_for_update().get(pk=sag.pk)
-        if adgang and noegle and (gammel := noegler.tidligere(adgang.bruger, noegle)):
-            return Resultat(gammel.sagsnummer, gammel.trin, gentaget=True)
-        if processer(laast).exists():
-            raise ForSent(None, laast.sagsnummer)
-        aktoer = _maa_begynde(node, laast, adgang)
-        with i_trin(aktoer, tidspunkt):
-            activation = node.activation_class.create(node, None, None)
-            activation.process.artifact = laast
-            resultat = node.service(sag=laast, aktoer=aktoer, tidspunkt=tidspunkt, **data)
-            _spor(node.art, laast, aktoer, tidspunkt, resultat)
-            activation.execute()
-        if adgang and noegle:
-            noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
+    laast = type(sag)._default_manager.select_for_update().filter(pk=sag.pk).first()
+    if laast is None:
+        raise ForSent(None, sag.sagsnummer)
+    if adgang and noegler.gentages(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=node.name):
+        return Resultat(laast.sagsnummer, node.name, gentaget=True)
+    if processer(laast).exists():
+        raise ForSent(None, laast.sagsnummer)
+    aktoer = _maa_begynde(node, laast, adgang)
+    with i_trin(aktoer, tidspunkt):
+        _start(node, laast, aktoer, data, tidspunkt)
+    if adgang and noegle:
+        noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
     return Resultat(laast.sagsnummer, node.name)
 
 
+@i_en_transaktion
 def genoptag(*, sag: Sag, trin: str, tidspunkt: datetime, data: Mapping[str, Any] | None = None) -> bool:
     """End a wait, by the system itself; safe to repeat.
 
@@ -106,7 +109,7 @@ def genoptag(*, sag: Sag, trin: str, tidspunkt: datetime, data: Mapping[str, Any
         return False
     node = proces.flow_class.noder()[trin]
     assert isinstance(node, Afvent), f"{trin} er ikke en ventetilstand"
-    with transaction.atomic(), proces.flow_class.lock(proces.pk):
+    with proces.flow_class.lock(proces.pk):
         task = Task.objects.select_related("process").filter(process=proces, flow_task=node, status=STATUS.NEW).first()
         if task is None:
             return False
@@ -120,20 +123,34 @@ def genoptag(*, sag: Sag, trin: str, tidspunkt: datetime, data: Mapping[str, Any
     return True
 
 
-def afbryd(*, afbrydelse: Afbrydelse, sag: Sag, adgang: Adgang, data: Mapping[str, Any], tidspunkt: datetime) -> Resultat:
+@i_en_transaktion
+def afbryd(
+    *,
+    afbrydelse: Afbrydelse,
+    sag: Sag,
+    adgang: Adgang,
+    data: Mapping[str, Any],
+    tidspunkt: datetime,
+    noegle: UUID | None = None,
+) -> Resultat:
     """Take a way out of the case: cancel its open steps and end it.
 
     Raises:
+        UkendtOpgave: the case's process has no such way out.
         ForSent: the case is in a phase from which this way is not open any more.
         IngenAdgang, Regelbrud: as in `udfoer`.
     """
-    flow_class = afbrydelse.flow_class
     proces = processer(sag).first()
     if proces is None:
         raise ForSent(None, sag.sagsnummer)
-    with transaction.atomic(), flow_class.lock(proces.pk):
+    flow_class = proces.flow_class
+    if flow_class is not afbrydelse.flow_class:
+        raise UkendtOpgave(afbrydelse.art)
+    with flow_class.lock(proces.pk):
         proces.refresh_from_db()
         laast = _laas_sag(proces)
+        if noegler.gentages(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=afbrydelse.name):
+            return Resultat(laast.sagsnummer, afbrydelse.name, gentaget=True)
         if proces.status != PROCESS.NEW or laast.fase not in afbrydelse.fra:
             raise ForSent(None, laast.sagsnummer)
         aktoer = _aktoer(maa_afbryde(adgang, afbrydelse, laast))
@@ -142,6 +159,8 @@ def afbryd(*, afbrydelse: Afbrydelse, sag: Sag, adgang: Adgang, data: Mapping[st
             _spor(afbrydelse.art, laast, aktoer, tidspunkt, resultat)
             flow_class.instance.cancel(proces)
             projicer(laast, afbrydelse.fase)
+        if noegle:
+            noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=afbrydelse.name, tidspunkt=tidspunkt)
     return Resultat(laast.sagsnummer, afbrydelse.name)
 
 
@@ -188,6 +207,19 @@ def _laas_sag(proces: Process) -> Sag:
     sag: Sag = model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
     proces.artifact = sag
     return sag
+
+
+def _start(
+    node: Begynd, sag: Sag, aktoer: Aktoer | None, data: Mapping[str, Any], tidspunkt: datetime
+) -> None:
+    activation = node.activation_class.create(node, None, None)
+    activation.process.artifact = sag
+    if sag.procesversion != node.flow_class.version:
+        sag.procesversion = node.flow_class.version
+        sag.save(update_fields=["procesversion"])
+    resultat = node.service(sag=sag, aktoer=aktoer, tidspunkt=tidspunkt, **data)
+    _spor(node.art, sag, aktoer, tidspunkt, resultat)
+    activation.execute()
 
 
 def _gennemfoer(

@@ -20,6 +20,13 @@ class ForSent(Motorfejl):
         self.sagsnummer = sagsnummer
 
 
+class Optaget(Motorfejl):
+    """A colleague held the case for longer than a person should wait; nothing was changed, so try again."""
+
+    def __init__(self) -> None:
+        super().__init__("Sagen er i brug af en anden lige nu. Prøv igen om lidt.")
+
+
 class Regelbrud(Exception):
     """A domain rule says no to what was typed; shown at its field, with everything typed kept.
 
