@@ -209,7 +209,7 @@ def adgang_for(bruger: Bruger, dag: date) -> Adgang:
 
 
 def _hverv(raekker: Iterable[tuple[str, int, str, str, str, int | None, str]]) -> tuple[Hverv, ...]:
-    hverv = (Hverv(Rolle(rolle), *resten) for rolle, *resten in raekker)
+    hverv = (Hverv(Rolle(raekke[0]), *raekke[1:]) for raekke in raekker)
     return tuple(sorted(hverv, key=lambda h: (list(Rolle).index(h.rolle), h.enhed_sti, h.for_person_id or 0)))
 
 

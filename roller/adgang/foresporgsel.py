@@ -14,7 +14,7 @@ from roller.brugere.models import Bruger
 class Foresporgsel(HttpRequest):
     """A signed-in request: who, with which capacities, and at what instant (read once, by the middleware)."""
 
-    user: Bruger  # type: ignore[assignment]
+    user: Bruger
     adgang: Adgang
     tidspunkt: datetime
     dag: date

@@ -20,7 +20,7 @@ class MandatQuerySet(models.QuerySet["Mandat"]):
         return self.filter(fra_dag__lte=dag, udloeber_dag__gt=dag)
 
 
-class Mandat(UserObjectPermissionBase):  # type: ignore[misc]
+class Mandat(UserObjectPermissionBase):
     """An auditor's mandate to read every case in a unit and below it, with reason and expiry.
 
     guardian's direct foreign-key model for `Enhed`: a deleted unit cannot leave an orphan, and
@@ -34,7 +34,7 @@ class Mandat(UserObjectPermissionBase):  # type: ignore[misc]
     udloeber_dag = models.DateField("udløber", help_text="Første dag uden mandat")
     givet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
 
-    objects = MandatQuerySet.as_manager()
+    objects = MandatQuerySet.as_manager()  # type: ignore[assignment,misc]  # guardian types its own manager
     history = HistoricalRecords()
 
     class Meta(UserObjectPermissionBase.Meta):

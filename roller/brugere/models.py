@@ -31,7 +31,7 @@ class Bruger(AbstractBaseUser, PermissionsMixin):
 
     USERNAME_FIELD = "brugernavn"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS = ("navn",)
+    REQUIRED_FIELDS = ["navn"]
 
     class Meta:
         verbose_name = "bruger"

@@ -21,7 +21,7 @@ class Enhedsart(models.TextChoices):
     TEAM = "TEAM", "Team"
 
 
-class Enhed(MP_Node):  # type: ignore[misc]
+class Enhed(MP_Node):
     """A unit of the municipality: kommune > center > afdeling > team."""
 
     navn = models.CharField("navn", max_length=120)

@@ -17,4 +17,5 @@ def opret_enhed(*, navn: str, art: Enhedsart, under: Enhed | None = None) -> Enh
     felter = {"navn": navn, "art": art}
     enhed = Enhed.objects.add_root(felter) if under is None else Enhed.objects.add_child(under, felter)
     # The tree's columns are filled in by the parent's own UPDATE; read the row as it now stands.
-    return Enhed.objects.get(pk=enhed.pk)
+    ny: Enhed = Enhed.objects.get(pk=enhed.pk)
+    return ny

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from workflows.motor.sag import Sag
 
-Frist = Callable[[Sag, date], date | None]
+#: Each kind of case has its own deadlines, so the case is whatever the flow's cases are.
+Frist = Callable[[Any, date], date | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from roller.adgang.adgang import Adgang
 
 
-class Sagsproces(Process):  # type: ignore[misc]
+class Sagsproces(Process):
     """viewflow's process; its artifact is the case. No business data lives in the process row (motor.md, trap 6)."""
 
     class Meta:
