@@ -1,5 +1,10 @@
-"""The front page, the inbox and the cases."""
+"""The front page, the inbox, the cases, and what holds for every page."""
 
 from django.urls import include, path
 
-urlpatterns = [path("", include("workflows.indbakke.urls"))]
+from workflows.indbakke.views.tilgaengelighed import tilgaengelighed
+
+urlpatterns = [
+    path("", include("workflows.indbakke.urls")),
+    path("tilgaengelighed/", tilgaengelighed, name="tilgaengelighed"),
+]

@@ -1,6 +1,16 @@
 """The inbox, the steps and the cases."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from workflows.indbakke.views import forside, koe, opgave, sag, sager
 
 app_name = "indbakke"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", forside.forside, name="forside"),
+    path("opgaver/", koe.opgaver, name="opgaver"),
+    path("opgaver/<int:task_id>/", opgave.OpgaveView.as_view(), name="opgave"),
+    path("sager/", sager.sager, name="sager"),
+    path("sager/<str:sagsnummer>/", sag.sag, name="sag"),
+    path("sager/<str:sagsnummer>/proces.bpmn", sag.bpmn, name="bpmn"),
+    path("sager/<str:sagsnummer>/afbryd/<str:navn>/", sag.AfbrydView.as_view(), name="afbryd"),
+]

@@ -23,6 +23,8 @@ class Sag(models.Model):
     praefiks: ClassVar[str]
     #: What the case is called in a sentence, e.g. "kursusønske".
     sagstype: ClassVar[str]
+    #: The phases of this kind, with the words that pages show.
+    faser: ClassVar[type[models.TextChoices]]
 
     sagsnummer = models.CharField("sagsnummer", max_length=20, unique=True)
     enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="+", verbose_name="enhed")
@@ -46,6 +48,11 @@ class Sag(models.Model):
     def emne(self) -> str:
         """What a queue may be filtered on, e.g. the theme; empty when the kind has none."""
         return ""
+
+    @property
+    def fasetekst(self) -> str:
+        """The phase in words."""
+        return str(self.faser(self.fase).label)
 
     def maa_se(self, adgang: Adgang) -> Svar:
         """May this person open the case? Each kind asks its own policy."""

@@ -1,0 +1,107 @@
+"""The page of one step: read, decide, save."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.core.exceptions import BadRequest
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views import View
+
+from roller.adgang.foresporgsel import Foresporgsel
+from workflows.formularer import Formular
+from workflows.indbakke.indtastet import husk_felter
+from workflows.indbakke.opgaveside import Opgaveside, aaben_side, formularfelter, naeste_af_samme_slags
+from workflows.indbakke.venter import naeste_i_ord
+from workflows.motor.doere import Resultat, udfoer
+from workflows.motor.fejl import ForSent, Regelbrud
+from workflows.motor.sag import find_sag
+
+SKABELON = "opgaver/opgave.html"
+
+
+class OpgaveView(View):
+    """One open step. GET shows its form, POST carries it out through the door."""
+
+    def get(self, request: Foresporgsel, task_id: int) -> HttpResponse:
+        """The form, or the page elsewhere where the step is done."""
+        side = aaben_side(task_id, request.adgang)
+        if side.side.egen_side:
+            return redirect(side.side.egen_side(side.sag))
+        return _vis(request, side, side.formular(request), noegle=uuid4())
+
+    def post(self, request: Foresporgsel, task_id: int) -> HttpResponse:
+        """Carry the step out; a refusal keeps everything that was typed."""
+        noegle = laes_noegle(request)
+        husk_felter(request, formularfelter(task_id))
+        try:
+            side = aaben_side(task_id, request.adgang)
+        except ForSent:
+            # The door knows whether this very form did it a moment ago; if not, it raises the same again.
+            return _faerdig(request, _udfoer(request, task_id, {}, noegle))
+        formular = side.formular(request, request.POST)
+        if formular is not None:
+            husk_felter(request, formular.fields)
+        try:
+            if formular is None or formular.is_valid():
+                data = formular.cleaned_data if formular else {}
+                return _faerdig(request, _udfoer(request, task_id, data, noegle), side)
+        except Regelbrud as fejl:
+            formular = tilfoej_regelbrud(formular, fejl)
+        return _afvist(request, side, formular, noegle)
+
+
+def laes_noegle(request: Foresporgsel) -> UUID:
+    """The form's idempotency key.
+
+    Raises:
+        BadRequest: there is none; the form was not made by us.
+    """
+    try:
+        return UUID(request.POST.get("noegle", ""))
+    except ValueError as fejl:
+        raise BadRequest("Formularen mangler sin nøgle") from fejl
+
+
+def tilfoej_regelbrud(formular: Formular | None, fejl: Regelbrud) -> Formular:
+    """Put the domain's refusal where it belongs; a confirmation has no fields, so its form is made for the error."""
+    if formular is None:
+        formular = Formular({})
+        formular.is_valid()
+    formular.add_error(fejl.felt if fejl.felt in formular.fields else None, fejl.besked)
+    return formular
+
+
+def _udfoer(request: Foresporgsel, task_id: int, data: dict[str, Any], noegle: UUID) -> Resultat:
+    return udfoer(opgave_id=task_id, adgang=request.adgang, data=data, tidspunkt=request.tidspunkt, noegle=noegle)
+
+
+def _vis(request: Foresporgsel, side: Opgaveside, formular: Formular | None, noegle: UUID) -> HttpResponse:
+    kontekst = side.kontekst(request) | {"form": formular, "noegle": noegle}
+    return render(request, side.side.skabelon or SKABELON, kontekst)
+
+
+def _afvist(request: Foresporgsel, side: Opgaveside, formular: Formular | None, noegle: UUID) -> HttpResponse:
+    """Show the form again with what is wrong; a page of its own shows it as a message instead."""
+    if side.side.egen_side is None or formular is None:
+        return _vis(request, side, formular, noegle)
+    for fejl in formular.errors.values():
+        messages.error(request, " ".join(map(str, fejl)))
+    return redirect(side.side.egen_side(side.sag))
+
+
+def _faerdig(request: Foresporgsel, resultat: Resultat, side: Opgaveside | None = None) -> HttpResponse:
+    """Say what was saved and what happens next, and go on to the case or the next step of the same kind."""
+    sag = find_sag(resultat.sagsnummer)
+    assert sag is not None, "døren har lige haft fat i sagen"
+    gemt = f"»{side.opgave.titel}« er gemt." if side else "Det var allerede gemt."
+    messages.success(request, f"{gemt} {naeste_i_ord(sag, request.dag)}")
+    if side is None or "_naeste" not in request.POST:
+        return redirect("indbakke:sag", resultat.sagsnummer)
+    if naeste := naeste_af_samme_slags(side.opgave, request.adgang):
+        return redirect("indbakke:opgave", naeste.task_id)
+    messages.info(request, "Det var den sidste opgave af den slags.")
+    return redirect("indbakke:opgaver")
