@@ -83,6 +83,7 @@ class MusSamtale(Sag):
 
     praefiks: ClassVar[str] = "M"
     sagstype: ClassVar[str] = "MUS"
+    faser: ClassVar[type[models.TextChoices]] = Fase
 
     runde = models.ForeignKey(MusRunde, models.PROTECT, related_name="samtaler")
     planversion = models.PositiveIntegerField("planens version", default=0)

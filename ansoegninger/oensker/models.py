@@ -63,6 +63,7 @@ class Oenske(Sag):
 
     praefiks: ClassVar[str] = "K"
     sagstype: ClassVar[str] = "kursusønske"
+    faser: ClassVar[type[models.TextChoices]] = Fase
 
     maal = models.ForeignKey(
         Udviklingsmaal, models.PROTECT, null=True, blank=True, related_name="oensker", verbose_name="mål i udviklingsplanen"

@@ -35,6 +35,7 @@ class Prioriteringsrunde(Sag):
 
     praefiks: ClassVar[str] = "P"
     sagstype: ClassVar[str] = "prioriteringsrunde"
+    faser: ClassVar[type[models.TextChoices]] = Rundefase
 
     aar = models.PositiveSmallIntegerField("budgetår")
     indstil_senest_dag = models.DateField("indstillinger senest")
@@ -79,6 +80,7 @@ class Indstilling(Sag):
 
     praefiks: ClassVar[str] = "I"
     sagstype: ClassVar[str] = "indstilling"
+    faser: ClassVar[type[models.TextChoices]] = Indstillingsfase
 
     runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="indstillinger")
     ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
