@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
 from roller.organisation.models import Enhed
-from workflows.motor.begraensninger import ikke_negativ, kendt
+from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
 
 
 class Ramme(models.Model):
@@ -59,7 +59,9 @@ class Postering(models.Model):
     ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="posteringer")
     art = models.CharField(max_length=12, choices=Posteringsart)
     beloeb_oere = models.BigIntegerField()
-    sagsnummer = models.CharField(max_length=20)
+    # Empty when no case caused it: a ceiling that is changed later says why in `begrundelse`.
+    sagsnummer = models.CharField(max_length=20, blank=True)
+    begrundelse = models.CharField(max_length=500, blank=True)
     bogfoert_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     bogfoert_kl = models.DateTimeField()
 
@@ -71,6 +73,7 @@ class Postering(models.Model):
         ordering = ["ramme", "pk"]
         constraints = [
             kendt("postering", "art", Posteringsart),
+            hoejst("postering", "begrundelse", 500),
             models.CheckConstraint(
                 condition=(Q(art="FRIGIVET", beloeb_oere__lte=0) | Q(art="DISPONERET", beloeb_oere__gte=0) | Q(art="RAMME")),
                 name="postering_fortegn",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils import timezone
+
 from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.services import disponer
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, forhaandsvis
-from ansoegninger.prioritering.models import Beslutning, Prioriteringsrunde
+from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, forhaandsvis
+from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
+from ansoegninger.prioritering.models import Beslutning, Placering, Prioriteringsrunde
 from ansoegninger.prioritering.services import opret_beslutninger
 from roller.adgang.adgang import Aktoer
+from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
 from workflows.motor.fejl import Regelbrud
 from workflows.spor import Sporudkast, skriv_mange
@@ -24,15 +28,14 @@ def beslut(*, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt:
     Raises:
         Regelbrud: something changed since the preview, something is missing, or the money is not there.
     """
-    rammer = {r.pk: r for r in Ramme.objects.select_for_update(of=("self",)).select_related("enhed").filter(
-        pk__in=sag.indstillinger.values("ramme")).order_by("pk")}
-    list(Oenske.objects.select_for_update(of=("self",)).filter(placeringer__indstilling__runde=sag).order_by("pk").values("pk"))
+    rammer = _laas(sag)
     visning = forhaandsvis(sag)
     if visning.snapshot != snapshot:
         raise Regelbrud("Noget er ændret, siden du så forhåndsvisningen. Se den igennem igen, før du beslutter.")
-    if visning.hindringer:
-        raise Regelbrud("Runden kan ikke besluttes endnu: " + "; ".join(visning.hindringer[:5]))
-    beslutninger = opret_beslutninger([_beslutning(sag, r, aktoer, tidspunkt) for r in visning.besluttes], aktoer, tidspunkt)
+    chefer = chefer_for(sag.enhed, timezone.localdate(tidspunkt))
+    if hindringer := visning.hindringer + forkert_besluttet(visning, chefer):
+        raise Regelbrud("Runden kan ikke besluttes endnu: " + "; ".join(hindringer[:5]))
+    beslutninger = opret_beslutninger(_beslutninger(sag, visning, aktoer, tidspunkt), aktoer, tidspunkt)
     _disponer(visning, rammer, aktoer, tidspunkt)
     skriv_mange([_spor(b) for b in beslutninger])
     sag.besluttet_kl, sag.snapshot = tidspunkt, snapshot
@@ -40,22 +43,41 @@ def beslut(*, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt:
     return beslutninger
 
 
-def _beslutning(runde: Prioriteringsrunde, raekke: Raekke, aktoer: Aktoer, tidspunkt: datetime) -> Beslutning:
+def _laas(runde: Prioriteringsrunde) -> dict[int, Ramme]:
+    """Lock the round's pools and then its wishes, each by pk, so that two at once wait instead of deadlocking."""
+    rammer = Ramme.objects.select_for_update(of=("self",)).select_related("enhed")
+    laaste = {r.pk: r for r in rammer.filter(pk__in=runde.indstillinger.values("ramme")).order_by("pk")}
+    placerede = Placering.objects.filter(indstilling__runde=runde).values("oenske")
+    list(Oenske.objects.select_for_update().filter(pk__in=placerede).order_by("pk").values_list("pk"))
+    return laaste
+
+
+def _beslutninger(
+    runde: Prioriteringsrunde, visning: Forhaandsvisning, aktoer: Aktoer, tidspunkt: datetime
+) -> list[Beslutning]:
     """The centre's chief decides; only the chief's own wish is decided by the sættechef who drafted it."""
-    udkast = raekke.udkast
-    assert udkast is not None, "hindringer har sagt, at alle har et udkast"
-    af_saettechef = udkast.sat_rolle == Rolle.SAETTECHEF
-    return Beslutning(
-        runde=runde,
-        oenske=raekke.oenske,
-        udfald=udkast.udfald,
-        begrundelse=udkast.begrundelse,
-        beloeb_oere=raekke.bevilget_oere,
-        besluttet_af=udkast.sat_af if af_saettechef else aktoer.bruger,
-        rolle=Rolle.SAETTECHEF if af_saettechef else aktoer.rolle,
-        paa_vegne_af_id=None if af_saettechef else aktoer.paa_vegne_af_id,
-        besluttet_kl=tidspunkt,
-    )
+    # One object for all rows: a letter names both, and must not look the person up five thousand times.
+    paa_vegne_af = Bruger.objects.get(pk=aktoer.paa_vegne_af_id) if aktoer.paa_vegne_af_id else None
+    beslutninger = []
+    for raekke in visning.besluttes:
+        udkast = raekke.udkast
+        assert udkast is not None, "hindringer har sagt, at alle har et udkast"
+        af_saettechef = udkast.sat_rolle == Rolle.SAETTECHEF
+        beslutning = Beslutning(
+            runde=runde,
+            oenske=raekke.oenske,
+            udfald=udkast.udfald,
+            begrundelse=udkast.begrundelse,
+            beloeb_oere=raekke.bevilget_oere,
+            besluttet_af=udkast.sat_af if af_saettechef else aktoer.bruger,
+            rolle=Rolle.SAETTECHEF if af_saettechef else aktoer.rolle,
+            paa_vegne_af=None if af_saettechef else paa_vegne_af,
+            besluttet_kl=tidspunkt,
+        )
+        if beslutning.besluttet_af_id == raekke.oenske.person_id:
+            raise Regelbrud("Ingen afgør sin egen sag. Runden må besluttes af centerchefen selv.")
+        beslutninger.append(beslutning)
+    return beslutninger
 
 
 def _disponer(visning: Forhaandsvisning, rammer: dict[int, Ramme], aktoer: Aktoer, tidspunkt: datetime) -> None:

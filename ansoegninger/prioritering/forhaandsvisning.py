@@ -8,9 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.db.models import Exists, OuterRef
+
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
-from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.models import (
+    Beslutning,
+    Beslutningsudfald,
+    Beslutningsudkast,
+    Indstilling,
+    Prioriteringsrunde,
+)
 from ansoegninger.prioritering.queries import laaste_placeringer
 
 
@@ -22,11 +30,15 @@ class Raekke:
     indstilling: Indstilling
     plads: int | None
     udkast: Beslutningsudkast | None
+    besluttet_andetsteds: bool = False
 
     @property
     def er_med(self) -> bool:
-        """Can it still be decided? It may have been withdrawn after the indstilling was locked."""
-        return self.oenske.fase in KAN_PRIORITERES
+        """Can it still be decided?
+
+        It may have been withdrawn after the indstilling was locked, or another year's round was faster.
+        """
+        return self.oenske.fase in KAN_PRIORITERES and not self.besluttet_andetsteds
 
     @property
     def bevilget_oere(self) -> int:
@@ -42,6 +54,12 @@ class Raekke:
         if self.udkast is None:
             return "Der er ikke valgt en beslutning"
         return "" if self.udkast.begrundelse.strip() else "Begrundelsen mangler"
+
+    @property
+    def pris_mangler(self) -> bool:
+        """Would a grant commit less than the course will cost, because nobody knows the price?"""
+        bevilges = self.er_med and self.udkast is not None and self.udkast.udfald == Beslutningsudfald.BEVILGET
+        return bevilges and not self.oenske.pris_kendt
 
 
 @dataclass(frozen=True)
@@ -71,7 +89,7 @@ class Forhaandsvisning:
 
     @property
     def trukket(self) -> list[Raekke]:
-        """Withdrawn since the indstilling was locked: they get no decision."""
+        """Withdrawn, or decided by another round, since the indstilling was locked: they get no decision here."""
         return [r for r in self.raekker if not r.er_med]
 
     @cached_property
@@ -88,6 +106,7 @@ class Forhaandsvisning:
             [
                 r.oenske.sagsnummer,
                 r.oenske.fase,
+                r.er_med,
                 r.oenske.pris_oere,
                 r.udkast.udfald if r.udkast else "",
                 r.udkast.begrundelse if r.udkast else "",
@@ -105,8 +124,11 @@ def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:
     placeringer = laaste_placeringer(runde).select_related(
         "oenske__person", "oenske__enhed", "oenske__tema", "indstilling__enhed", "indstilling__ramme__enhed"
     )
+    # A decision that is not released yet: the case still looks as if it waits, but it has its answer.
+    ventende = Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)
     raekker = [
-        Raekke(p.oenske, p.indstilling, None if p.uden_rang else p.plads, udkast.get(p.oenske_id)) for p in placeringer
+        Raekke(p.oenske, p.indstilling, None if p.uden_rang else p.plads, udkast.get(p.oenske_id), p.andetsteds)
+        for p in placeringer.annotate(andetsteds=Exists(ventende))
     ]
     indstillinger = Indstilling.objects.filter(runde=runde).select_related("ramme__enhed").order_by("enhed__path")
     valgt: dict[int, int] = {}

@@ -154,6 +154,8 @@ class Beslutningsudkast(models.Model):
     sat_rolle = models.CharField(max_length=20, choices=Rolle)
     sat_paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     sat_kl = models.DateTimeField()
+    # Filled in by "Foreslå efter indstillingen" and not touched by anybody since: such a row can be taken back.
+    foreslaaet = models.BooleanField(default=False)
 
     history = HistoricalRecords()
 

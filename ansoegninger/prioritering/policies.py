@@ -1,8 +1,8 @@
 """May this person see, rank, lock or decide?"""
 
-from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
 from ansoegninger.prioritering.models import Indstilling, Indstillingsfase, Prioriteringsrunde, Rundefase
-from ansoegninger.prioritering.queries import synlige_indstillinger, synlige_runder
+from ansoegninger.prioritering.queries import i_puljen, ledere_af, synlige_indstillinger, synlige_runder
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import JA, Svar, nej
 from roller.organisation.models import Enhed, Enhedsart
@@ -33,7 +33,15 @@ def maa_rangere(adgang: Adgang, indstilling: Indstilling) -> Svar:
     if indstilling.fase != Indstillingsfase.RANGERES:
         return nej("Indstillingen er låst")
     svar = adgang.kompetent(Rolle.LEDER, indstilling.enhed, None)
-    return svar if isinstance(svar, Svar) else JA
+    return svar if isinstance(svar, Svar) else uden_eget_oenske(adgang, indstilling)
+
+
+def uden_eget_oenske(adgang: Adgang, indstilling: Indstilling) -> Svar:
+    """Nobody ranks their own wish. A leader's is set apart, but a stand-in's would be on the list."""
+    eget = i_puljen(indstilling).filter(person=adgang.bruger).exists()
+    if eget and adgang.bruger.pk not in ledere_af(indstilling, adgang.dag):
+        return nej("Du har selv et ønske på listen, og ingen rangerer sit eget. Det må lederen selv gøre.")
+    return JA
 
 
 def maa_foreslaa(adgang: Adgang, runde: Prioriteringsrunde, oenske: Oenske) -> Aktoer | Svar:
@@ -41,3 +49,24 @@ def maa_foreslaa(adgang: Adgang, runde: Prioriteringsrunde, oenske: Oenske) -> A
     if runde.fase != Rundefase.BESLUTNING:
         return nej("Runden er ikke åben for beslutning")
     return adgang.kompetent(Rolle.CENTERCHEF, oenske.enhed, oenske.person_id)
+
+
+def maa_beslutte(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """Nobody puts a decision about themselves into force.
+
+    The chief's own wish is decided by the sættechef, so the chief may decide the round. A stand-in with a wish in the
+    round would be the decider of that wish, and may not.
+    """
+    egne = Oenske.objects.filter(placeringer__indstilling__runde=runde, person=adgang.bruger, fase__in=KAN_PRIORITERES)
+    for oenske in egne.select_related("enhed"):
+        if adgang.kraevet_rolle(Rolle.CENTERCHEF, oenske.enhed, oenske.person_id) != Rolle.SAETTECHEF:
+            return nej("Du har selv et ønske i runden, og ingen afgør sin egen sag. Runden må besluttes af centerchefen selv.")
+    return JA
+
+
+def maa_se_rummet(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """Drafts are seen by those who may decide and by the auditor; a leader sees the own indstilling, not the drafts."""
+    roller = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
+    if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(*roller)):
+        return JA
+    return nej("Beslutningerne kan ses, når alle har fået deres tilbagemelding")

@@ -80,6 +80,12 @@ def synlige_indstillinger(adgang: Adgang) -> QuerySet[Indstilling]:
     return Indstilling.objects.select_related("enhed", "runde", "ramme").filter(adgang.q("enhed", *roller))
 
 
+def seneste_udfald(runde: Prioriteringsrunde) -> dict[int, str]:
+    """The outcome of the assessment that counts, by wish, for every wish of the round."""
+    vurderinger = Vurdering.objects.filter(oenske__placeringer__indstilling__runde=runde).order_by("vurderet_kl", "pk")
+    return dict(vurderinger.values_list("oenske_id", "udfald"))
+
+
 def anbefalet(oenske: Oenske) -> bool:
     """Was the wish recommended by the leader? (annotated by `med_vurdering`)"""
     return getattr(oenske, "udfald", None) == Udfald.ANBEFALES

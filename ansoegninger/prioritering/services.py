@@ -1,4 +1,4 @@
-"""Opening a round, ranking and locking, drafting decisions, and releasing what was decided."""
+"""Opening a round, ranking and locking, and releasing what was decided. Drafts are in `udkast`."""
 
 from __future__ import annotations
 
@@ -8,28 +8,41 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
-from simple_history.utils import bulk_create_with_history
+from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from ansoegninger.budget.services import saet_ramme
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.models import (
     Beslutning,
-    Beslutningsudkast,
     Indstilling,
     Indstillingsfase,
     Placering,
     Prioriteringsrunde,
     Rundefase,
 )
-from ansoegninger.prioritering.policies import maa_aabne_runde, maa_foreslaa, maa_rangere
+from ansoegninger.prioritering.policies import maa_aabne_runde, maa_rangere
 from ansoegninger.prioritering.queries import raekkefoelge, sum_oere
+from ansoegninger.prioritering.udkast import saet_udkast
 from roller.adgang.adgang import Adgang, Aktoer
-from roller.adgang.svar import IngenAdgang, Svar, kraev
+from roller.adgang.svar import kraev
+from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
 from workflows.motor import noegler
 from workflows.motor.doere import begynd, genoptag
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.sag import nye_sagsnumre
+
+__all__ = [
+    "aabn_runde",
+    "flyt",
+    "frigiv",
+    "indstilling_aabnet",
+    "laas",
+    "opret_beslutninger",
+    "runde_aabnet",
+    "saet_udkast",
+    "saml_indstillinger",
+]
 
 
 def aabn_runde(  # noqa: PLR0913 - the whole form of the page
@@ -120,7 +133,7 @@ def flyt(*, indstilling: Indstilling, oenske_id: int, til_plads: int, version: i
         rangeret.remove(flyttes)
         plads = max(1, min(til_plads, len(rangeret) + 1))
         rangeret.insert(plads - 1, flyttes)
-        _gem_raekkefoelge(laast, rangeret)
+        _gem_raekkefoelge(laast, adgang.bruger, rangeret)
     return plads
 
 
@@ -133,23 +146,30 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
     if sag.version != version:
         raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
-    _gem_raekkefoelge(sag, rangeret, egne)
+    _gem_raekkefoelge(sag, aktoer.bruger, rangeret, egne)
     return {"antal": len(rangeret) + len(egne), "sum_oere": sum_oere([*rangeret, *egne])}
 
 
-def _gem_raekkefoelge(indstilling: Indstilling, rangeret: Sequence[Oenske], egne: Sequence[Oenske] = ()) -> None:
-    """Write the places 1..n anew; only rows that change get a history row."""
+def _gem_raekkefoelge(
+    indstilling: Indstilling, bruger: Bruger, rangeret: Sequence[Oenske], egne: Sequence[Oenske] = ()
+) -> None:
+    """Write the places 1..n anew, set-based; only rows that change get a history row."""
     gamle = {p.oenske_id: p for p in Placering.objects.filter(indstilling=indstilling)}
+    nye, flyttede = [], []
     for plads, oenske in enumerate([*rangeret, *egne], start=1):
         uden_rang = plads > len(rangeret)
         gammel = gamle.pop(oenske.pk, None)
         if gammel is None:
-            Placering.objects.create(indstilling=indstilling, oenske=oenske, plads=plads, uden_rang=uden_rang)
+            nye.append(Placering(indstilling=indstilling, oenske=oenske, plads=plads, uden_rang=uden_rang))
         elif (gammel.plads, gammel.uden_rang) != (plads, uden_rang):
             gammel.plads, gammel.uden_rang = plads, uden_rang
-            gammel.save(update_fields=["plads", "uden_rang"])
-    for udgaaet in gamle.values():
-        udgaaet.delete()
+            flyttede.append(gammel)
+    Placering.objects.filter(pk__in=[p.pk for p in gamle.values()]).delete()
+    if nye:
+        bulk_create_with_history(nye, Placering, batch_size=1000, default_user=bruger)
+    if flyttede:
+        felter = ["plads", "uden_rang"]
+        bulk_update_with_history(flyttede, Placering, felter, batch_size=500, default_user=bruger)
     indstilling.version += 1
     indstilling.save(update_fields=["version"])
 
@@ -160,37 +180,6 @@ def saml_indstillinger(indstilling_id: int, tidspunkt: datetime) -> bool:
     if runde.indstillinger.exclude(fase=Indstillingsfase.LAAST).exists():
         return False
     return genoptag(sag=runde, trin="afvent_indstillinger", tidspunkt=tidspunkt)
-
-
-def saet_udkast(
-    *, runde: Prioriteringsrunde, oenske: Oenske, udfald: str, begrundelse: str, adgang: Adgang, tidspunkt: datetime
-) -> Beslutningsudkast:
-    """Say what is meant for one wish; nothing holds before the round is decided.
-
-    Raises:
-        IngenAdgang: the person may not decide this wish, or the round is not open for it.
-        Regelbrud: the wish is not part of the round.
-    """
-    with transaction.atomic():
-        laast = Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=runde.pk)
-        if not Placering.objects.filter(indstilling__runde=laast, oenske=oenske).exists():
-            raise Regelbrud("Ønsket er ikke med i runden.")
-        aktoer = maa_foreslaa(adgang, laast, oenske)
-        if isinstance(aktoer, Svar):
-            raise IngenAdgang(aktoer)
-        udkast, _ = Beslutningsudkast.objects.update_or_create(
-            runde=laast,
-            oenske=oenske,
-            defaults={
-                "udfald": udfald,
-                "begrundelse": begrundelse.strip(),
-                "sat_af": aktoer.bruger,
-                "sat_rolle": aktoer.rolle,
-                "sat_paa_vegne_af_id": aktoer.paa_vegne_af_id,
-                "sat_kl": tidspunkt,
-            },
-        )
-    return udkast
 
 
 def frigiv(*, runde: Prioriteringsrunde, nu: Callable[[], datetime], fremdrift: Callable[[int], None] | None = None) -> int:

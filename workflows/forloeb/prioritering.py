@@ -8,6 +8,7 @@ from ansoegninger.prioritering import services
 from ansoegninger.prioritering.forms import BeslutForm, LaasForm
 from ansoegninger.prioritering.frister import indstil_senest
 from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
+from ansoegninger.prioritering.policies import maa_beslutte, uden_eget_oenske
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
@@ -37,6 +38,7 @@ class Prioritering(Forloeb):
             rolle=Rolle.CENTERCHEF,
             fase=Rundefase.BESLUTNING,
             frist=Dage(14),
+            maa=maa_beslutte,
             knap="Beslut runden",
         )
         .Annotation(title="Beslut runden")
@@ -64,6 +66,7 @@ class Afdelingsindstilling(Forloeb):
             rolle=Rolle.LEDER,
             fase=Indstillingsfase.RANGERES,
             frist=indstil_senest,
+            maa=uden_eget_oenske,
             knap="Lås indstillingen",
             bagefter=services.saml_indstillinger,
         )

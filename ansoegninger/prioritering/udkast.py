@@ -1,0 +1,163 @@
+"""Drafting decisions: what is meant for each wish. Nothing holds before the whole round is decided."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+from simple_history.utils import bulk_create_with_history
+
+from ansoegninger.oensker.models import Oenske, Udfald
+from ansoegninger.prioritering.fordeling import Post, inden_for
+from ansoegninger.prioritering.forhaandsvisning import Raekke, forhaandsvis
+from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.policies import maa_foreslaa
+from ansoegninger.prioritering.queries import seneste_udfald
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.adgang.svar import IngenAdgang, Svar
+from workflows.motor.fejl import Regelbrud
+
+_EFTER_VURDERING = {
+    Udfald.ANBEFALES_IKKE: Beslutningsudfald.AFSLAG,
+    Udfald.VIDENDELING: Beslutningsudfald.VIDENDELING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Forslag:
+    """What "Foreslå efter indstillingen" did: how many drafts it made, and how many it left to people."""
+
+    foreslaaet: int
+    overladt: int
+
+
+def aftryk(udfald: str, begrundelse: str) -> str:
+    """A short print of a draft as it was shown, to notice that somebody else has changed it since."""
+    return hashlib.sha256(f"{udfald}\x1f{begrundelse.strip()}".encode()).hexdigest()[:16]
+
+
+def saet_udkast(
+    *,
+    runde: Prioriteringsrunde,
+    oenske: Oenske,
+    udfald: str,
+    begrundelse: str,
+    adgang: Adgang,
+    tidspunkt: datetime,
+    vist: str | None = None,
+) -> Beslutningsudkast:
+    """Say what is meant for one wish.
+
+    Args:
+        vist: the print of the draft that the page showed; None where nobody looked at one.
+
+    Raises:
+        IngenAdgang: the person may not decide this wish, or the round is not open for it.
+        Regelbrud: the wish is not part of the round, or somebody else has drafted something else meanwhile.
+    """
+    with transaction.atomic():
+        laast = _laas(runde)
+        if not Placering.objects.filter(indstilling__runde=laast, oenske=oenske).exists():
+            raise Regelbrud("Ønsket er ikke med i runden.")
+        aktoer = maa_foreslaa(adgang, laast, oenske)
+        if isinstance(aktoer, Svar):
+            raise IngenAdgang(aktoer)
+        udkast = Beslutningsudkast.objects.select_related("sat_af").filter(runde=laast, oenske=oenske).first()
+        if vist is not None:
+            _kraev_uaendret(udkast, vist)
+        udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
+        _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
+        udkast.save()
+    return udkast
+
+
+def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) -> Forslag:
+    """Fill in the outcomes that are missing, as the departments recommended; the reasons are left to people.
+
+    Recommended wishes within the budget, in order, are granted; those beyond it go on the waiting list. A wish that
+    nobody ranked, or whose price nobody knows, is left to people.
+
+    Raises:
+        IngenAdgang: the person may decide no wish of the round, or the round is not open for it.
+    """
+    with transaction.atomic():
+        laast = _laas(runde)
+        visning = forhaandsvis(laast)
+        raekker = [r for r in visning.besluttes if r.udkast is None]
+        mine = [(r, maa_foreslaa(adgang, laast, r.oenske)) for r in raekker]
+        if raekker and all(isinstance(svar, Svar) for _, svar in mine):
+            raise IngenAdgang(next(svar for _, svar in mine if isinstance(svar, Svar)))
+        vurderinger = seneste_udfald(laast)
+        rest = {s.ramme.pk: s.rest_oere for s in visning.rammer}
+        forslag = _udfald(raekker, vurderinger, rest)
+        nye = []
+        for raekke, aktoer in mine:
+            udfald = forslag.get(raekke.oenske.pk)
+            if udfald and isinstance(aktoer, Aktoer):
+                nyt = Beslutningsudkast(runde=laast, oenske=raekke.oenske)
+                _skriv(nyt, udfald, "", aktoer, tidspunkt)
+                nyt.foreslaaet = True
+                nye.append(nyt)
+        if nye:
+            bulk_create_with_history(
+                nye, Beslutningsudkast, batch_size=1000, default_user=adgang.bruger, default_date=tidspunkt
+            )
+    return Forslag(foreslaaet=len(nye), overladt=len(raekker) - len(nye))
+
+
+def fortryd_forslag(*, runde: Prioriteringsrunde, adgang: Adgang) -> int:
+    """Take back the proposals that nobody has touched.
+
+    Returns:
+        How many were taken back.
+    """
+    with transaction.atomic():
+        laast = _laas(runde)
+        uroerte = Beslutningsudkast.objects.filter(runde=laast, foreslaaet=True).select_related("oenske__enhed")
+        mine = [u.pk for u in uroerte if isinstance(maa_foreslaa(adgang, laast, u.oenske), Aktoer)]
+        antal, _ = Beslutningsudkast.objects.filter(pk__in=mine).delete()
+    return antal
+
+
+def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
+    """The round is locked before drafts change, so that a decision never reads half of a change."""
+    return Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=runde.pk)
+
+
+def _kraev_uaendret(udkast: Beslutningsudkast | None, vist: str) -> None:
+    nu = aftryk(udkast.udfald, udkast.begrundelse) if udkast else aftryk("", "")
+    if nu == vist:
+        return
+    if udkast is None:
+        raise Regelbrud("Forslaget er trukket tilbage, siden du åbnede siden. Gem igen, hvis dit valg skal gælde.")
+    raise Regelbrud(
+        f"{udkast.sat_af} har imens valgt {udkast.get_udfald_display().lower()}. Gem igen, hvis dit valg skal gælde."
+    )
+
+
+def _skriv(
+    udkast: Beslutningsudkast, udfald: str, begrundelse: str, aktoer: Aktoer, tidspunkt: datetime
+) -> None:
+    udkast.udfald, udkast.begrundelse, udkast.foreslaaet = udfald, begrundelse.strip(), False
+    udkast.sat_af, udkast.sat_rolle = aktoer.bruger, aktoer.rolle
+    udkast.sat_paa_vegne_af_id, udkast.sat_kl = aktoer.paa_vegne_af_id, tidspunkt
+
+
+def _udfald(raekker: Iterable[Raekke], vurderinger: dict[int, str], rest: dict[int, int]) -> dict[int, str]:
+    """The outcome to propose, by wish; a wish that people must decide themselves is left out."""
+    forslag: dict[int, str] = {}
+    anbefalede: dict[int, list[Raekke]] = {}
+    for raekke in raekker:
+        vurdering = vurderinger.get(raekke.oenske.pk, "")
+        if vurdering in _EFTER_VURDERING:
+            forslag[raekke.oenske.pk] = _EFTER_VURDERING[Udfald(vurdering)]
+        elif vurdering == Udfald.ANBEFALES and raekke.plads is not None and raekke.oenske.pris_kendt:
+            anbefalede.setdefault(raekke.indstilling.ramme_id, []).append(raekke)
+    for ramme_id, liste in anbefalede.items():
+        naas = inden_for([Post(r.oenske.pris_oere) for r in liste], rest[ramme_id])
+        for raekke, er_inden_for in zip(liste, naas, strict=True):
+            forslag[raekke.oenske.pk] = Beslutningsudfald.BEVILGET if er_inden_for else Beslutningsudfald.VENTELISTE
+    return forslag
