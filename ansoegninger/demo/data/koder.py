@@ -17,6 +17,7 @@ class Rolle(StrEnum):
     MEDARBEJDER = "MEDARBEJDER"
     LEDER = "LEDER"
     CENTERCHEF = "CENTERCHEF"
+    SAETTECHEF = "SAETTECHEF"
     FAGLIG_KOORDINATOR = "FAGLIG_KOORDINATOR"
     OEKONOMI = "OEKONOMI"
     REVISOR = "REVISOR"
@@ -31,7 +32,7 @@ class Overenskomst(StrEnum):
     AK = "AK"
     FOA = "FOA"
     SL = "SL"
-    SHK = "SHK"
+    SUNDHED = "SUNDHED"
 
 
 class Niveau(StrEnum):

@@ -168,7 +168,8 @@ def afgjort(
     af: str = "birgitte",
     paa_vegne_af: str | None = None,
     emne: str | None = None,
+    laest: bool = True,
     efter: Efterforloeb | None = None,
 ) -> Oenske:
-    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, efter)
+    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, laest, efter)
     return replace(oenske, fase=Oenskefase.AFGJORT, beslutning=beslutning)

@@ -174,4 +174,22 @@ OENSKER_SIDSTE_VISITATION = (
         "inden for det, der var tilbage af rammen.",
         dag=_DAG, efter=Efterforloeb(-60),
     ),
+    afgjort(
+        i_egne_ord(
+            "sh-10", "peter", "Når borgeren klager: svar, der løser sagen", "Paragrafværkstedet Vinterhvile",
+            "Jeg svarer på klager alene og vil gerne blive bedre til at få dem lukket ordentligt.",
+            art=Udbyderart.PRIVAT, type_=Aktivitetstype.TEMADAG, omfang=dage("1"),
+            pris=i_kroner(1_250, transport=140), tema=3, maal=(13,), runde=_SIDSTE,
+            fase=_FASE, prioritet=2, oprettet=-402, start=-140,
+            vurdering=vurdering(
+                Udfald.ANBEFALES, "mette", -386, 7,
+                ja("Klagerne er steget."), ja("Mål i planen."), ja("Tema 3."),
+            ),
+        ),
+        Svar.BEVILGET,
+        "Du skriver de fleste af afdelingens svar på klager. En enkelt dag er til at betale, og du har selv foreslået "
+        "at dele øvelserne bagefter.",
+        dag=_DAG,
+        efter=Efterforloeb(-310, -138, aflyst="Udbyderen aflyste dagen, fordi der var for få tilmeldte."),
+    ),
 )  # fmt: skip

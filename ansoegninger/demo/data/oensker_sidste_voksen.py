@@ -215,4 +215,39 @@ OENSKER_SIDSTE_VOKSEN = (
         "socialfagligt møde, hvor du kan have dine spørgsmål med.",
         dag=_DAG, emne="Diagnoser i overblik: oplæg fra distriktspsykiatrien",
     ),
+    afgjort(
+        i_egne_ord(
+            "sv-12", "nadia", "Projektledelse i det små", "Havnsund Kurser",
+            "Jeg samler trådene, når vi flytter rundt på teams, og vil gerne gøre det mere systematisk.",
+            art=Udbyderart.PRIVAT, type_=Aktivitetstype.FAGSPECIFIKT_KURSUS, omfang=dage("3"),
+            pris=i_kroner(8_400, transport=240), tema=5, maal=(21,), runde=_SIDSTE,
+            fase=_FASE, prioritet=3, oprettet=-408, start=-150, slut=-148,
+            vurdering=vurdering(
+                Udfald.ANBEFALES_IKKE, "henrik", -392, None,
+                delvist("Opgaven findes kun i perioder."), nej("Indgår ikke i planen."), delvist("Berører tema 5."),
+                "Tre dage er meget til en opgave, der kommer et par gange om året.",
+            ),
+        ),
+        Svar.AFSLAG,
+        "Kurset er længere, end opgaven kræver, og rammen er brugt på sagsbehandlingen. Stabens projektleder vil gerne "
+        "låne dig sine skabeloner og bruge to timer på at vise dem.",
+        dag=_DAG, laest=False,
+    ),
+    afgjort(
+        i_egne_ord(
+            "sv-13", "samira", "Netværksdag om botilbud og takster", "Visitatorkredsen ved Bælterne",
+            "Jeg mangler nogen at måle mig med, når jeg skal vurdere et tilbuds pris.",
+            art=Udbyderart.FORENING, type_=Aktivitetstype.TEMADAG, omfang=dage("1"),
+            pris=i_kroner(650), tema=5, maal=(4,), runde=_SIDSTE,
+            fase=_FASE, prioritet=2, oprettet=-406, start=45,
+            vurdering=vurdering(
+                Udfald.ANBEFALES, "henrik", -391, 10,
+                ja("Priserne stiger hurtigere end rammen."), ja("Mål i planen."), ja("Tema 5."),
+            ),
+        ),
+        Svar.BEVILGET,
+        "Dagen koster lidt og kan spare meget. Foreningen holder den først til næste år, så bevillingen gælder, "
+        "indtil datoen er meldt ud.",
+        dag=_DAG, efter=Efterforloeb(None),
+    ),
 )  # fmt: skip

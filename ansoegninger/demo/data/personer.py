@@ -18,7 +18,8 @@ ENHEDER = (
     Enhed("team_hjaelpemidler", "Team Hjælpemidler", Enhedsart.TEAM, "visitation"),
     Enhed("center_boern", "Center for Børn og Unge", Enhedsart.CENTER, "fjordby"),
     Enhed("boernehandicap", "Afdeling for Børnehandicap", Enhedsart.AFDELING, "center_boern"),
-    Enhed("stab", "Stab og IT", Enhedsart.AFDELING, "fjordby"),
+    Enhed("center_stab", "Center for Stab og Service", Enhedsart.CENTER, "fjordby"),
+    Enhed("stab", "Økonomi, Revision og IT", Enhedsart.AFDELING, "center_stab"),
 )
 
 C, B, A = Niveau.C, Niveau.B, Niveau.A
@@ -28,7 +29,7 @@ DS, HK, AK, FOA, SL, SHK = (
     Overenskomst.AK,
     Overenskomst.FOA,
     Overenskomst.SL,
-    Overenskomst.SHK,
+    Overenskomst.SUNDHED,
 )
 
 
@@ -39,7 +40,9 @@ def _rolle(rolle: Rolle, *enheder: str) -> tuple[Tildeling, ...]:
 _LEDELSE_OG_STAB = (
     Person(
         "Birgitte Havgrønne", "birgitte", "centerchef", "center_voksne", AK, 9, 37, A,
-        _rolle(Rolle.CENTERCHEF, "center_voksne"),
+        _rolle(Rolle.CENTERCHEF, "center_voksne")
+        + _rolle(Rolle.LEDER, "center_voksne")
+        + _rolle(Rolle.SAETTECHEF, "center_boern"),
     ),
     Person("Jonas Stenløkke", "jonas", "jurist", "center_voksne", AK, 5, 37, A),
     Person(
@@ -60,11 +63,17 @@ _LEDELSE_OG_STAB = (
     ),
     Person(
         "Vibeke Kragelykke", "vibeke", "centerchef", "center_boern", AK, 6, 37, A,
-        _rolle(Rolle.CENTERCHEF, "center_boern"),
+        _rolle(Rolle.CENTERCHEF, "center_boern")
+        + _rolle(Rolle.LEDER, "center_boern")
+        + _rolle(Rolle.SAETTECHEF, "center_voksne", "center_stab"),
     ),
     Person(
         "Rune Solbjerggaard", "rune", "afdelingsleder", "boernehandicap", DS, 3, 37, A,
         _rolle(Rolle.LEDER, "boernehandicap"),
+    ),
+    Person(
+        "Torben Aastrupgaard", "torben", "stabschef", "center_stab", AK, 10, 37, A,
+        _rolle(Rolle.CENTERCHEF, "center_stab") + _rolle(Rolle.LEDER, "center_stab", "stab"),
     ),
     Person(
         "Elisabeth Nordvrå", "elisabeth", "intern revisor", "stab", AK, 12, 37, A,
@@ -128,7 +137,7 @@ PERSONER = (*_LEDELSE_OG_STAB, *_VOKSENSTOETTE, *_VISITATION, *_BOERN_OG_UNGE)
 STEDFORTRAEDERE = (
     Stedfortraeder(
         "vibeke", "birgitte", Rolle.CENTERCHEF, "center_voksne", -500, None,
-        "Fast stedfortræder, også når centerchefens egne ønsker skal behandles",
+        "Fast stedfortræder for centerchefen ved ferie og møder",
     ),
     Stedfortraeder(
         "signe", "henrik", Rolle.LEDER, "voksenstoette", -8, 13,

@@ -62,12 +62,14 @@ class Vurdering:
 
 @dataclass(frozen=True, slots=True)
 class Efterforloeb:
-    """What happened after a grant; a day that is None has not come yet."""
+    """What happened after a grant; a day that is None has not come yet. `aflyst` says why it was not taken after all."""
 
     registreret_dag: int | None
     gennemfoert_dag: int | None = None
     evalueret_dag: int | None = None
     evaluering: str = ""
+    udbytte: int = 4
+    aflyst: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class Beslutning:
     dag: int
     begrundelse: str
     videndeling_emne: str | None = None
+    laest: bool = True
     efterforloeb: Efterforloeb | None = None
 
 

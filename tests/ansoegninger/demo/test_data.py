@@ -55,13 +55,21 @@ def test_ansaettelser_og_roller_peger_paa_enheder_der_findes() -> None:
 
 def test_rollerne_er_besat_som_aftalt() -> None:
     roller = Counter(
-        t.rolle for p in PERSONER for t in p.roller if enhed_i(t.enhed, Enhedsart.CENTER) != "center_boern"
+        t.rolle for p in PERSONER for t in p.roller if enhed_i(t.enhed, Enhedsart.CENTER) == "center_voksne"
     )
     assert roller == {
-        Rolle.CENTERCHEF: 1, Rolle.LEDER: 2, Rolle.FAGLIG_KOORDINATOR: 2, Rolle.OEKONOMI: 2, Rolle.REVISOR: 1,
-        Rolle.SYSTEMADMIN: 1,
+        Rolle.CENTERCHEF: 1, Rolle.LEDER: 3, Rolle.SAETTECHEF: 1, Rolle.FAGLIG_KOORDINATOR: 2, Rolle.OEKONOMI: 2,
+        Rolle.REVISOR: 1,
     }  # fmt: skip
-    assert len([p for p in PERSONER if len(p.roller) > 1]) == 2
+    assert [p.brugernavn for p in PERSONER for t in p.roller if t.rolle is Rolle.SYSTEMADMIN] == ["kasper"]
+
+
+def test_centerchefen_og_saettechefen_er_ikke_den_samme() -> None:
+    for center in [e.noegle for e in ENHEDER if e.art is Enhedsart.CENTER]:
+        (chef,) = [p for p in PERSONER if any((t.rolle, t.enhed) == (Rolle.CENTERCHEF, center) for t in p.roller)]
+        saette = [p for p in PERSONER if any((t.rolle, t.enhed) == (Rolle.SAETTECHEF, center) for t in p.roller)]
+        assert len(saette) == 1
+        assert saette[0] != chef
 
 
 def test_nye_er_paa_c_og_alle_tre_niveauer_findes() -> None:

@@ -1,0 +1,42 @@
+"""Build the whole demo world in one transaction: all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from random import Random
+
+from django.db import transaction
+
+from ansoegninger.demo.byg_katalog import byg_katalog
+from ansoegninger.demo.byg_mus import byg_mus
+from ansoegninger.demo.byg_oensker import byg_oensker
+from ansoegninger.demo.byg_organisation import byg_organisation
+from ansoegninger.demo.byg_runder import byg_runder
+from ansoegninger.demo.byg_strategi import byg_strategi
+from ansoegninger.demo.tid import Kalender, historien_dateres
+from ansoegninger.demo.verden import Verden
+
+FROE = 2022
+#: The units, people and strategies are older than the oldest case.
+BEGYNDELSE = -500
+
+
+def byg_demo(*, idag: date, fremdrift: Callable[[int, int], None] | None = None) -> Verden:
+    """Build the demo municipality as it stands on this day.
+
+    Args:
+        idag: the day the story ends; every date in it is laid relative to this day.
+        fremdrift: told how many events of the story have happened, and how many there are.
+    """
+    verden = Verden(Kalender(idag), Random(FROE))  # noqa: S311 - a fixed seed, so that the demo is the same every time
+    with transaction.atomic(), historien_dateres(verden.ur):
+        with verden.ur.som(None, verden.kalender.kl(BEGYNDELSE, 8, verden.rng)):
+            byg_organisation(verden)
+            byg_strategi(verden)
+            byg_katalog(verden)
+        byg_mus(verden)
+        byg_oensker(verden)
+        byg_runder(verden)
+        verden.fortael(fremdrift)
+    return verden

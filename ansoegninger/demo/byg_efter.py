@@ -1,0 +1,79 @@
+"""After the decision: read, enrolled, taken or not, evaluated; and what became knowledge sharing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.demo.data.koder import Beslutningsudfald
+from ansoegninger.demo.data.sagsformer import Beslutning, Efterforloeb, Oenske
+from ansoegninger.demo.verden import Verden
+
+#: The koordinator has placed this topic on the year wheel; the others wait for a quarter.
+PLACERET = {"sv-06": ("signe", "Trine Dalshøjen", -330)}
+
+
+def laeg_efter(verden: Verden, data: Oenske) -> None:
+    """Lay what happened after the decision into the story."""
+    beslutning = data.beslutning
+    if beslutning is None or not beslutning.laest:
+        return
+    # Three days on is after the decision, however the weekend falls.
+    laest = beslutning.dag + 3 + verden.rng.randrange(5)
+    verden.sker(laest, 10, lambda kl: verden.goer(data.person, verden.oenske[data.noegle], "laes", kl))
+    if beslutning.efterforloeb is not None:
+        _laeg_kurset(verden, data, beslutning.efterforloeb)
+    if beslutning.udfald is Beslutningsudfald.VIDENDELING and data.noegle in PLACERET:
+        verden.sker(PLACERET[data.noegle][2], 10, lambda kl: _placer(verden, data, beslutning, kl))
+
+
+def _laeg_kurset(verden: Verden, data: Oenske, efter: Efterforloeb) -> None:
+    if efter.registreret_dag is not None:
+        verden.sker(efter.registreret_dag, 11, lambda kl: _tilmeld(verden, data, kl))
+    if efter.gennemfoert_dag is not None:
+        verden.sker(efter.gennemfoert_dag, 12, lambda kl: _gennemfoer(verden, data, efter, kl))
+    if efter.evalueret_dag is not None:
+        verden.sker(efter.evalueret_dag, 13, lambda kl: _evaluer(verden, data, efter, kl))
+
+
+def _tilmeld(verden: Verden, data: Oenske, tidspunkt: datetime) -> None:
+    oenske = verden.oenske[data.noegle]
+    verden.goer(data.person, oenske, "tilmeld", tidspunkt, start_dag=oenske.start_dag, slut_dag=oenske.slut_dag)
+
+
+def _gennemfoer(verden: Verden, data: Oenske, efter: Efterforloeb, tidspunkt: datetime) -> None:
+    verden.goer(
+        data.person,
+        verden.oenske[data.noegle],
+        "gennemfoer",
+        tidspunkt,
+        gennemfoert=not efter.aflyst,
+        begrundelse=efter.aflyst,
+    )
+
+
+def _evaluer(verden: Verden, data: Oenske, efter: Efterforloeb, tidspunkt: datetime) -> None:
+    verden.goer(
+        data.person,
+        verden.oenske[data.noegle],
+        "evaluer",
+        tidspunkt,
+        udbytte=efter.udbytte,
+        vil_anbefale=True,
+        tekst=efter.evaluering,
+    )
+
+
+def _placer(verden: Verden, data: Oenske, beslutning: Beslutning, tidspunkt: datetime) -> None:
+    """The faglig koordinator gives a topic its quarter and somebody in the house who knows."""
+    koordinator, vidensperson, _ = PLACERET[data.noegle]
+    dag = tidspunkt.date()
+    with verden.ur.som(verden.person[koordinator], tidspunkt):
+        Aarshjulsemne.objects.create(
+            enhed=verden.oenske[data.noegle].enhed,
+            aar=dag.year,
+            kvartal=(dag.month - 1) // 3 + 1,
+            emne=beslutning.videndeling_emne or data.titel,
+            vidensperson=vidensperson,
+            oenske=verden.oenske[data.noegle],
+        )

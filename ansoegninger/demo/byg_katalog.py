@@ -1,0 +1,65 @@
+"""The catalogue: providers and courses, with extents and prices as unknown as the source says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ansoegninger.demo.data.former import Kursus as Kursusdata
+from ansoegninger.demo.data.former import Omfang
+from ansoegninger.demo.data.katalog import KURSER, UDBYDERE
+from ansoegninger.demo.data.koder import Funktion, Omfangsenhed, Omraade
+from ansoegninger.demo.verden import Verden
+from ansoegninger.katalog.models import Kursus, Kursustype, Udbyder, Udbyderart
+
+_FELT = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ects"}
+_ORD = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ECTS"}
+_FUNKTION = {Funktion.MYNDIGHED: "myndighed", Funktion.UDFOERER: "udfører"}
+_OMRAADE = {Omraade.BOERN: "børn og unge", Omraade.VOKSNE: "voksne"}
+
+
+def byg_katalog(verden: Verden) -> None:
+    """Make every provider and course."""
+    udbydere = {u.noegle: Udbyder.objects.create(navn=u.navn, art=Udbyderart(u.art)) for u in UDBYDERE}
+    for kursus in KURSER:
+        verden.kursus[kursus.noegle] = Kursus.objects.create(
+            titel=kursus.titel,
+            udbyder=udbydere[kursus.udbyder],
+            type=Kursustype(kursus.type),
+            beskrivelse=_beskrivelse(kursus),
+            maalgruppe=_maalgruppe(kursus),
+            temanummer=kursus.tema,
+            pris_oere=pris_pr_deltager(kursus),
+            prisnote=_prisnote(kursus),
+            finansieret=kursus.finansieret,
+            **omfang(kursus.omfang),
+        )
+
+
+def omfang(omfang_: Omfang | None) -> dict[str, Decimal | None]:
+    """The extent's three fields; a range has no single number, and the description says it instead."""
+    felter: dict[str, Decimal | None] = dict.fromkeys(_FELT.values())
+    if omfang_ is not None and omfang_.til is None:
+        felter[_FELT[omfang_.enhed]] = omfang_.antal
+    return felter
+
+
+def pris_pr_deltager(kursus: Kursusdata) -> int | None:
+    """One participant's share, whole øre; None when nobody knows the price."""
+    return None if kursus.pris_oere is None else round(kursus.pris_oere / kursus.pris_daekker)
+
+
+def _prisnote(kursus: Kursusdata) -> str:
+    return f"Pr. deltager. {kursus.prisnote}" if kursus.pris_daekker > 1 else kursus.prisnote
+
+
+def _beskrivelse(kursus: Kursusdata) -> str:
+    valgt = kursus.omfang
+    if valgt is None or valgt.til is None:
+        return kursus.beskrivelse
+    note = f" ({valgt.note})" if valgt.note else ""
+    return f"{kursus.beskrivelse} Omfang: {valgt.antal:f}–{valgt.til:f} {_ORD[valgt.enhed]}{note}."
+
+
+def _maalgruppe(kursus: Kursusdata) -> str:
+    dele = [" og ".join(_FUNKTION[f] for f in kursus.funktioner), " og ".join(_OMRAADE[o] for o in kursus.omraader)]
+    return ", ".join(filter(None, dele)).capitalize()

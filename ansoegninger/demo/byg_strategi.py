@@ -1,0 +1,81 @@
+"""The strategy's versions with themes and learning goals, and the year wheel that went with the first."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.demo.data.aarshjul import AARSHJUL_2022_2023
+from ansoegninger.demo.data.former import Strategiversion
+from ansoegninger.demo.data.former import Tema as Temadata
+from ansoegninger.demo.data.strategi import STRATEGIENS_ENHED, STRATEGIVERSIONER, VERSION_2
+from ansoegninger.demo.verden import Verden
+from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Strategi, Tema
+from roller.organisation.models import Enhed
+
+#: The children's centre has taken the strategy in force over as its own.
+ANDET_CENTER = "center_boern"
+#: The strategy in force is older than the oldest wish of the demo.
+AELDSTE_SAG = timedelta(days=460)
+_LISTE = "traening_initiativer"
+_KOPIERES = (
+    "perspektiv_kerneopgave",
+    "perspektiv_organisation",
+    "laering_rolle",
+    "laering_metoder",
+    "laering_viden",
+    "traening_viden",
+    "traening_afproevning",
+    "traening_feedback",
+    "hverdag_maal",
+    "hverdag_aendringer",
+    "hverdag_stoette",
+    "hverdag_opfoelgning",
+)
+
+
+def byg_strategi(verden: Verden) -> None:
+    """Make every version; the current one is the one wishes and MUS lean on."""
+    for version in STRATEGIVERSIONER:
+        verden.strategi[STRATEGIENS_ENHED] = _opret(verden, verden.enhed[STRATEGIENS_ENHED], version, version.nummer)
+    verden.strategi[ANDET_CENTER] = _opret(verden, verden.enhed[ANDET_CENTER], VERSION_2, 1)
+    _byg_aarshjul(verden)
+
+
+def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) -> Strategi:
+    idag = verden.kalender.idag
+    nyt = "Nyt i denne udgave:\n" + "\n".join(f"– {linje}" for linje in version.aendringer) if version.aendringer else ""
+    strategi = Strategi.objects.create(
+        enhed=enhed,
+        navn=version.titel,
+        version=nummer,
+        fra_dag=version.fra or date((idag - AELDSTE_SAG).year, 1, 1),
+        til_dag=version.til or date(idag.year + 2, 1, 1),
+        formaal="\n\n".join(filter(None, [version.formaal, nyt])),
+    )
+    for tema in version.temaer:
+        _opret_tema(strategi, tema)
+    for maal in version.laeringsmaal:
+        Laeringsmaal.objects.create(
+            strategi=strategi, art=Laeringsmaalsart(maal.art), nummer=maal.nummer, tekst=maal.tekst
+        )
+    return strategi
+
+
+def _opret_tema(strategi: Strategi, tema: Temadata) -> None:
+    Tema.objects.create(
+        strategi=strategi,
+        nummer=tema.nummer,
+        navn=tema.navn,
+        opgave=f"{tema.indledning}\n\n{tema.opgave}",
+        **{felt: getattr(tema, felt) or "" for felt in _KOPIERES},
+        **{_LISTE: "\n".join(tema.traening_initiativer)},
+    )
+
+
+def _byg_aarshjul(verden: Verden) -> None:
+    """Seven quarters of history, each with the fixed item."""
+    enhed = verden.enhed[AARSHJUL_2022_2023.enhed]
+    for kvartal in AARSHJUL_2022_2023.kvartaler:
+        for emne in (*kvartal.emner, AARSHJUL_2022_2023.fast_punkt):
+            Aarshjulsemne.objects.create(enhed=enhed, aar=kvartal.aar, kvartal=kvartal.kvartal, emne=emne)

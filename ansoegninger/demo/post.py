@@ -1,0 +1,10 @@
+"""The demo's post: letters of the past were delivered then, and nobody gets them again."""
+
+from datetime import datetime
+
+from workflows.beskeder.models import Besked, Beskedstatus
+
+
+def send_stille(tidspunkt: datetime) -> None:
+    """Mark everything that waits as sent at that instant, without sending it."""
+    Besked.objects.til_afsendelse(tidspunkt).update(status=Beskedstatus.SENDT, sendt_kl=tidspunkt, forsoeg=1)

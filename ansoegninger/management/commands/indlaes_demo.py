@@ -1,0 +1,43 @@
+"""Build the demo municipality in an empty database."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from ansoegninger.demo.byg import byg_demo
+from roller.brugere.models import Bruger
+
+BREDDE = 40
+
+
+class Command(BaseCommand):
+    help = "Byg demokommunen i en tom database, med datoer i forhold til i dag."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--medarbejdere", type=int, default=0, help="byg en stor kommune med så mange ansatte oveni")
+
+    def handle(self, *args: Any, **valg: Any) -> None:
+        if Bruger.objects.exists():
+            raise CommandError("Der er allerede brugere i databasen. make demo-forfra begynder på en ny.")
+        begyndt = timezone.now()
+        verden = byg_demo(idag=timezone.localdate(begyndt), fremdrift=self._bjaelke("Fortæller historien"))
+        sekunder = (timezone.now() - begyndt).total_seconds()
+        self.stdout.write(
+            f"  {len(verden.person)} mennesker og {len(verden.oenske)} ønsker på {sekunder:.0f} s."
+            " Alle har adgangskoden demo."
+        )
+
+    def _bjaelke(self, tekst: str):  # type: ignore[no-untyped-def]
+        """A progress bar on a terminal; silence in a log."""
+        if not self.stdout.isatty():
+            return None
+
+        def vis(naaet: int, i_alt: int) -> None:
+            fyldt = BREDDE * naaet // i_alt
+            slut = "\n" if naaet == i_alt else ""
+            self.stdout.write(f"\r  {tekst} [{'█' * fyldt}{'·' * (BREDDE - fyldt)}] {naaet}/{i_alt}", ending=slut)
+            self.stdout.flush()
+
+        return vis
