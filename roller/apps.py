@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -6,3 +8,8 @@ class RollerConfig(AppConfig):
 
     name = "roller"
     verbose_name = "Roller og organisation"
+
+    def ready(self) -> None:
+        # Sentences of the trail, and what listens to axes, are registered by being imported.
+        import_module("roller.saetninger")
+        import_module("roller.brugere.laasning")

@@ -131,6 +131,11 @@ AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_RESET_ON_SUCCESS = True
 AXES_ENABLE_ADMIN = False
+# The page says "wait a quarter of an hour"; further attempts must not move that.
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_LOCKOUT_TEMPLATE = "fejl/laast.html"
+# Django's sign-in form says "username" whatever the column is called; axes would look for "brugernavn" and lock nobody.
+AXES_USERNAME_FORM_FIELD = "username"
 
 # --- What a browser may do -------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from django.db.models import CharField, Exists, F, IntegerField, OuterRef, Q, Va
 from roller.adgang.models import Mandat
 from roller.adgang.svar import JA, Svar, nej
 from roller.brugere.models import Bruger
-from roller.organisation.models import Enhed, Enhedsart
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle, daekker
 
@@ -65,6 +65,11 @@ class Adgang:
     dag: date
     hverv: tuple[Hverv, ...] = field(default=())
 
+    @property
+    def roller(self) -> tuple[Rolle, ...]:
+        """Every role the person has today, in person or as a stand-in, once each; MEDARBEJDER where employed."""
+        return tuple(dict.fromkeys(h.rolle for h in self.hverv))
+
     def i_rolle(self, *roller: Rolle) -> tuple[Hverv, ...]:
         """The capacities in any of these roles."""
         return tuple(h for h in self.hverv if h.rolle in roller)
@@ -86,7 +91,8 @@ class Adgang:
         centre = {h.enhed_sti[: 2 * Enhed.steplen] for h in self.hverv if h.rolle in NAESTE_VED_INHABILITET.keys() | {Rolle.SAETTECHEF}}
         if not centre:
             return ()
-        i_centrene = Q(pk__in=[])
+        # Also those above the centre: a chief of the whole municipality is disqualified in every centre.
+        i_centrene = Q(enhed__path__in={sti[:laengde] for sti in centre for laengde in range(Enhed.steplen, len(sti), Enhed.steplen)})
         for sti in centre:
             i_centrene |= Q(enhed__path__startswith=sti)
         raekker = (
@@ -108,6 +114,8 @@ class Adgang:
         Returns:
             The capacity, or a refusal with its reason.
         """
+        if not self.bruger.is_active:
+            return nej("Brugeren er ikke længere aktiv")
         if rolle == Rolle.MEDARBEJDER:
             if person_id == self.bruger.pk:
                 return Aktoer(self.bruger, rolle)
@@ -129,6 +137,8 @@ class Adgang:
 
     def q_kompetent(self, enhed: str = "enhed", person: str = "person", rolle: str = "rolle") -> Q:
         """`kompetent` as a filter over a row with a unit, a person and a role."""
+        if not self.bruger.is_active:
+            return Q(pk__in=[])
         betingelse = Q(**{rolle: Rolle.MEDARBEJDER, f"{person}_id": self.bruger.pk})
         for trin in Rolle:
             if trin != Rolle.MEDARBEJDER:
@@ -176,7 +186,9 @@ class Adgang:
 
 
 def adgang_for(bruger: Bruger, dag: date) -> Adgang:
-    """Read every capacity the person has on this day, in one query."""
+    """Read every capacity the person has on this day, in one query; nobody inactive has any."""
+    if not bruger.is_active:
+        return Adgang(bruger, dag)
     enhed = ("enhed_id", "enhed__navn", "enhed__art", "enhed__path")
     egne = (
         Rolletildeling.objects.paa(dag)
@@ -205,7 +217,14 @@ def adgang_for(bruger: Bruger, dag: date) -> Adgang:
         .annotate(rolle=Value(Rolle.REVISOR, CharField()), for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
         .values_list("rolle", *(f"content_object{felt.removeprefix('enhed')}" for felt in enhed), "for_id", "for_navn")
     )
-    return Adgang(bruger, dag, _hverv(egne.union(for_andre, som_revisor, all=True)))
+    som_ansat = (
+        Ansaettelse.objects.paa(dag)
+        .filter(person=bruger)
+        .order_by()
+        .annotate(rolle=Value(Rolle.MEDARBEJDER, CharField()), for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
+        .values_list("rolle", *enhed, "for_id", "for_navn")
+    )
+    return Adgang(bruger, dag, _hverv(egne.union(for_andre, som_revisor, som_ansat, all=True)))
 
 
 def _hverv(raekker: Iterable[tuple[str, int, str, str, str, int | None, str]]) -> tuple[Hverv, ...]:

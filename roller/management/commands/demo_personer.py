@@ -1,0 +1,25 @@
+"""Print whom one can sign in as in the demo."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from roller.brugere.demo import demo_personer
+
+
+class Command(BaseCommand):
+    help = "Viser demokommunens personer med brugernavn og roller."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        personer = demo_personer(timezone.localdate())
+        raekker = [(p.bruger.navn, p.bruger.brugernavn, "; ".join(p.roller)) for p in personer if p.roller]
+        self._skriv([("NAVN", "BRUGERNAVN", "ROLLER"), *raekker])
+        uden = len(personer) - len(raekker)
+        if uden:
+            self.stdout.write(f"… og {uden} medarbejdere uden særlige roller.")
+
+    def _skriv(self, raekker: list[tuple[str, str, str]]) -> None:
+        bredder = [max(len(raekke[kolonne]) for raekke in raekker) for kolonne in (0, 1)]
+        for navn, brugernavn, roller in raekker:
+            self.stdout.write(f"{navn:<{bredder[0]}}  {brugernavn:<{bredder[1]}}  {roller}")
