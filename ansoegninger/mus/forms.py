@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from ansoegninger.strategi.models import Niveau
-from workflows.formularer import DatoFelt, LangTekstFelt, ValgFelt
+from workflows.formularer import DatoFelt, Formular, LangTekstFelt, ValgFelt
 from workflows.motor.formular import Opgaveformular
 
 
@@ -13,7 +13,10 @@ class ForberedelseForm(Opgaveformular):
     """One party's preparation."""
 
     noter = LangTekstFelt(
-        label="Dine noter til samtalen", max_length=8000, raekker=10, personfoelsom_hjaelp=True,
+        label="Dine noter til samtalen",
+        max_length=8000,
+        raekker=10,
+        personfoelsom_hjaelp=True,
         help_text="Den anden part kan læse dem, når I begge har forberedt jer.",
     )
     niveau = ValgFelt(label="Hvilket niveau ser du medarbejderen på?", choices=Niveau.choices)
@@ -45,3 +48,14 @@ class GodkendelseForm(Opgaveformular):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"planversion": kwargs["sag"].planversion})
         super().__init__(*args, **kwargs)
+
+
+class UdgaaForm(Formular):
+    """Why the talk falls away."""
+
+    begrundelse = LangTekstFelt(
+        label="Hvorfor udgår samtalen?",
+        max_length=1000,
+        raekker=3,
+        help_text="Fx at medarbejderen er fratrådt eller på orlov. Skriv ikke om sygdom.",
+    )

@@ -171,6 +171,9 @@ class Udviklingsmaal(models.Model):
     ansvarlig = models.CharField("ansvarlig", max_length=12, choices=Part)
     frist_dag = models.DateField("frist")
     behovskilde = models.CharField("behovskilde", max_length=20, choices=Behovskilde)
+    # The version of the plan that gave the goal its present words (in the history: that took it away). What a party
+    # has not seen since an approval is found by this and not by the clock.
+    planversion = models.PositiveIntegerField("planens version", default=0)
 
     history = HistoricalRecords()
 
@@ -191,6 +194,25 @@ class Udviklingsmaal(models.Model):
 
     def __str__(self) -> str:
         return self.maal
+
+
+class Bortfald(models.Model):
+    """The talk will not be held or finished: the employee has left, or is away for long."""
+
+    samtale = models.OneToOneField(MusSamtale, models.PROTECT, related_name="bortfald")
+    begrundelse = models.TextField("begrundelse", max_length=1000)
+    registreret_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    registreret_kl = models.DateTimeField()
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "bortfald"
+        verbose_name_plural = "bortfald"
+        constraints = [ikke_tom("bortfald", "begrundelse"), hoejst("bortfald", "begrundelse", 1000)]
+
+    def __str__(self) -> str:
+        return f"{self.samtale} udgik"
 
 
 class Plangodkendelse(models.Model):

@@ -1,7 +1,7 @@
 """May this person open a round, see a talk, or change its plan?"""
 
 from ansoegninger.mus.models import Fase, MusSamtale, Part
-from ansoegninger.mus.queries import godkendt_af, synlige
+from ansoegninger.mus.queries import begge_forberedt, synlige
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import JA, Svar, nej
 from roller.organisation.models import Enhed
@@ -22,22 +22,45 @@ def maa_se(adgang: Adgang, samtale: MusSamtale) -> Svar:
 
 def som_part(adgang: Adgang, samtale: MusSamtale) -> Part | None:
     """Which of the two parties this person is, if any."""
+    fundet = part_og_aktoer(adgang, samtale)
+    return fundet[0] if fundet else None
+
+
+def part_og_aktoer(adgang: Adgang, samtale: MusSamtale) -> tuple[Part, Aktoer] | None:
+    """Which party this person is, and in which capacity: the leader's part may be done by a stand-in."""
     if samtale.person_id == adgang.bruger.pk:
-        return Part.MEDARBEJDER
-    if isinstance(adgang.kompetent(Rolle.LEDER, samtale.enhed, samtale.person_id), Aktoer):
-        return Part.LEDER
-    return None
+        return Part.MEDARBEJDER, Aktoer(adgang.bruger, Rolle.MEDARBEJDER)
+    aktoer = adgang.kompetent(Rolle.LEDER, samtale.enhed, samtale.person_id)
+    return (Part.LEDER, aktoer) if isinstance(aktoer, Aktoer) else None
+
+
+def maa_laese_noter(adgang: Adgang, samtale: MusSamtale, part: Part) -> Svar:
+    """May this person read the notes and the level that `part` prepared?
+
+    Between the two parties only, also for an auditor: what the trail needs is that they prepared, and when. And
+    nobody reads the other's notes before both have written, or the second would answer instead of preparing.
+    """
+    egen = som_part(adgang, samtale)
+    if egen is None:
+        return nej("Noterne er kun for medarbejderen og lederen")
+    if egen != part and not begge_forberedt(samtale):
+        return nej("I kan læse hinandens noter, når I begge har forberedt jer")
+    return JA
 
 
 def maa_rette_plan(adgang: Adgang, samtale: MusSamtale) -> Svar:
     """Both parties write the plan together, until both have approved it."""
     if som_part(adgang, samtale) is None:
         return nej("Kun medarbejderen og lederen kan rette planen")
-    if samtale.fase not in {Fase.PLAN, Fase.GODKENDELSE}:
-        return nej("Planen kan rettes, når samtalen er holdt, og indtil begge har godkendt den")
+    if samtale.fase in {Fase.OPRETTET, Fase.FORBEREDELSE, Fase.SAMTALE}:
+        return nej("Planen kan skrives, når samtalen er holdt")
+    if samtale.fase == Fase.AFSLUTTET:
+        return nej("Planen er godkendt af begge og kan ikke rettes mere")
+    if samtale.fase == Fase.UDGAAET:
+        return nej("Samtalen er udgået")
     return JA
 
 
-def maa_godkende(part: Part, samtale: MusSamtale) -> Svar:
-    """One approval per party and version of the plan."""
-    return nej("Du har allerede godkendt planen, som den er nu") if godkendt_af(samtale, part) else JA
+def maa_oenske_ud_fra(adgang: Adgang, samtale: MusSamtale) -> Svar:
+    """A course is wished for by the employee only."""
+    return JA if samtale.person_id == adgang.bruger.pk else nej("Kun medarbejderen selv kan ønske et kursus")

@@ -2,47 +2,146 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
 from django.db.models import Count, Max, Q, QuerySet
 
-from ansoegninger.mus.models import Fase, MusRunde, MusSamtale, Part
+from ansoegninger.mus.models import Fase, Forberedelse, MusRunde, MusSamtale, Part, Plangodkendelse
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Ansaettelse
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
+
+#: Who follows how far a round is. They see numbers; a talk's content is between its two parties.
+FOELGER_RUNDEN = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.REVISOR)
+
+#: The talk is held in these phases.
+HOLDT = (Fase.PLAN, Fase.GODKENDELSE, Fase.AFSLUTTET)
+
+
+def mine(adgang: Adgang) -> QuerySet[MusSamtale]:
+    """The talks to which this person is a party: their own, and those they hold as leader."""
+    return MusSamtale.objects.filter(Q(person=adgang.bruger) | adgang.q_som(Rolle.LEDER))
 
 
 def synlige(adgang: Adgang) -> QuerySet[MusSamtale]:
     """A talk is between its two parties; the auditor reads by mandate. Nobody else, also not the centre's chief."""
-    return MusSamtale.objects.filter(
-        Q(person=adgang.bruger) | adgang.q_som(Rolle.LEDER) | adgang.q("enhed", Rolle.REVISOR)
-    )
+    return mine(adgang) | MusSamtale.objects.filter(adgang.q("enhed", Rolle.REVISOR))
 
 
 def synlige_runder(adgang: Adgang) -> QuerySet[MusRunde]:
-    """The rounds of the centres that the person's roles reach, or whose departments they lead."""
-    egne = adgang.q("center", Rolle.CENTERCHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.REVISOR)
+    """The rounds of the centres that the person's roles reach, and those with talks in the units they reach."""
+    i_egne_enheder = MusSamtale.objects.filter(adgang.q("enhed", *FOELGER_RUNDEN)).values("runde")
     return MusRunde.objects.select_related("center", "strategi").filter(
-        egne | Q(pk__in=MusSamtale.objects.filter(adgang.q("enhed", Rolle.LEDER)).values("runde"))
+        adgang.q("center", *FOELGER_RUNDEN) | Q(pk__in=i_egne_enheder)
     )
 
 
-def daekning(runde: MusRunde) -> dict[str, int]:
-    """How many talks of the round are in each phase."""
-    taellinger = MusSamtale.objects.filter(runde=runde).order_by().values_list("fase").annotate(antal=Count("pk"))
-    return {fase: 0 for fase in Fase.values} | dict(taellinger)
+def med_fremdrift(runder: QuerySet[MusRunde], adgang: Adgang) -> QuerySet[MusRunde]:
+    """Each round with its numbers for the units that the person's roles reach: `antal`, `holdt`, `godkendt`."""
+    egne = adgang.q("samtaler__enhed", *FOELGER_RUNDEN) & ~Q(samtaler__fase=Fase.UDGAAET)
+    return runder.annotate(
+        antal=Count("samtaler", filter=egne, distinct=True),
+        holdt=Count("samtaler", filter=egne & Q(samtaler__fase__in=HOLDT), distinct=True),
+        godkendt=Count("samtaler", filter=egne & Q(samtaler__fase=Fase.AFSLUTTET), distinct=True),
+    )
 
 
-def skal_have_samtale(runde: MusRunde) -> QuerySet[Ansaettelse]:
-    """Who is employed in the round's units on its first day."""
-    stier = list(runde.enheder.values_list("path", flat=True))
-    return Ansaettelse.objects.paa(runde.fra_dag).i(*stier).select_related("person", "enhed").order_by("person_id")
+@dataclass(frozen=True, slots=True)
+class Enhedsdaekning:
+    """How far one unit is in a round. A talk that fell away is in none of the numbers but its own."""
+
+    enhed: str
+    samtaler: int
+    holdt: int
+    godkendt: int
+    udgaaet: int
+
+    @property
+    def mangler(self) -> int:
+        """Talks still to be held."""
+        return self.samtaler - self.holdt
+
+
+def daekning_pr_enhed(runde: MusRunde, adgang: Adgang) -> list[Enhedsdaekning]:
+    """The round's numbers per unit, for the units that the person's roles reach, in one query."""
+    levende = ~Q(fase=Fase.UDGAAET)
+    raekker = (
+        MusSamtale.objects.filter(adgang.q("enhed", *FOELGER_RUNDEN), runde=runde)
+        .order_by("enhed__path")
+        .values_list("enhed__navn")
+        .annotate(
+            samtaler=Count("pk", filter=levende),
+            holdt=Count("pk", filter=Q(fase__in=HOLDT)),
+            godkendt=Count("pk", filter=Q(fase=Fase.AFSLUTTET)),
+            udgaaet=Count("pk", filter=Q(fase=Fase.UDGAAET)),
+        )
+    )
+    return [Enhedsdaekning(*raekke) for raekke in raekker]
+
+
+def skal_have_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:
+    """Who is employed in the round's units on this day, or on the round's first or last when it is outside.
+
+    A department brings its teams; a centre stands for the people employed directly in it, since its departments
+    are chosen by themselves.
+    """
+    i_runden = min(max(dag, runde.fra_dag), runde.til_dag)
+    betingelse = Q(pk__in=[])
+    for enhed in runde.enheder.all():
+        betingelse |= _ansatte_i(enhed)
+    return (
+        Ansaettelse.objects.paa(i_runden)
+        .filter(betingelse)
+        .select_related("person", "enhed")
+        .order_by("person_id", "fra_dag")
+    )
+
+
+def _ansatte_i(enhed: Enhed) -> Q:
+    if enhed.art in {Enhedsart.KOMMUNE, Enhedsart.CENTER}:
+        return Q(enhed=enhed)
+    return Q(enhed__path__startswith=enhed.path)
+
+
+def uden_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:
+    """Who should have a talk in the round and has none yet."""
+    har = MusSamtale.objects.filter(runde=runde).values("person")
+    return skal_have_samtale(runde, dag).exclude(person__in=har)
+
+
+def begge_forberedt(samtale: MusSamtale) -> bool:
+    """Have both parties prepared themselves?"""
+    return Forberedelse.objects.filter(samtale=samtale).count() == len(Part)
+
+
+def godkendt_version(samtale: MusSamtale, part: Part) -> int | None:
+    """The latest version of the plan that this party approved."""
+    godkendelser = Plangodkendelse.objects.filter(samtale=samtale, part=part)
+    version: int | None = godkendelser.aggregate(v=Max("planversion"))["v"]
+    return version
 
 
 def godkendt_af(samtale: MusSamtale, part: Part) -> bool:
     """Has this party approved the plan as it is now?"""
-    seneste = samtale.godkendelser.filter(part=part).aggregate(v=Max("planversion"))["v"]
-    return bool(seneste == samtale.planversion)
+    return godkendt_version(samtale, part) == samtale.planversion
 
 
 def enige(samtale: MusSamtale) -> bool:
     """Have both approved the plan as it is now?"""
     return all(godkendt_af(samtale, part) for part in Part)
+
+
+def forrige(samtale: MusSamtale, adgang: Adgang) -> MusSamtale | None:
+    """The person's talk before this one, if the reader was or is a party to it, with its goals."""
+    tidligere: Any = (
+        mine(adgang)
+        .filter(person_id=samtale.person_id, oprettet_kl__lt=samtale.oprettet_kl)
+        .exclude(pk=samtale.pk)
+        .select_related("runde")
+        .prefetch_related("maal__tema")
+        .order_by("-oprettet_kl")
+    )
+    fundet: MusSamtale | None = tidligere.first()
+    return fundet

@@ -6,13 +6,13 @@ from viewflow import this
 from viewflow.workflow import flow
 
 from ansoegninger.mus import services
-from ansoegninger.mus.forms import AfholdtForm, ForberedelseForm, GodkendelseForm
+from ansoegninger.mus.forms import AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
 from ansoegninger.mus.models import Fase, Part
 from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Begynd, Opgave, Slut
+from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Slut
 
 
 def mangler(part: Part) -> Any:
@@ -29,10 +29,7 @@ class Mus(Forloeb):
     begynd = Begynd(services.begyndt, rolle=None).Annotation(title="MUS-runden åbnes").Next(this.forberedelse)
 
     forberedelse = (
-        flow.Split()
-        .Annotation(title="Begge forbereder sig")
-        .Next(this.forbered_medarbejder)
-        .Next(this.forbered_leder)
+        flow.Split().Annotation(title="Begge forbereder sig").Next(this.forbered_medarbejder).Next(this.forbered_leder)
     )
     forbered_medarbejder = (
         Opgave(
@@ -84,6 +81,10 @@ class Mus(Forloeb):
         .Next(this.godkendelse)
     )
 
+    # Both approve one version. While they do, either may still change the plan: a misspelt deadline must not send
+    # everybody back to "skriv planen". An approval counts only for the version it was given to, so whoever approved
+    # an older one is asked again when the other has answered; until then the plan's page says what changed since.
+    # Whoever approved the plan as it stands is never asked twice.
     godkendelse = (
         flow.Split()
         .Annotation(title="Begge godkender")
@@ -122,3 +123,12 @@ class Mus(Forloeb):
         .Else(this.godkendelse)
     )
     afsluttet = Slut(fase=Fase.AFSLUTTET).Annotation(title="Planen gælder")
+
+    udgaa = Afbrydelse(
+        services.lad_udgaa,
+        rolle=Rolle.LEDER,
+        fra=frozenset({Fase.FORBEREDELSE, Fase.SAMTALE, Fase.PLAN, Fase.GODKENDELSE}),
+        fase=Fase.UDGAAET,
+        titel="Lad samtalen udgå",
+        form=UdgaaForm,
+    )
