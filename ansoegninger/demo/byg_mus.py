@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from ansoegninger.demo.byg_strategi import tema_i
 from ansoegninger.demo.data.koder import Musstadie
 from ansoegninger.demo.data.mus import MUSSAMTALER
 from ansoegninger.demo.data.personer import PERSONER
@@ -23,8 +24,8 @@ AABNER, FRA, TIL = -100, -95, 28
 #: A talk that is yet to come is prepared about now.
 SNART = 4
 
-_HAR_MEDARBEJDER = frozenset(Musstadie) - {Musstadie.IKKE_BEGYNDT, Musstadie.LEDER_FORBEREDT}
-_HAR_LEDER = frozenset(Musstadie) - {Musstadie.IKKE_BEGYNDT, Musstadie.MEDARBEJDER_FORBEREDT}
+_HAR_MEDARBEJDER = frozenset(Musstadie) - {Musstadie.IKKE_BEGYNDT, Musstadie.LEDER_FORBEREDT, Musstadie.UDGAAET}
+_HAR_LEDER = frozenset(Musstadie) - {Musstadie.IKKE_BEGYNDT, Musstadie.MEDARBEJDER_FORBEREDT, Musstadie.UDGAAET}
 _GODKENDT_AF_MEDARBEJDER = {Musstadie.GODKENDT_AF_MEDARBEJDER, Musstadie.GODKENDT_AF_BEGGE}
 _GODKENDT_AF_LEDER = {Musstadie.GODKENDT_AF_LEDER, Musstadie.GODKENDT_AF_BEGGE}
 _NIVEAU = {person.brugernavn: person.niveau for person in PERSONER}
@@ -67,9 +68,11 @@ def _laeg(verden: Verden, mus: Mussamtale) -> None:
         verden.sker(dag - 9, 8, lambda kl: _forbered(verden, mus, mus.person, "forbered_medarbejder", kl))
     if mus.stadie in _HAR_LEDER:
         verden.sker(dag - 6, 8, lambda kl: _forbered(verden, mus, mus.leder, "forbered_leder", kl))
+    if mus.stadie is Musstadie.UDGAAET:
+        verden.sker(dag - 6, 8, lambda kl: _udgaar(verden, mus, kl))
     if mus.afholdt_dag is None:
         return
-    verden.sker(dag, 9, lambda kl: verden.goer(mus.leder, _samtale(mus), "hold", kl, afholdt_dag=verden.kalender.dag(dag)))
+    verden.sker(dag, 9, lambda kl: _hold(verden, mus, dag, kl))
     if mus.maal:
         verden.sker(dag + 1, 10, lambda kl: _skriv_planen(verden, mus, kl))
     if mus.stadie in _GODKENDT_AF_MEDARBEJDER | _GODKENDT_AF_LEDER:
@@ -91,6 +94,10 @@ def _forbered(verden: Verden, mus: Mussamtale, navn: str, trin: str, tidspunkt: 
     verden.goer(navn, _samtale(mus), trin, tidspunkt, noter=noter, niveau=Niveau(niveau))
 
 
+def _hold(verden: Verden, mus: Mussamtale, dag: int, tidspunkt: datetime) -> None:
+    verden.goer(mus.leder, _samtale(mus), "hold", tidspunkt, afholdt_dag=verden.kalender.dag(dag))
+
+
 def _skriv_planen(verden: Verden, mus: Mussamtale, tidspunkt: datetime) -> None:
     for maal in mus.maal:
         samtale = _samtale(mus)
@@ -110,7 +117,7 @@ def _felter(verden: Verden, mus: Mussamtale, samtale: MusSamtale, maal: Planmaal
     lederens_fornavn = verden.person[mus.leder].fornavn
     return {
         "art": Laeringsmaalsart(maal.art),
-        "tema": strategi.temaer.filter(nummer=maal.tema).first(),
+        "tema": tema_i(strategi, maal.tema),
         "maal": strategi.laeringsmaal.get(nummer=maal.laeringsmaal).tekst,
         "niveau_nu": Niveau(maal.niveau_nu),
         "niveau_maal": Niveau(maal.niveau_maal),
@@ -124,3 +131,7 @@ def _felter(verden: Verden, mus: Mussamtale, samtale: MusSamtale, maal: Planmaal
 def _godkend(verden: Verden, mus: Mussamtale, navn: str, trin: str, tidspunkt: datetime) -> None:
     samtale = _samtale(mus)
     verden.goer(navn, samtale, trin, tidspunkt, planversion=samtale.planversion)
+
+
+def _udgaar(verden: Verden, mus: Mussamtale, tidspunkt: datetime) -> None:
+    verden.afbryd(mus.leder, _samtale(mus), "udgaa", "mus", tidspunkt, begrundelse=mus.udgaaet_begrundelse)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from ansoegninger.demo.byg_katalog import omfang
+from ansoegninger.demo.byg_strategi import tema_i
 from ansoegninger.demo.data.katalog import KURSUS_EFTER_NOEGLE
 from ansoegninger.demo.data.oensker import OENSKER
 from ansoegninger.demo.data.sagsformer import Kriterium, Vurdering
@@ -57,8 +60,9 @@ def _opret(verden: Verden, data: Oenskedata, tidspunkt: datetime) -> None:
 def felter(verden: Verden, data: Oenskedata, tidspunkt: datetime) -> dict[str, Any]:
     """What the employee wrote."""
     dag = verden.kalender.dag
-    enhed = hoerer_til(verden.person[data.person], tidspunkt.date())
-    strategi = strategi_for(enhed, tidspunkt.date()) if enhed else None
+    idag = timezone.localdate(tidspunkt)
+    enhed = hoerer_til(verden.person[data.person], idag)
+    strategi = strategi_for(enhed, idag) if enhed else None
     return {
         "maal": verden.maal.get(data.noegle),
         "kursus": verden.kursus[data.kursus] if data.kursus else None,
@@ -71,7 +75,7 @@ def felter(verden: Verden, data: Oenskedata, tidspunkt: datetime) -> dict[str, A
         "slut_dag": dag(data.slut_dag) if data.slut_dag is not None else None,
         **{felt: getattr(data.pris, felt) for felt in _PRISDELE},
         "pris_kendt": pris_kendt(data),
-        "tema": strategi.temaer.filter(nummer=data.tema).first() if strategi else None,
+        "tema": tema_i(strategi, data.tema) if strategi else None,
         "laeringsmaal": list(strategi.laeringsmaal.filter(nummer__in=data.laeringsmaal)) if strategi else [],
         "begrundelse": data.begrundelse,
         "egen_prioritet": data.prioritet,

@@ -48,8 +48,10 @@ def byg_organisation(verden: Verden) -> None:
 
 def ansat_fra(person: Person, idag: date) -> date:
     """The first day of the employment."""
-    return date(idag.year - person.ansat_for_aar, 1, 1) if person.ansat_for_aar > 1 else idag - (
-        NYANSAT + ET_AAR * person.ansat_for_aar
+    return (
+        date(idag.year - person.ansat_for_aar, 1, 1)
+        if person.ansat_for_aar > 1
+        else idag - (NYANSAT + ET_AAR * person.ansat_for_aar)
     )
 
 
@@ -88,9 +90,7 @@ def _giv_rolle(verden: Verden, person: Person, tildeling: Tildeling) -> None:
 
 def _giv_mandat(verden: Verden, revisor: Bruger, enhed: Enhed) -> None:
     """An auditor reads by a mandate given by hand, with reason and expiry; it is no role."""
-    tilladelse = Permission.objects.get(
-        codename="revider_enhed", content_type=ContentType.objects.get_for_model(Enhed)
-    )
+    tilladelse = Permission.objects.get(codename="revider_enhed", content_type=ContentType.objects.get_for_model(Enhed))
     Mandat.objects.create(
         user=revisor,
         permission=tilladelse,

@@ -146,7 +146,7 @@ def _center(enhed: str) -> str:
 
 def med_rolle(rolle: Rolle, enhed: str) -> str:
     """Who holds the role at exactly this unit."""
-    return next(p.brugernavn for p in PERSONER for t in p.roller if (t.rolle, t.enhed) == (rolle, enhed))
+    return next(p.brugernavn for p in PERSONER for t in p.roller if (t.rolle.value, t.enhed) == (rolle.value, enhed))
 
 
 def leder_af(enhed: str) -> str:

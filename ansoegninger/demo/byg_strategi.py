@@ -44,14 +44,13 @@ def byg_strategi(verden: Verden) -> None:
 
 def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) -> Strategi:
     idag = verden.kalender.idag
-    nyt = "Nyt i denne udgave:\n" + "\n".join(f"– {linje}" for linje in version.aendringer) if version.aendringer else ""
     strategi = Strategi.objects.create(
         enhed=enhed,
         navn=version.titel,
         version=nummer,
         fra_dag=version.fra or date((idag - AELDSTE_SAG).year, 1, 1),
         til_dag=version.til or date(idag.year + 2, 1, 1),
-        formaal="\n\n".join(filter(None, [version.formaal, nyt])),
+        formaal=_formaal(version),
     )
     for tema in version.temaer:
         _opret_tema(strategi, tema)
@@ -60,6 +59,19 @@ def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) 
             strategi=strategi, art=Laeringsmaalsart(maal.art), nummer=maal.nummer, tekst=maal.tekst
         )
     return strategi
+
+
+def _formaal(version: Strategiversion) -> str:
+    """The purpose, and what has changed since the version before."""
+    if not version.aendringer:
+        return version.formaal
+    nyt = "\n".join(f"– {linje}" for linje in version.aendringer)
+    return f"{version.formaal}\n\nNyt i denne udgave:\n{nyt}"
+
+
+def tema_i(strategi: Strategi, nummer: int | None) -> Tema | None:
+    """The theme with this number; None where the data names none."""
+    return None if nummer is None else strategi.temaer.get(nummer=nummer)
 
 
 def _opret_tema(strategi: Strategi, tema: Temadata) -> None:

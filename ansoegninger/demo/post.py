@@ -6,5 +6,8 @@ from workflows.beskeder.models import Besked, Beskedstatus
 
 
 def send_stille(tidspunkt: datetime) -> None:
-    """Mark everything that waits as sent at that instant, without sending it."""
+    """Mark everything that waits as sent at that instant, without sending it.
+
+    Not through the sender: it claims each message in a transaction of its own, and the demo is one transaction.
+    """
     Besked.objects.til_afsendelse(tidspunkt).update(status=Beskedstatus.SENDT, sendt_kl=tidspunkt, forsoeg=1)

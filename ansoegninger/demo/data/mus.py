@@ -101,6 +101,10 @@ MUS_VISITATION = (
     ),
     Mussamtale("linh", "mette", Musstadie.IKKE_BEGYNDT),
     Mussamtale("soeren", "mette", Musstadie.IKKE_BEGYNDT),
+    Mussamtale(
+        "dragana", "mette", Musstadie.UDGAAET,
+        udgaaet_begrundelse="Dragana og Mette holdt samtalen i foråret, da opgaverne blev lagt om. Den plan gælder.",
+    ),
 )  # fmt: skip
 
 MUS_BOERN = (

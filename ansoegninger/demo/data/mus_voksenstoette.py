@@ -134,5 +134,10 @@ MUS_VOKSENSTOETTE = (
         "hanne", "henrik", Musstadie.LEDER_FORBEREDT,
         ledernotat="Hanne bringer det pædagogiske blik ind. Jeg vil tale om korte notater og om hendes rolle i teamet.",
     ),
+    Mussamtale(
+        "dorte", "henrik", Musstadie.BEGGE_FORBEREDT, A,
+        "Jeg har været her længe og vil gerne tale om, hvordan jeg giver det videre, jeg kan om pårørendekonflikter.",
+        "Dorte har viden, som afdelingen ikke må miste. Vi skal tale om oplæg og sidemandsoplæring.",
+    ),
     Mussamtale("louise", "henrik", Musstadie.IKKE_BEGYNDT),
 )  # fmt: skip

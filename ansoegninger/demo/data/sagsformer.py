@@ -62,7 +62,7 @@ class Vurdering:
 
 @dataclass(frozen=True, slots=True)
 class Efterforloeb:
-    """What happened after a grant; a day that is None has not come yet. `aflyst` says why it was not taken after all."""
+    """What happened after a grant; a day that is None has not come yet. `aflyst` says why it was not taken."""
 
     registreret_dag: int | None
     gennemfoert_dag: int | None = None
@@ -163,3 +163,4 @@ class Mussamtale:
     ledernotat: str = ""
     afholdt_dag: int | None = None
     maal: tuple[Planmaal, ...] = ()
+    udgaaet_begrundelse: str = ""

@@ -1,12 +1,14 @@
 """Build the demo municipality in an empty database."""
 
 from argparse import ArgumentParser
+from collections.abc import Callable
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from ansoegninger.demo.byg import byg_demo
+from ansoegninger.demo.byg_stor import byg_stor
 from roller.brugere.models import Bruger
 
 BREDDE = 40
@@ -16,20 +18,25 @@ class Command(BaseCommand):
     help = "Byg demokommunen i en tom database, med datoer i forhold til i dag."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--medarbejdere", type=int, default=0, help="byg en stor kommune med så mange ansatte oveni")
+        parser.add_argument(
+            "--medarbejdere",
+            type=int,
+            default=0,
+            metavar="ANTAL",
+            help="byg en stor kommune med så mange ansatte oveni",
+        )
 
     def handle(self, *args: Any, **valg: Any) -> None:
         if Bruger.objects.exists():
             raise CommandError("Der er allerede brugere i databasen. make demo-forfra begynder på en ny.")
         begyndt = timezone.now()
         verden = byg_demo(idag=timezone.localdate(begyndt), fremdrift=self._bjaelke("Fortæller historien"))
+        if valg["medarbejdere"]:
+            byg_stor(verden, antal=valg["medarbejdere"], fremdrift=self._bjaelke("Bygger den store kommune"))
         sekunder = (timezone.now() - begyndt).total_seconds()
-        self.stdout.write(
-            f"  {len(verden.person)} mennesker og {len(verden.oenske)} ønsker på {sekunder:.0f} s."
-            " Alle har adgangskoden demo."
-        )
+        self.stdout.write(f"  {Bruger.objects.count()} mennesker på {sekunder:.0f} s. Alle har adgangskoden demo.")
 
-    def _bjaelke(self, tekst: str):  # type: ignore[no-untyped-def]
+    def _bjaelke(self, tekst: str) -> Callable[[int, int], None] | None:
         """A progress bar on a terminal; silence in a log."""
         if not self.stdout.isatty():
             return None

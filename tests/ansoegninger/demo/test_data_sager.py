@@ -201,10 +201,14 @@ def test_mus_findes_i_alle_stadier_og_kun_en_gang_pr_person() -> None:
 
 @pytest.mark.parametrize("mus", MUSSAMTALER, ids=lambda m: m.person)
 def test_en_mus_har_det_som_dens_stadie_kraever(mus) -> None:
-    uden_samtale = {Musstadie.IKKE_BEGYNDT, Musstadie.MEDARBEJDER_FORBEREDT, Musstadie.LEDER_FORBEREDT}
-    har_medarbejder = mus.stadie not in {Musstadie.IKKE_BEGYNDT, Musstadie.LEDER_FORBEREDT}
-    har_leder = mus.stadie not in {Musstadie.IKKE_BEGYNDT, Musstadie.MEDARBEJDER_FORBEREDT}
+    uden_samtale = {
+        Musstadie.IKKE_BEGYNDT, Musstadie.MEDARBEJDER_FORBEREDT, Musstadie.LEDER_FORBEREDT, Musstadie.BEGGE_FORBEREDT,
+        Musstadie.UDGAAET,
+    }  # fmt: skip
+    har_medarbejder = mus.stadie not in {Musstadie.IKKE_BEGYNDT, Musstadie.LEDER_FORBEREDT, Musstadie.UDGAAET}
+    har_leder = mus.stadie not in {Musstadie.IKKE_BEGYNDT, Musstadie.MEDARBEJDER_FORBEREDT, Musstadie.UDGAAET}
     assert mus.leder == leder_af(PERSON[mus.person])
+    assert bool(mus.udgaaet_begrundelse) == (mus.stadie is Musstadie.UDGAAET)
     assert bool(mus.medarbejdernotat) == (mus.eget_niveau is not None) == har_medarbejder
     assert bool(mus.ledernotat) == har_leder
     assert (mus.afholdt_dag is None) == (mus.stadie in uden_samtale)
