@@ -8,12 +8,25 @@ from roller.tildelinger.roller import Rolle
 
 NOEGLE = "rolle"
 
+#: Where nothing is chosen, a person looks through the own role that has the most waiting for it.
+FOERST = (
+    Rolle.CENTERCHEF,
+    Rolle.LEDER,
+    Rolle.FAGLIG_KOORDINATOR,
+    Rolle.OEKONOMI,
+    Rolle.REVISOR,
+    Rolle.SYSTEMADMIN,
+    Rolle.MEDARBEJDER,
+)
+
 
 def valgt_rolle(request: HttpRequest, adgang: Adgang) -> Rolle | None:
-    """The role chosen in the header, or the first that the person has; None for somebody without any."""
+    """The role chosen in the header, or else the weightiest of the person's own; None for somebody without any."""
     roller = adgang.roller
+    egne = {hverv.rolle for hverv in adgang.hverv if hverv.for_person_id is None}
     valgt = request.session.get(NOEGLE)
-    return next((rolle for rolle in roller if rolle == valgt), roller[0] if roller else None)
+    orden = (valgt, *(rolle for rolle in FOERST if rolle in egne), *roller)
+    return next((rolle for kode in orden for rolle in roller if rolle == kode), None)
 
 
 def sikker_retur(request: HttpRequest, retur: str, ellers: str = "/") -> str:

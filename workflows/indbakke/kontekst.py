@@ -1,8 +1,45 @@
 """What the page frame needs: who, in which role, and the menu."""
 
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
 from django.http import HttpRequest
+
+from roller.adgang.adgang import Adgang
+from roller.adgang.valg import valgt_rolle
+from roller.tildelinger.roller import Rolle
+from workflows.indbakke.koe import i_rollen
+from workflows.indbakke.menu import menu
+from workflows.motor.models import AabenOpgave
 
 
 def skal(request: HttpRequest) -> dict[str, object]:
-    """The frame's context."""
-    return {}
+    """The frame's context; before sign-in, or where the middleware has not run, the municipality only."""
+    rammen: dict[str, Any] = {"kommune": settings.KOMMUNE_NAVN, "demo": settings.DEMO, "person": None}
+    bruger = getattr(request, "user", None)
+    adgang: Adgang | None = getattr(request, "adgang", None)
+    if bruger is None or adgang is None or not bruger.is_authenticated:
+        return {"skal": rammen}
+    rolle = valgt_rolle(request, adgang)
+    antal = AabenOpgave.objects.for_adgang(adgang).filter(i_rollen(rolle)).count() if rolle else 0
+    return {
+        "skal": rammen
+        | {
+            "person": bruger,
+            "rolle": rolle,
+            "rolle_navn": _rollenavn(rolle, adgang),
+            "roller": [{"kode": r.value, "navn": _rollenavn(r, adgang), "aktiv": r == rolle} for r in adgang.roller],
+            "menu": menu(rolle, request.path, antal),
+            "antal_opgaver": antal,
+        }
+    }
+
+
+def _rollenavn(rolle: Rolle | None, adgang: Adgang) -> str:
+    """The role in words; who only stands in is told so."""
+    if rolle is None:
+        return "Ingen rolle i dag"
+    kun_for_andre = all(hverv.for_person_id for hverv in adgang.i_rolle(rolle))
+    return f"{rolle.label} (stedfortræder)" if kun_for_andre else str(rolle.label)

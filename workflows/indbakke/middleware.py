@@ -9,14 +9,13 @@ from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from viewflow.workflow.exceptions import FlowLockFailed
 
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import IngenAdgang
 from workflows.indbakke.fejl import fejl_404
 from workflows.indbakke.indtastet import indtastet
 from workflows.indbakke.spor import sket_imens
-from workflows.motor.fejl import ForSent, UkendtOpgave
+from workflows.motor.fejl import ForSent, Optaget, UkendtOpgave
 from workflows.motor.sag import find_sag
 
 #: PostgreSQL: lock_not_available, deadlock_detected. SQLite has only the words.
@@ -44,7 +43,9 @@ class DoerfejlMiddleware:
                 return render(request, "fejl/403.html", kontekst, status=403)
             case UkendtOpgave():
                 return fejl_404(request)
-            case FlowLockFailed() | OperationalError() if _er_laast(exception):
+            case Optaget():
+                return optaget(request)
+            case Optaget() | OperationalError() if _er_laast(exception):
                 return optaget(request)
         return None
 
@@ -76,7 +77,7 @@ def optaget(request: HttpRequest) -> HttpResponse:
 
 def _er_laast(fejl: Exception) -> bool:
     """Was it a lock, and not a database that is broken?"""
-    if isinstance(fejl, FlowLockFailed):
+    if isinstance(fejl, Optaget):
         return True
     kode = getattr(fejl.__cause__, "sqlstate", None)
     return kode in _LAASEKODER or "database is locked" in str(fejl) or "database table is locked" in str(fejl)

@@ -8,8 +8,8 @@ from datetime import date
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 
+from roller.adgang.beslutningstagere import Kompetente, kompetente
 from roller.tildelinger.roller import Rolle
-from workflows.indbakke.beslutningstagere import Kompetente, kompetente
 from workflows.motor.doere import processer
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afvent

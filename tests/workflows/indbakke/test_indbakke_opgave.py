@@ -7,7 +7,6 @@ import pytest
 from django.db import OperationalError
 from django.test import Client
 from django.urls import reverse
-from viewflow.workflow.exceptions import FlowLockFailed
 from viewflow.workflow.models import Task
 
 from ansoegninger.oensker.models import Fase, Vurdering
@@ -16,6 +15,7 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, Hold
 from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
+from workflows.motor.fejl import Optaget
 from workflows.motor.models import AabenOpgave
 from workflows.spor.models import Sporpost
 
@@ -148,6 +148,14 @@ def test_den_der_kommer_for_sent_ser_hvad_der_er_sket_og_faar_sin_tekst_igen(hol
     assert Vurdering.objects.get().udfald == "ANBEFALES"
 
 
+def test_en_noegle_fra_en_anden_sag_giver_ikke_den_sags_kvittering(hold: Hold, som: Som) -> None:
+    foerste, anden = sager.indsendt(hold, "mads"), sager.indsendt(hold, "aya")
+    lone, noegle, lukket = som(hold["lone"]), str(uuid4()), opgave_id(anden, "vurder")
+    lone.post(adresse(opgave_id(foerste, "vurder")), SVAR | {"noegle": noegle})
+    sager.goer(hold["lone"], anden, "vurder", **sager.VURDERING)
+    assert lone.post(adresse(lukket), SVAR | {"noegle": noegle}).status_code == 409
+
+
 def test_en_lukket_opgave_roeber_ikke_sagen_for_fremmede(hold: Hold, som: Som) -> None:
     oenske = sager.indsendt(hold, "mads")
     task_id = opgave_id(oenske, "vurder")
@@ -182,7 +190,7 @@ def test_en_formular_uden_noegle_er_ikke_vores(hold: Hold, som: Som) -> None:
 
 
 @pytest.mark.parametrize(
-    "fejl", [FlowLockFailed("låst"), OperationalError("database is locked")], ids=["forløbet", "databasen"]
+    "fejl", [Optaget(), OperationalError("database is locked")], ids=["sagen", "databasen"]
 )
 def test_en_laast_database_beder_om_at_proeve_igen(
     hold: Hold, som: Som, monkeypatch: pytest.MonkeyPatch, fejl: Exception

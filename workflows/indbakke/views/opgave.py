@@ -39,9 +39,8 @@ class OpgaveView(View):
         husk_felter(request, formularfelter(task_id))
         try:
             side = aaben_side(task_id, request.adgang)
-        except ForSent:
-            # The door knows whether this very form did it a moment ago; if not, it raises the same again.
-            return _faerdig(request, _udfoer(request, task_id, {}, noegle))
+        except ForSent as for_sent:
+            return _gentaget(request, task_id, noegle, for_sent)
         formular = side.formular(request, request.POST)
         if formular is not None:
             husk_felter(request, formular.fields)
@@ -77,6 +76,14 @@ def tilfoej_regelbrud(formular: Formular | None, fejl: Regelbrud) -> Formular:
 
 def _udfoer(request: Foresporgsel, task_id: int, data: dict[str, Any], noegle: UUID) -> Resultat:
     return udfoer(opgave_id=task_id, adgang=request.adgang, data=data, tidspunkt=request.tidspunkt, noegle=noegle)
+
+
+def _gentaget(request: Foresporgsel, task_id: int, noegle: UUID, for_sent: ForSent) -> HttpResponse:
+    """The door knows whether this very form did the step a moment ago; if not, it was somebody else."""
+    try:
+        return _faerdig(request, _udfoer(request, task_id, {}, noegle))
+    except Regelbrud:
+        raise for_sent from None
 
 
 def _vis(request: Foresporgsel, side: Opgaveside, formular: Formular | None, noegle: UUID) -> HttpResponse:

@@ -1,0 +1,170 @@
+"""The queue: which open steps are shown, in which order. Who may do them is the motor's own rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import F, OrderBy, Q
+from django.urls import reverse
+
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.tildelinger.roller import Rolle
+from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
+from workflows.indbakke.menu import LEDELSE
+from workflows.indbakke.soegning import alle_ord
+from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
+from workflows.sprog.formater import kort_dato, sorteringsnoegle
+
+SORTERINGER: dict[str, tuple[str, ...]] = {
+    "frist": ("frist_dag", "modtaget_kl", "pk"),
+    "modtaget": ("modtaget_kl", "pk"),
+    "person": ("person__navn", "frist_dag", "pk"),
+    "titel": ("titel", "sagstitel", "pk"),
+}
+
+
+def i_rollen(rolle: Rolle | None) -> Q:
+    """The steps that belong to the role the person looks through: one's own, or those about others."""
+    egne = Q(rolle=Rolle.MEDARBEJDER)
+    if rolle in LEDELSE:
+        return ~egne
+    return egne if rolle == Rolle.MEDARBEJDER else Q()
+
+
+@dataclass(frozen=True, slots=True)
+class Valg:
+    """What the queue can be filtered on: only what is in it."""
+
+    enheder: tuple[tuple[str, str], ...]
+    trin: tuple[tuple[str, str], ...]
+    temaer: tuple[tuple[str, str], ...]
+
+
+def valg_i(opgaver: AabenOpgaveQuerySet) -> Valg:
+    """The units, steps and themes of these open steps, in one query."""
+    raekker = list(
+        opgaver.order_by().values_list("enhed_id", "enhed__navn", "forloeb", "trin", "titel", "emne").distinct()
+    )
+    return Valg(
+        enheder=_efter_navn((str(pk), navn) for pk, navn, *_ in raekker),
+        trin=_efter_navn((f"{forloeb}.{trin}", titel) for _, _, forloeb, trin, titel, _ in raekker),
+        temaer=_efter_navn((emne, emne) for *_, emne in raekker if emne),
+    )
+
+
+def _efter_navn(par: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(set(par), key=lambda p: sorteringsnoegle(p[1])))
+
+
+class KoeFilter(FilterFormular):
+    """Search and filters of the queue."""
+
+    soeg = TekstFelt(label="Søg", required=False, max_length=100, help_text="Kursus, person eller sagsnummer")
+    trin = ValgFelt(label="Opgave", required=False, rulleliste=True, tom="Alle", choices=())
+    enhed = ValgFelt(label="Enhed", required=False, rulleliste=True, tom="Alle", choices=())
+    tema = ValgFelt(label="Tema", required=False, rulleliste=True, tom="Alle", choices=())
+    frist = ValgFelt(
+        label="Frist",
+        required=False,
+        rulleliste=True,
+        tom="Alle",
+        choices=[("overskredet", "Overskredet"), ("uge", "I dag og de næste 7 dage")],
+    )
+    som = ValgFelt(
+        label="Vis",
+        required=False,
+        rulleliste=True,
+        tom="Opgaver i min rolle",
+        choices=[("alle", "Alle mine opgaver")],
+    )
+
+    def __init__(self, data: Any, *, valg: Valg) -> None:
+        super().__init__(data)
+        for felt, muligheder in (("enhed", valg.enheder), ("trin", valg.trin), ("tema", valg.temaer)):
+            self.fields[felt].choices = [("", "Alle"), *muligheder]
+
+    def valgt(self) -> dict[str, str]:
+        """What is filled in and makes sense; the rest is passed over."""
+        self.is_valid()
+        return {navn: vaerdi for navn, vaerdi in self.cleaned_data.items() if vaerdi}
+
+
+def filtrer(
+    opgaver: AabenOpgaveQuerySet, valgt: dict[str, str], *, rolle: Rolle | None, dag: date
+) -> AabenOpgaveQuerySet:
+    """Those that the filters let through."""
+    if valgt.get("som") != "alle":
+        opgaver = opgaver.filter(i_rollen(rolle))
+    if soeg := valgt.get("soeg"):
+        opgaver = opgaver.filter(alle_ord(soeg, "sagstitel", "sagsnummer", "person__navn"))
+    if trin := valgt.get("trin"):
+        forloeb, _, navn = trin.partition(".")
+        opgaver = opgaver.filter(forloeb=forloeb, trin=navn)
+    if enhed := valgt.get("enhed"):
+        opgaver = opgaver.filter(enhed_id=int(enhed))
+    if tema := valgt.get("tema"):
+        opgaver = opgaver.filter(emne=tema)
+    match valgt.get("frist"):
+        case "overskredet":
+            opgaver = opgaver.filter(frist_dag__lt=dag)
+        case "uge":
+            opgaver = opgaver.filter(frist_dag__range=(dag, dag + timedelta(days=7)))
+    return opgaver
+
+
+def sorter(opgaver: AabenOpgaveQuerySet, sorter: str) -> AabenOpgaveQuerySet:
+    """In the order asked for; a step without a deadline comes last either way."""
+    nedad = sorter.startswith("-")
+    felter = SORTERINGER.get(sorter.removeprefix("-"), SORTERINGER["frist"])
+    foerst, *resten = felter
+    return opgaver.order_by(OrderBy(F(foerst), descending=nedad, nulls_last=True), *resten)
+
+
+def kolonner(sorter: str) -> list[dict[str, str]]:
+    """The table's head, with the next order behind each link."""
+    return [
+        _kolonne("Opgave", "titel", sorter, art="titel"),
+        _kolonne("Medarbejder", "person", sorter),
+        {"titel": "Enhed"},
+        {"titel": "Tema"},
+        _kolonne("Modtaget", "modtaget", sorter, art="dato"),
+        _kolonne("Frist", "frist", sorter or "frist", art="dato"),
+    ]
+
+
+def _kolonne(titel: str, navn: str, sorter: str, art: str = "") -> dict[str, str]:
+    retning = {navn: "ascending", f"-{navn}": "descending"}.get(sorter, "")
+    return {"titel": titel, "art": art, "sorter": f"-{navn}" if sorter == navn else navn, "retning": retning}
+
+
+def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date) -> dict[str, Any]:
+    """One line of the table; who stands in is told for whom."""
+    aktoer = adgang.kompetent(Rolle(opgave.rolle), opgave.enhed, opgave.person_id)
+    for_navn = aktoer.paa_vegne_af_navn if isinstance(aktoer, Aktoer) else ""
+    under = f"{opgave.sagstitel} · på vegne af {for_navn}" if for_navn else opgave.sagstitel
+    return {
+        "id": opgave.task_id,
+        "celler": [
+            {"art": "titel", "tekst": opgave.titel, "url": _adresse(opgave), "under": under},
+            {"tekst": opgave.person or ""},
+            {"tekst": opgave.enhed},
+            {"tekst": opgave.emne},
+            {"art": "dato", "dag": opgave.modtaget_kl, "maerke": "Modtaget"},
+            _frist(opgave, dag),
+        ],
+    }
+
+
+def _frist(opgave: AabenOpgave, dag: date) -> dict[str, Any]:
+    if opgave.er_overskredet(dag):
+        assert opgave.frist_dag is not None
+        badge = {"tekst": "Overskredet", "klasse": "roed", "ikon": "warning"}
+        return {"art": "dato", "badge": badge, "under": kort_dato(opgave.frist_dag), "maerke": "Frist"}
+    return {"art": "dato", "dag": opgave.frist_dag, "maerke": "Frist" if opgave.frist_dag else ""}
+
+
+def _adresse(opgave: AabenOpgave) -> str:
+    return reverse("indbakke:opgave", args=[opgave.task_id])
