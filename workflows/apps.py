@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -10,3 +12,6 @@ class WorkflowsConfig(AppConfig):
     def ready(self) -> None:
         # viewflow resolves a stored reference by importing the flow; permissions are injected at import.
         from workflows import forloeb  # noqa: F401
+
+        # The count of steps that nobody can do is registered with roller by being imported.
+        import_module("workflows.motor.ansvar")

@@ -10,18 +10,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
-from django.db.models import CharField, Exists, F, IntegerField, OuterRef, Q, Value
+from django.db.models import BigIntegerField, CharField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Cast
 
 from roller.adgang.models import Mandat
 from roller.adgang.svar import JA, Svar, nej
 from roller.brugere.models import Bruger
-from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.models import Ansaettelse, Enhed
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle, daekker
 
 #: Who decides instead, when the case is the decider's own (forvaltningsloven § 3-6).
 NAESTE_VED_INHABILITET = {Rolle.LEDER: Rolle.CENTERCHEF, Rolle.CENTERCHEF: Rolle.SAETTECHEF}
+
+
+def raekkevidde(rolle: str, egen_art: str, egen_sti: str, felt: str) -> Q:
+    """`daekker` as a filter over the foreign key `felt` to a unit."""
+    hele_traeet = daekker(rolle, egen_art, egen_sti, f"{egen_sti}{Enhed.alphabet[0]}")
+    return Q(**{f"{felt}__path__startswith" if hele_traeet else f"{felt}__path": egen_sti})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +50,7 @@ class Hverv:
 
     def q(self, felt: str) -> Q:
         """The same as a filter over a foreign key to a unit."""
-        if self.rolle == Rolle.LEDER and self.enhed_art in {Enhedsart.KOMMUNE, Enhedsart.CENTER}:
-            return Q(**{f"{felt}_id": self.enhed_id})
-        return Q(**{f"{felt}__path__startswith": self.enhed_sti})
+        return raekkevidde(self.rolle, self.enhed_art, self.enhed_sti, felt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +94,17 @@ class Adgang:
     @cached_property
     def _beslutningstagere(self) -> tuple[tuple[int, Rolle, str, str], ...]:
         """Holders of LEDER and CENTERCHEF near the person's own units: (person, role, kind, path of the unit)."""
-        centre = {h.enhed_sti[: 2 * Enhed.steplen] for h in self.hverv if h.rolle in NAESTE_VED_INHABILITET.keys() | {Rolle.SAETTECHEF}}
+        afgoerere = self.i_rolle(*NAESTE_VED_INHABILITET, Rolle.SAETTECHEF)
+        centre = {h.enhed_sti[: 2 * Enhed.steplen] for h in afgoerere}
         if not centre:
             return ()
-        # Also those above the centre: a chief of the whole municipality is disqualified in every centre.
-        i_centrene = Q(enhed__path__in={sti[:laengde] for sti in centre for laengde in range(Enhed.steplen, len(sti), Enhed.steplen)})
+        # Also whoever holds the role above the centre: a chief of the whole municipality is one in every centre.
+        naer = Q(enhed__path__in={sti[: Enhed.steplen] for sti in centre})
         for sti in centre:
-            i_centrene |= Q(enhed__path__startswith=sti)
+            naer |= Q(enhed__path__startswith=sti)
         raekker = (
             Rolletildeling.objects.paa(self.dag)
-            .filter(i_centrene, rolle__in=list(NAESTE_VED_INHABILITET))
+            .filter(naer, rolle__in=list(NAESTE_VED_INHABILITET))
             .values_list("person_id", "rolle", "enhed__art", "enhed__path")
         )
         return tuple((person, Rolle(rolle), art, sti) for person, rolle, art, sti in raekker)
@@ -175,13 +182,7 @@ class Adgang:
         betingelse = Q(pk__in=[])
         for holder, holdt, art, sti in self._beslutningstagere:
             if holdt == rolle:
-                hverv = Hverv(rolle, 0, "", art, sti)
-                raekkevidde = (
-                    Q(**{f"{enhed}__path": sti})
-                    if rolle == Rolle.LEDER and art in {Enhedsart.KOMMUNE, Enhedsart.CENTER}
-                    else hverv.q(enhed)
-                )
-                betingelse |= Q(**{f"{person}_id": holder}) & raekkevidde
+                betingelse |= Q(**{f"{person}_id": holder}) & raekkevidde(rolle, art, sti, enhed)
         return betingelse
 
 
@@ -189,42 +190,35 @@ def adgang_for(bruger: Bruger, dag: date) -> Adgang:
     """Read every capacity the person has on this day, in one query; nobody inactive has any."""
     if not bruger.is_active:
         return Adgang(bruger, dag)
-    enhed = ("enhed_id", "enhed__navn", "enhed__art", "enhed__path")
-    egne = (
-        Rolletildeling.objects.paa(dag)
-        .filter(person=bruger)
-        .order_by()
-        .annotate(for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
-        .values_list("rolle", *enhed, "for_id", "for_navn")
-    )
+    egne = Rolletildeling.objects.paa(dag).filter(person=bruger)
     # A stand-in acts only for somebody who holds the role that very day: no chains, no leftovers.
     holder_selv = (
         Rolletildeling.objects.paa(dag)
         .filter(person=OuterRef("for_person"), rolle=OuterRef("rolle"), enhed=OuterRef("enhed"))
         .values("pk")
     )
-    for_andre = (
-        Stedfortraeder.objects.paa(dag)
-        .filter(Exists(holder_selv), stedfortraeder=bruger, for_person__is_active=True)
-        .order_by()
-        .annotate(for_id=F("for_person_id"), for_navn=F("for_person__navn"))
-        .values_list("rolle", *enhed, "for_id", "for_navn")
+    for_andre = Stedfortraeder.objects.paa(dag).filter(
+        Exists(holder_selv), stedfortraeder=bruger, for_person__is_active=True
     )
-    som_revisor = (
-        Mandat.objects.paa(dag)
-        .filter(user=bruger)
-        .order_by()
-        .annotate(rolle=Value(Rolle.REVISOR, CharField()), for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
-        .values_list("rolle", *(f"content_object{felt.removeprefix('enhed')}" for felt in enhed), "for_id", "for_navn")
+    som_revisor = Mandat.objects.paa(dag).filter(user=bruger).annotate(rolle=Value(Rolle.REVISOR, CharField()))
+    som_ansat = Ansaettelse.objects.paa(dag).filter(person=bruger).annotate(rolle=Value(Rolle.MEDARBEJDER, CharField()))
+    raekker = _raekker(egne).union(
+        _raekker(for_andre, for_andre=True),
+        _raekker(som_revisor, enhed="content_object"),
+        _raekker(som_ansat),
+        all=True,
     )
-    som_ansat = (
-        Ansaettelse.objects.paa(dag)
-        .filter(person=bruger)
-        .order_by()
-        .annotate(rolle=Value(Rolle.MEDARBEJDER, CharField()), for_id=Value(None, IntegerField()), for_navn=Value("", CharField()))
-        .values_list("rolle", *enhed, "for_id", "for_navn")
+    return Adgang(bruger, dag, _hverv(raekker))
+
+
+def _raekker(kilde: QuerySet[Any], *, enhed: str = "enhed", for_andre: bool = False) -> QuerySet[Any, Any]:
+    """The columns of a capacity, the same whatever it comes from, so that they can be read as one."""
+    for_id, for_navn = (F("for_person_id"), F("for_person__navn")) if for_andre else (Value(None), Value(""))
+    return (
+        kilde.order_by()
+        .annotate(for_id=Cast(for_id, BigIntegerField()), for_navn=Cast(for_navn, CharField()))
+        .values_list("rolle", f"{enhed}_id", f"{enhed}__navn", f"{enhed}__art", f"{enhed}__path", "for_id", "for_navn")
     )
-    return Adgang(bruger, dag, _hverv(egne.union(for_andre, som_revisor, som_ansat, all=True)))
 
 
 def _hverv(raekker: Iterable[tuple[str, int, str, str, str, int | None, str]]) -> tuple[Hverv, ...]:

@@ -27,7 +27,8 @@ class Enhed(MP_Node):
     navn = models.CharField("navn", max_length=120)
     art = models.CharField("art", max_length=10, choices=Enhedsart)
 
-    node_order_by = ["navn"]
+    # No node_order_by: a new unit is put last among its siblings, so that the paths of the others, which every
+    # access filter carries, never change under a request that is running.
     # The tree's own columns are moved in bulk by treebeard; the parent is what history readers need, and a
     # move is an entry in the trail.
     history = HistoricalRecords(excluded_fields=["path", "depth", "numchild"])

@@ -20,5 +20,5 @@ def hoerer_til(person: Bruger, dag: date) -> Enhed | None:
 
 
 def afdelinger_i(center: Enhed) -> list[Enhed]:
-    """The departments of a centre, by name."""
+    """The departments of a centre, in the order of the tree."""
     return list(Enhed.objects.filter(path__startswith=center.path, art=Enhedsart.AFDELING).order_by("path"))
