@@ -82,7 +82,7 @@ def begynd(
     """
     flow_class = forloeb(kode)
     node = next(n for n in flow_class.noder().values() if isinstance(n, Begynd))
-    laast = type(sag)._default_manager.select_for_update().filter(pk=sag.pk).first()
+    laast = type(sag)._default_manager.select_for_update(of=("self",)).filter(pk=sag.pk).order_by().first()
     if laast is None:
         raise ForSent(None, sag.sagsnummer)
     if adgang and noegler.gentages(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=node.name):
