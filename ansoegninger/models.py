@@ -8,7 +8,7 @@ from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.mus.models import Afholdelse, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
 from ansoegninger.oensker.models import Kriteriesvar, Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
-from ansoegninger.strategi.models import Laeringsmaal, Strategi, Tema
+from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strategi, Tema
 
 __all__ = [
     "Aarshjulsemne",
@@ -26,6 +26,7 @@ __all__ = [
     "Laesekvittering",
     "MusRunde",
     "MusSamtale",
+    "Niveaubeskrivelse",
     "Oenske",
     "Orientering",
     "Placering",

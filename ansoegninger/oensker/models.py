@@ -19,6 +19,7 @@ from workflows.motor.sag import Sag
 if TYPE_CHECKING:
     from roller.adgang.adgang import Adgang
     from roller.adgang.svar import Svar
+    from workflows.motor.models import AabenOpgave
 
 
 class Fase(models.TextChoices):
@@ -26,7 +27,7 @@ class Fase(models.TextChoices):
 
     KLADDE = "KLADDE", "Kladde"
     HOS_LEDER = "HOS_LEDER", "Hos lederen"
-    RETUR = "RETUR", "Sendt tilbage til dig"
+    RETUR = "RETUR", "Sendt tilbage til medarbejderen"
     AFVENTER_PRIORITERING = "AFVENTER_PRIORITERING", "Afventer prioriteringen"
     TILBAGEMELDING = "TILBAGEMELDING", "Tilbagemelding sendt"
     VENTELISTE = "VENTELISTE", "På venteliste"
@@ -42,6 +43,8 @@ class Fase(models.TextChoices):
 
 #: Phases in which a prioritisation round may take the wish up.
 KAN_PRIORITERES = (Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE)
+#: Phases that nothing follows.
+AFSLUTTEDE = (Fase.AFSLUTTET, Fase.AFSLAAET, Fase.VIDENDELING, Fase.IKKE_GENNEMFOERT, Fase.TRUKKET)
 
 PRISDELE = ("kursusgebyr_oere", "materialer_oere", "transport_oere", "ophold_oere")
 UDEN_FOR_PRISEN = ("forplejning_oere", "lokale_oere")
@@ -71,10 +74,11 @@ class Oenske(Sag):
     kursus = models.ForeignKey(
         Kursus, models.PROTECT, null=True, blank=True, related_name="oensker", verbose_name="kursus fra kataloget"
     )
-    titel = models.CharField("kursus", max_length=200)
+    # A draft may be saved before anybody has thought of a name or a kind; a submitted wish has both.
+    titel = models.CharField("kursus", max_length=200, blank=True)
     udbyder = models.CharField("udbyder", max_length=120, blank=True)
     udbyderart = models.CharField("udbyderens art", max_length=10, choices=Udbyderart, blank=True)
-    type = models.CharField("type", max_length=30, choices=Kursustype)
+    type = models.CharField("type", max_length=30, choices=Kursustype, blank=True)
     dage = models.DecimalField("dage", max_digits=5, decimal_places=1, null=True, blank=True)
     timer = models.DecimalField("timer", max_digits=6, decimal_places=1, null=True, blank=True)
     ects = models.DecimalField("ECTS", max_digits=4, decimal_places=1, null=True, blank=True)
@@ -94,6 +98,9 @@ class Oenske(Sag):
     egen_prioritet = models.PositiveSmallIntegerField("din prioritet", null=True, blank=True)
     indsendt_kl = models.DateTimeField("indsendt", null=True, blank=True)
 
+    #: The open step, where a list has looked it up.
+    opgave: AabenOpgave | None
+
     objects = OenskeQuerySet.as_manager()
     history = HistoricalRecords(m2m_fields=[laeringsmaal])
 
@@ -105,6 +112,8 @@ class Oenske(Sag):
         constraints = [
             models.CheckConstraint(condition=Q(person__isnull=False), name="oenske_har_person"),
             models.CheckConstraint(condition=Q(fase="KLADDE") | ~Q(begrundelse=""), name="oenske_indsendt_har_begrundelse"),
+            models.CheckConstraint(condition=Q(fase="KLADDE") | ~Q(titel=""), name="oenske_indsendt_har_titel"),
+            models.CheckConstraint(condition=Q(fase="KLADDE") | ~Q(type=""), name="oenske_indsendt_har_type"),
             models.CheckConstraint(condition=Q(fase="KLADDE") | Q(indsendt_kl__isnull=False), name="oenske_indsendt_kl"),
             models.CheckConstraint(
                 condition=Q(slut_dag__isnull=True) | Q(start_dag__isnull=True) | Q(slut_dag__gte=F("start_dag")),
@@ -115,9 +124,9 @@ class Oenske(Sag):
             ),
             *(ikke_negativ("oenske", felt) for felt in (*PRISDELE, *UDEN_FOR_PRISEN, *OMFANG)),
             kendt("oenske", "fase", Fase),
-            kendt("oenske", "type", Kursustype),
-            ikke_tom("oenske", "titel"),
+            models.CheckConstraint(condition=Q(type__in=["", *Kursustype.values]), name="oenske_type_kendt"),
             hoejst("oenske", "titel", 200),
+            hoejst("oenske", "udbyder", 120),
             hoejst("oenske", "begrundelse", 4000),
         ]
         indexes = [
@@ -127,7 +136,7 @@ class Oenske(Sag):
 
     @property
     def sagstitel(self) -> str:
-        return self.titel
+        return self.titel or "Kladde uden navn"
 
     @property
     def emne(self) -> str:
@@ -263,7 +272,7 @@ class Tilbagetraekning(models.Model):
         return f"{self.oenske} trukket"
 
 
-class Sagsdeling(UserObjectPermissionBase):  # type: ignore[misc]
+class Sagsdeling(UserObjectPermissionBase):
     """One wish shared with a named person, with reason and expiry (guardian's direct foreign-key model)."""
 
     content_object = models.ForeignKey(Oenske, models.PROTECT, related_name="delinger")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
+from ansoegninger.oensker.forslag import tema_for
+from ansoegninger.oensker.krav import mangler
 from ansoegninger.oensker.models import (
     Fase,
     Kriteriesvar,
@@ -24,6 +27,7 @@ from ansoegninger.strategi.queries import strategi_for
 from roller.adgang.adgang import Aktoer
 from roller.brugere.models import Bruger
 from roller.organisation.queries import hoerer_til
+from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.sag import nye_sagsnumre
 
@@ -52,55 +56,61 @@ SKRIVES = (
     "egen_prioritet",
 )
 
+#: What a wish must say once it is handed in.
+KRAEVES = ("titel", "type", "begrundelse")
+SLETTET = "Kladden er slettet. Begynd på et nyt ønske."
 
-def opret_kladde(*, person: Bruger, felter: Mapping[str, Any], tidspunkt: datetime) -> Oenske:
+
+def opret_kladde(
+    *, person: Bruger, felter: Mapping[str, Any], tidspunkt: datetime, noegle: UUID | None = None
+) -> Oenske:
     """Start a draft in the person's department, on the strategy that holds today.
 
+    The same form sent again, by a double click or by itself while somebody writes, writes in the same draft.
+
     Raises:
-        Regelbrud: the person is employed nowhere on that day.
+        Regelbrud: the person is employed nowhere on that day, or the form's draft is handed in or thrown away.
     """
-    dag = timezone.localdate(tidspunkt)
-    enhed = hoerer_til(person, dag)
-    if enhed is None:
-        raise Regelbrud("Du er ikke registreret som ansat i dag. Tal med din leder eller systemadministratoren.")
     with transaction.atomic():
-        oenske = Oenske(
-            sagsnummer=nye_sagsnumre(Oenske, 1, dag)[0],
-            enhed=enhed,
-            person=person,
-            fase=Fase.KLADDE,
-            oprettet_kl=tidspunkt,
-            strategi=strategi_for(enhed, dag),
-        )
-        return _skriv(oenske, felter)
+        # Two requests with one key meet here: nothing else orders people who have no draft yet. NO KEY, so that
+        # rows of other cases that point at the person are not held up.
+        Bruger.objects.select_for_update(no_key=True).get(pk=person.pk)
+        if noegle and (gammel := noegler.tidligere(person, noegle)):
+            return ret_kladde(oenske=_egen_kladde(person, gammel.sagsnummer), felter=felter)
+        oenske = _skriv(_ny_kladde(person, tidspunkt), felter)
+        if noegle:
+            noegler.gem(person, noegle, sagsnummer=oenske.sagsnummer, trin="kladde", tidspunkt=tidspunkt)
+        return oenske
 
 
 def ret_kladde(*, oenske: Oenske, felter: Mapping[str, Any]) -> Oenske:
-    """Change a draft; only the fields given."""
+    """Change a draft; only the fields given.
+
+    Raises:
+        Regelbrud: the draft is handed in or thrown away.
+    """
     with transaction.atomic():
-        laast = Oenske.objects.select_for_update().get(pk=oenske.pk)
-        if laast.fase != Fase.KLADDE:
-            raise Regelbrud("Ønsket er indsendt og kan ikke længere rettes her.")
-        return _skriv(laast, felter)
+        return _skriv(_laas_kladde(oenske), felter)
 
 
 def slet_kladde(*, oenske: Oenske) -> None:
-    """Throw a draft away; its history stays."""
+    """Throw a draft away; its history stays.
+
+    Raises:
+        Regelbrud: it is handed in, or thrown away already.
+    """
     with transaction.atomic():
-        laast = Oenske.objects.select_for_update().get(pk=oenske.pk)
-        if laast.fase != Fase.KLADDE:
-            raise Regelbrud("Ønsket er indsendt. Det kan trækkes tilbage, men ikke slettes.")
-        laast.delete()
+        _laas_kladde(oenske).delete()
 
 
 def indsend(*, sag: Oenske, aktoer: Aktoer, tidspunkt: datetime) -> Mapping[str, object]:
     """Hand the draft in.
 
     Raises:
-        Regelbrud: the reason is missing.
+        Regelbrud: something that a wish must say is missing.
     """
-    if not sag.begrundelse.strip():
-        raise Regelbrud("Skriv, hvorfor du ønsker kurset, før du sender ønsket.", "begrundelse")
+    if mangel := next(iter(mangler(sag)), None):
+        raise Regelbrud(mangel.besked, mangel.felt)
     sag.indsendt_kl = tidspunkt
     sag.save(update_fields=["indsendt_kl"])
     return {"kursus": sag.titel, "pris_oere": sag.pris_oere}
@@ -142,13 +152,14 @@ def ret(*, sag: Oenske, aktoer: Aktoer, svar: str, tidspunkt: datetime, **felter
     """Answer a return, with the wish as it should be now.
 
     Raises:
-        Regelbrud: the answer or the reason is empty.
+        Regelbrud: the answer, or what a wish must say, is empty.
     """
     if not svar.strip():
         raise Regelbrud("Skriv et svar til lederen.", "svar")
+    for felt, vaerdi in felter.items():
+        if felt in KRAEVES and not vaerdi.strip():
+            raise Regelbrud("Feltet skal udfyldes.", felt)
     _skriv(sag, felter)
-    if not sag.begrundelse.strip():
-        raise Regelbrud("Skriv, hvorfor du ønsker kurset.", "begrundelse")
     vurdering = seneste_vurdering(sag)
     assert vurdering is not None, "et returneret ønske har en vurdering"
     return Returnering.objects.create(vurdering=vurdering, svar=svar.strip(), besvaret_kl=tidspunkt)
@@ -159,13 +170,48 @@ def traek(*, sag: Oenske, aktoer: Aktoer, begrundelse: str, tidspunkt: datetime)
     return Tilbagetraekning.objects.create(oenske=sag, begrundelse=begrundelse.strip(), trukket_kl=tidspunkt)
 
 
+def _ny_kladde(person: Bruger, tidspunkt: datetime) -> Oenske:
+    dag = timezone.localdate(tidspunkt)
+    enhed = hoerer_til(person, dag)
+    if enhed is None:
+        raise Regelbrud("Du er ikke registreret som ansat i dag. Tal med din leder eller systemadministratoren.")
+    return Oenske(
+        sagsnummer=nye_sagsnumre(Oenske, 1, dag)[0],
+        enhed=enhed,
+        person=person,
+        fase=Fase.KLADDE,
+        oprettet_kl=tidspunkt,
+        strategi=strategi_for(enhed, dag),
+    )
+
+
+def _egen_kladde(person: Bruger, sagsnummer: str) -> Oenske:
+    oenske = Oenske.objects.filter(person=person, sagsnummer=sagsnummer).first()
+    if oenske is None:
+        raise Regelbrud(SLETTET)
+    return oenske
+
+
+def _laas_kladde(oenske: Oenske) -> Oenske:
+    """The draft, locked and as it is now."""
+    laast = Oenske.objects.select_for_update().filter(pk=oenske.pk).first()
+    if laast is None:
+        raise Regelbrud(SLETTET)
+    if laast.fase != Fase.KLADDE:
+        raise Regelbrud("Ønsket er indsendt. Det kan ikke længere rettes eller slettes her.")
+    return laast
+
+
 def _skriv(oenske: Oenske, felter: Mapping[str, Any]) -> Oenske:
-    """Set the employee's own fields and learning goals."""
+    """Set the employee's own fields and learning goals; a new goal or course suggests the theme it is about."""
     ukendte = felter.keys() - {*SKRIVES, "laeringsmaal"}
     assert not ukendte, f"ikke medarbejderens felter: {ukendte}"
+    ophav = (oenske.maal_id, oenske.kursus_id)
     for felt, vaerdi in felter.items():
         if felt != "laeringsmaal":
             setattr(oenske, felt, vaerdi)
+    if "tema" not in felter and oenske.tema is None and (oenske.maal_id, oenske.kursus_id) != ophav:
+        oenske.tema = tema_for(oenske.strategi, maal=oenske.maal, kursus=oenske.kursus)
     oenske.save()
     if "laeringsmaal" in felter:
         oenske.laeringsmaal.set(felter["laeringsmaal"])

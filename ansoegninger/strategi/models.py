@@ -67,6 +67,7 @@ class Tema(models.Model):
     strategi = models.ForeignKey(Strategi, models.PROTECT, related_name="temaer")
     nummer = models.PositiveSmallIntegerField("nummer")
     navn = models.CharField("navn", max_length=120)
+    indledning = models.TextField("indledning", blank=True)
     opgave = models.TextField("opgave")
     perspektiv_kerneopgave = models.TextField("perspektiv for kerneopgaven", blank=True)
     perspektiv_organisation = models.TextField("perspektiv for organisationen", blank=True)
@@ -92,6 +93,30 @@ class Tema(models.Model):
 
     def __str__(self) -> str:
         return f"{self.nummer}. {self.navn}"
+
+
+class Niveaubeskrivelse(models.Model):
+    """What a level means in this version of the strategy."""
+
+    strategi = models.ForeignKey(Strategi, models.PROTECT, related_name="niveauer")
+    niveau = models.CharField("niveau", max_length=1, choices=Niveau)
+    navn = models.CharField("navn", max_length=60)
+    tekst = models.CharField("beskrivelse", max_length=300)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "niveaubeskrivelse"
+        verbose_name_plural = "niveaubeskrivelser"
+        # C comes first: everybody begins there.
+        ordering = ["strategi", "-niveau"]
+        constraints = [
+            models.UniqueConstraint(fields=["strategi", "niveau"], name="niveaubeskrivelse_en_pr_niveau"),
+            kendt("niveaubeskrivelse", "niveau", Niveau),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.niveau} – {self.navn}"
 
 
 class Laeringsmaal(models.Model):

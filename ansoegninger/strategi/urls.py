@@ -1,6 +1,8 @@
 """The addresses of strategi."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from ansoegninger.strategi import views
 
 app_name = "strategi"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", views.vis, name="vis")]

@@ -1,0 +1,54 @@
+"""The catalogue: search it, read about a course, wish for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from ansoegninger.katalog import queries
+from ansoegninger.katalog.forms import KatalogFilter
+from ansoegninger.katalog.omfang import omfang
+from ansoegninger.strategi.queries import temanavne
+from roller.adgang.foresporgsel import Foresporgsel
+
+SIDELAENGDE = 25
+
+
+@require_GET
+def liste(request: Foresporgsel) -> HttpResponse:
+    """Every course that can be wished for, with search and filters."""
+    temaer = temanavne(request.user, request.dag)
+    filter_ = KatalogFilter(request.GET, temaer=temaer, maalgrupper=queries.maalgrupper())
+    valgt: dict[str, Any] = filter_.cleaned_data if filter_.is_valid() else {}
+    side = Paginator(queries.filtrer(queries.udvalg(), valgt), SIDELAENGDE).get_page(request.GET.get("side"))
+    kontekst = {
+        "filter": filter_,
+        "aktive": sum(1 for vaerdi in valgt.values() if vaerdi),
+        "side": side,
+        "kurser": [(k, omfang(k.dage, k.timer, k.ects), temaer.get(k.temanummer or 0, "")) for k in side],
+    }
+    return render(request, "katalog/liste.html", kontekst)
+
+
+@require_GET
+def vis(request: Foresporgsel, kursus_id: int) -> HttpResponse:
+    """One course; an archived one can still be read, but not wished for."""
+    kursus = get_object_or_404(queries.alle(), pk=kursus_id)
+    temaer = temanavne(request.user, request.dag)
+    kontekst = {
+        "kursus": kursus,
+        "raekker": [
+            {"navn": "Udbyder", "vaerdi": f"{kursus.udbyder} ({kursus.udbyder.get_art_display().lower()})"},
+            {"navn": "Type", "vaerdi": kursus.get_type_display()},
+            {"navn": "Omfang", "vaerdi": omfang(kursus.dage, kursus.timer, kursus.ects)},
+            {"navn": "Pris uden moms", "beloeb_oere": kursus.pris_oere, "vaerdi": ""},
+            *([{"navn": "Om prisen", "vaerdi": kursus.prisnote}] if kursus.prisnote else []),
+            {"navn": "Tema", "vaerdi": temaer.get(kursus.temanummer or 0, "")},
+            {"navn": "Målgruppe", "vaerdi": kursus.maalgruppe},
+        ],
+    }
+    return render(request, "katalog/vis.html", kontekst)
