@@ -14,7 +14,7 @@ from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
 
 
 class Ramme(models.Model):
-    """A department's ceiling for a year. `disponeret_oere` is kept by conditional UPDATE and never passes the ceiling."""
+    """A department's ceiling for a year. `disponeret_oere` is kept by conditional UPDATE and never passes it."""
 
     enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="rammer", verbose_name="afdeling")
     aar = models.PositiveSmallIntegerField("år")
@@ -75,7 +75,9 @@ class Postering(models.Model):
             kendt("postering", "art", Posteringsart),
             hoejst("postering", "begrundelse", 500),
             models.CheckConstraint(
-                condition=(Q(art="FRIGIVET", beloeb_oere__lte=0) | Q(art="DISPONERET", beloeb_oere__gte=0) | Q(art="RAMME")),
+                condition=(
+                    Q(art="FRIGIVET", beloeb_oere__lte=0) | Q(art="DISPONERET", beloeb_oere__gte=0) | Q(art="RAMME")
+                ),
                 name="postering_fortegn",
             ),
         ]

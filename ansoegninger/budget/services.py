@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from uuid import UUID
 
+from django.db import transaction
 from django.db.models import F
 from simple_history.utils import bulk_create_with_history
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
+from ansoegninger.budget.policies import maa_rette_ramme
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.adgang.svar import IngenAdgang, Svar
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
+from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
+from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.sprog.formater import kr
 
 
 def saet_ramme(
@@ -30,9 +38,59 @@ def saet_ramme(
         ramme.ramme_oere = ramme_oere
         ramme.save(update_fields=["ramme_oere"])
     _bogfoer(
-        [Postering(ramme=ramme, art=Posteringsart.RAMME, beloeb_oere=ramme_oere - foer, sagsnummer=sagsnummer)], bruger, tidspunkt
+        [Postering(ramme=ramme, art=Posteringsart.RAMME, beloeb_oere=ramme_oere - foer, sagsnummer=sagsnummer)],
+        bruger,
+        tidspunkt,
     )
     return ramme
+
+
+def ret_ramme(
+    *, ramme: Ramme, ramme_oere: int, begrundelse: str, adgang: Adgang, tidspunkt: datetime, noegle: UUID
+) -> Ramme:
+    """Change a ceiling during the year, with the reason in the ledger and in the trail; sent twice it is changed once.
+
+    Raises:
+        IngenAdgang: somebody else than the centre's chief.
+        Regelbrud: more than that is committed already, or there is no reason.
+    """
+    if not begrundelse.strip():
+        raise Regelbrud("Skriv, hvorfor rammen ændres.", "begrundelse")
+    with transaction.atomic():
+        laast = Ramme.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=ramme.pk)
+        if noegler.tidligere(adgang.bruger, noegle):
+            return laast
+        aktoer = maa_rette_ramme(adgang, laast)
+        if isinstance(aktoer, Svar):
+            raise IngenAdgang(aktoer)
+        foer = laast.ramme_oere
+        if ramme_oere < laast.disponeret_oere:
+            raise Regelbrud(
+                f"Der er allerede disponeret {kr(laast.disponeret_oere)}. Rammen kan ikke være mindre.", "ramme_oere"
+            )
+        laast.ramme_oere = ramme_oere
+        laast.save(update_fields=["ramme_oere"])
+        aendring = Postering(
+            ramme=laast, art=Posteringsart.RAMME, beloeb_oere=ramme_oere - foer, begrundelse=begrundelse.strip()
+        )
+        _bogfoer([aendring], adgang.bruger, tidspunkt)
+        skriv(_spor(laast, foer, begrundelse.strip(), aktoer, tidspunkt))
+        noegler.gem(adgang.bruger, noegle, sagsnummer="", trin="ret_ramme", tidspunkt=tidspunkt)
+    return laast
+
+
+def _spor(ramme: Ramme, foer_oere: int, begrundelse: str, aktoer: Aktoer, tidspunkt: datetime) -> Sporudkast:
+    return Sporudkast(
+        kaede=SYSTEM,
+        art="budget.ramme_aendret",
+        tidspunkt=tidspunkt,
+        aktoer_id=aktoer.bruger.pk,
+        rolle=aktoer.rolle,
+        paa_vegne_af_id=aktoer.paa_vegne_af_id,
+        enhed_id=ramme.enhed_id,
+        begrundelse=begrundelse,
+        data={"enhed": str(ramme.enhed), "aar": ramme.aar, "foer": kr(foer_oere), "til": kr(ramme.ramme_oere)},
+    )
 
 
 def disponer(*, ramme: Ramme, beloeb: Mapping[str, int], bruger: Bruger, tidspunkt: datetime) -> None:
@@ -59,13 +117,21 @@ def disponer(*, ramme: Ramme, beloeb: Mapping[str, int], bruger: Bruger, tidspun
 
 
 def frigiv(*, ramme: Ramme, beloeb_oere: int, sagsnummer: str, bruger: Bruger, tidspunkt: datetime) -> None:
-    """Give a committed amount back to the ceiling: the course was not taken after all."""
+    """Give a committed amount back to the ceiling: the course was not taken after all.
+
+    Raises:
+        Regelbrud: more is given back than was committed.
+    """
     if beloeb_oere == 0:
         return
-    Ramme.objects.filter(pk=ramme.pk).update(disponeret_oere=F("disponeret_oere") - beloeb_oere)
+    fundet = Ramme.objects.filter(pk=ramme.pk, disponeret_oere__gte=beloeb_oere)
+    if not fundet.update(disponeret_oere=F("disponeret_oere") - beloeb_oere):
+        raise Regelbrud(f"Der er ikke disponeret så meget i rammen for {ramme.enhed}.")
     _efter_update(ramme)
     _bogfoer(
-        [Postering(ramme=ramme, art=Posteringsart.FRIGIVET, beloeb_oere=-beloeb_oere, sagsnummer=sagsnummer)], bruger, tidspunkt
+        [Postering(ramme=ramme, art=Posteringsart.FRIGIVET, beloeb_oere=-beloeb_oere, sagsnummer=sagsnummer)],
+        bruger,
+        tidspunkt,
     )
 
 

@@ -1,11 +1,20 @@
-"""The forms of the round's steps."""
+"""The forms of the round: opening it, drafting its decisions, and its steps."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from django import forms
 
-from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+from ansoegninger.budget.models import Ramme
+from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
+from ansoegninger.prioritering.udkast import aftryk
+from roller.organisation.models import Enhed
+from workflows.formularer import DatoFelt, FilterFormular, Formular, HeltalFelt, KronerFelt, LangTekstFelt, ValgFelt
 from workflows.motor.formular import Opgaveformular
+from workflows.sprog.formater import kr
 
 
 class LaasForm(Opgaveformular):
@@ -19,11 +28,102 @@ class LaasForm(Opgaveformular):
 
 
 class BeslutForm(Opgaveformular):
-    """Decide the round as the preview showed it."""
+    """Decide the round as the preview showed it; only the preview knows the snapshot."""
 
     snapshot = forms.CharField(widget=forms.HiddenInput, max_length=64)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        if "initial" not in kwargs and not args and not kwargs.get("data"):
-            kwargs["initial"] = {"snapshot": forhaandsvis(kwargs["sag"]).snapshot}
+
+class RundeForm(Formular):
+    """A new round: the year, the last day for the indstillinger, and one budget for each department."""
+
+    aar = HeltalFelt(label="Budgetår", min_vaerdi=2000, max_vaerdi=2100)
+    indstil_senest_dag = DatoFelt(label="Indstillinger senest")
+
+    def __init__(
+        self, *args: Any, enheder: Iterable[Enhed], seneste: Mapping[int, Ramme], dag: date, **kwargs: Any
+    ) -> None:
+        self.enheder = {f"ramme_{enhed.pk}": enhed for enhed in enheder}
+        self.dag = dag
+        kwargs.setdefault("initial", {"aar": dag.year + 1})
         super().__init__(*args, **kwargs)
+        for navn, enhed in self.enheder.items():
+            self.fields[navn] = KronerFelt(label=_rammenavn(enhed), help_text=_hint(seneste.get(enhed.pk)))
+
+    @property
+    def rammer(self) -> dict[Enhed, int]:
+        """The budget of each department, whole øre."""
+        return {enhed: self.cleaned_data[navn] for navn, enhed in self.enheder.items()}
+
+    def clean_indstil_senest_dag(self) -> date:
+        """A deadline that has passed is a slip of the finger."""
+        frist: date = self.cleaned_data["indstil_senest_dag"]
+        if frist < self.dag:
+            raise forms.ValidationError("Fristen skal være i dag eller senere.")
+        return frist
+
+
+class UdkastForm(Formular):
+    """What is meant for one wish. An untouched row is left alone, so a whole page can be sent at once."""
+
+    udfald = ValgFelt(
+        label="Beslutning", choices=Beslutningsudfald.choices, rulleliste=True, tom="Vælg", required=False
+    )
+    begrundelse = LangTekstFelt(
+        label="Begrundelse til medarbejderen", max_length=4000, raekker=3, required=False, personfoelsom_hjaelp=True
+    )
+    vist = forms.CharField(widget=forms.HiddenInput, max_length=16)
+
+    def __init__(self, *args: Any, oenske_id: int, **kwargs: Any) -> None:
+        self.oenske_id = oenske_id
+        super().__init__(*args, prefix=f"o{oenske_id}", **kwargs)
+
+    @classmethod
+    def vis(cls, oenske_id: int, udfald: str | None, begrundelse: str | None) -> UdkastForm:
+        """The draft as it stands."""
+        start = {"udfald": udfald or "", "begrundelse": begrundelse or ""}
+        return cls(oenske_id=oenske_id, initial=start | {"vist": aftryk(start["udfald"], start["begrundelse"])})
+
+    @property
+    def er_roert(self) -> bool:
+        """Has the person changed what was shown?"""
+        udfald, tekst = self.data.get(self.add_prefix("udfald"), ""), self.data.get(self.add_prefix("begrundelse"), "")
+        return aftryk(udfald, tekst.replace("\r\n", "\n")) != self.data.get(self.add_prefix("vist"))
+
+    def se_igen(self, vist: str) -> None:
+        """Sent once more, the form knows what it replaces: the person has now been told."""
+        self.data = {**self.data, self.add_prefix("vist"): vist}
+
+    def clean(self) -> dict[str, Any]:
+        """A reason alone decides nothing."""
+        data = super().clean() or {}
+        if not data.get("udfald") and "udfald" not in self.errors:
+            self.add_error("udfald", "Vælg en beslutning.")
+        return data
+
+
+class Rumfilter(FilterFormular):
+    """Which wishes of the round to show."""
+
+    indstilling = ValgFelt(label="Afdeling", rulleliste=True, tom="Alle afdelinger", required=False)
+    vis = ValgFelt(
+        label="Vis",
+        rulleliste=True,
+        tom="Alle ønsker",
+        required=False,
+        choices=[("mangler", "Mangler beslutning eller begrundelse"), ("forslag", "Forslag, ingen har rørt")],
+    )
+
+    def __init__(self, *args: Any, indstillinger: Iterable[Indstilling], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        valg = [(str(i.pk), str(i.enhed)) for i in indstillinger]
+        self.fields["indstilling"].choices = [("", "Alle afdelinger"), *valg]  # type: ignore[attr-defined]
+
+
+def _rammenavn(enhed: Enhed) -> str:
+    return f"{enhed}, centrets egne ansatte" if enhed.art == "CENTER" else str(enhed)
+
+
+def _hint(seneste: Ramme | None) -> str:
+    if seneste is None:
+        return "Uden moms. Skriv 0, hvis der ikke er penge."
+    return f"Uden moms. I {seneste.aar} var rammen {kr(seneste.ramme_oere, hele=True)}"

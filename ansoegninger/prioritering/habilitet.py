@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning
@@ -18,7 +18,7 @@ def chefer_for(enhed: Enhed, dag: date) -> set[int]:
     return {person for person, art, sti in raekker if daekker(Rolle.CENTERCHEF, art, sti, enhed.path)}
 
 
-def forkert_besluttet(visning: Forhaandsvisning, chefer: Set[int]) -> list[str]:
+def forkert_besluttet(visning: Forhaandsvisning, chefer: AbstractSet[int]) -> list[str]:
     """Wishes whose draft was made in another role than the case asks for today.
 
     The role may have changed hands since the draft: a chief's wish needs the sættechef's draft, and only theirs does.

@@ -60,7 +60,9 @@ def maa_beslutte(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     egne = Oenske.objects.filter(placeringer__indstilling__runde=runde, person=adgang.bruger, fase__in=KAN_PRIORITERES)
     for oenske in egne.select_related("enhed"):
         if adgang.kraevet_rolle(Rolle.CENTERCHEF, oenske.enhed, oenske.person_id) != Rolle.SAETTECHEF:
-            return nej("Du har selv et ønske i runden, og ingen afgør sin egen sag. Runden må besluttes af centerchefen selv.")
+            return nej(
+                "Du har selv et ønske i runden, og ingen afgør sin egen sag. Runden må besluttes af centerchefen selv."
+            )
     return JA
 
 
@@ -70,3 +72,12 @@ def maa_se_rummet(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(*roller)):
         return JA
     return nej("Beslutningerne kan ses, når alle har fået deres tilbagemelding")
+
+
+def maa_forhaandsvise(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """The whole round at once: the centre's chief and the auditor; the sættechef sees one wish only."""
+    if runde.fase != Rundefase.BESLUTNING:
+        return nej("Runden er ikke åben for beslutning")
+    if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(Rolle.CENTERCHEF, Rolle.REVISOR)):
+        return JA
+    return nej("Kun centerchefen og revisor kan se hele forhåndsvisningen")

@@ -10,7 +10,7 @@ from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske, Udfald, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Enhedsart
+from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 
@@ -23,9 +23,7 @@ def i_puljen(indstilling: Indstilling) -> QuerySet[Oenske]:
     enhed = indstilling.enhed
     i_enheden = {"enhed": enhed} if enhed.art == Enhedsart.CENTER else {"enhed__path__startswith": enhed.path}
     ubehandlet = Beslutning.objects.filter(oenske=OuterRef("pk"), frigivet_kl__isnull=True)
-    return med_vurdering(
-        Oenske.objects.til_liste().filter(~Exists(ubehandlet), fase__in=KAN_PRIORITERES, **i_enheden)
-    )
+    return med_vurdering(Oenske.objects.til_liste().filter(~Exists(ubehandlet), fase__in=KAN_PRIORITERES, **i_enheden))
 
 
 def med_vurdering(oensker: QuerySet[Oenske]) -> QuerySet[Oenske]:
@@ -59,24 +57,38 @@ def ledere_af(indstilling: Indstilling, dag: date) -> set[int]:
     return set(holdere.values_list("person_id", flat=True))
 
 
+def laaste_oensker(indstilling: Indstilling) -> tuple[list[Oenske], list[Oenske]]:
+    """What was locked, in order: the ranked wishes, and the leaders' own."""
+    placering = Placering.objects.filter(indstilling=indstilling, oenske=OuterRef("pk"))
+    oensker = med_vurdering(Oenske.objects.til_liste().filter(placeringer__indstilling=indstilling)).annotate(
+        plads=Subquery(placering.values("plads")[:1]), uden_rang=Subquery(placering.values("uden_rang")[:1])
+    )
+    alle = list(oensker.order_by("plads", "pk"))
+    return [o for o in alle if not o.uden_rang], [o for o in alle if o.uden_rang]
+
+
 def laaste_placeringer(runde: Prioriteringsrunde) -> QuerySet[Placering]:
     """What was recommended, in order, by department."""
     return Placering.objects.filter(indstilling__runde=runde).order_by("indstilling__enhed__path", "plads", "pk")
 
 
+def centre_for(adgang: Adgang) -> list[Enhed]:
+    """The centres in which the person may open a round."""
+    stier = {h.enhed_sti for h in adgang.i_rolle(Rolle.CENTERCHEF)}
+    return list(Enhed.objects.filter(path__in=stier, art=Enhedsart.CENTER).order_by("path")) if stier else []
+
+
 def synlige_runder(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
-    """The rounds that the person's roles reach: the centre's decider and auditor, and the leaders of its departments."""
+    """The rounds that the person's roles reach: the centre's decider and auditor, and its departments' leaders."""
     runder = Prioriteringsrunde.objects.select_related("enhed")
-    i_indstilling = Indstilling.objects.filter(
-        adgang.q("enhed", Rolle.LEDER), runde=OuterRef("pk")
-    )
+    i_indstilling = Indstilling.objects.filter(adgang.q("enhed", Rolle.LEDER), runde=OuterRef("pk"))
     egne = adgang.q("enhed", Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR, Rolle.OEKONOMI)
     return runder.filter(egne | Exists(i_indstilling))
 
 
 def synlige_indstillinger(adgang: Adgang) -> QuerySet[Indstilling]:
-    """A department's ranked list: its leader, the centre's decider, and the auditor."""
-    roller = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
+    """A department's ranked list: its leader, the centre's chief, and the auditor. The sættechef reads one wish."""
+    roller = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.REVISOR)
     return Indstilling.objects.select_related("enhed", "runde", "ramme").filter(adgang.q("enhed", *roller))
 
 
@@ -89,6 +101,25 @@ def seneste_udfald(runde: Prioriteringsrunde) -> dict[int, str]:
 def anbefalet(oenske: Oenske) -> bool:
     """Was the wish recommended by the leader? (annotated by `med_vurdering`)"""
     return getattr(oenske, "udfald", None) == Udfald.ANBEFALES
+
+
+def indstillinger_i(adgang: Adgang, sagsnummer: str) -> list[Indstilling]:
+    """The departments of a round that the person may see, each with its round, unit and money; empty when hidden."""
+    i_runden = Indstilling.objects.filter(runde__in=synlige_runder(adgang).values("pk"), runde__sagsnummer=sagsnummer)
+    return list(i_runden.select_related("runde__enhed", "enhed", "ramme").order_by("enhed__path"))
+
+
+def beslutninger_i(adgang: Adgang, runde: Prioriteringsrunde) -> QuerySet[Beslutning]:
+    """What was decided in a round, as far as the person may read it; one's own only when the letter is sent."""
+    synlige = adgang.q("runde__enhed", Rolle.CENTERCHEF, Rolle.REVISOR) | adgang.q_som(
+        Rolle.CENTERCHEF, "oenske__enhed", "oenske__person"
+    )
+    beslutninger = Beslutning.objects.filter(synlige, runde=runde).exclude(
+        oenske__person=adgang.bruger, frigivet_kl__isnull=True
+    )
+    return beslutninger.select_related("oenske__person", "oenske__enhed", "besluttet_af").order_by(
+        "oenske__enhed__path", "pk"
+    )
 
 
 def frigivet(runde: Prioriteringsrunde) -> tuple[int, int]:

@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 
-def aabn_runde(  # noqa: PLR0913 - the whole form of the page
+def aabn_runde(
     *,
     center: Enhed,
     aar: int,
@@ -88,7 +88,12 @@ def aabn_runde(  # noqa: PLR0913 - the whole form of the page
 
 def _opret_indstilling(runde: Prioriteringsrunde, enhed: Enhed, oere: int, adgang: Adgang, tidspunkt: datetime) -> None:
     ramme = saet_ramme(
-        enhed=enhed, aar=runde.aar, ramme_oere=oere, sagsnummer=runde.sagsnummer, bruger=adgang.bruger, tidspunkt=tidspunkt
+        enhed=enhed,
+        aar=runde.aar,
+        ramme_oere=oere,
+        sagsnummer=runde.sagsnummer,
+        bruger=adgang.bruger,
+        tidspunkt=tidspunkt,
     )
     indstilling = Indstilling.objects.create(
         sagsnummer=nye_sagsnumre(Indstilling, 1, timezone.localdate(tidspunkt))[0],
@@ -182,10 +187,13 @@ def saml_indstillinger(indstilling_id: int, tidspunkt: datetime) -> bool:
     return genoptag(sag=runde, trin="afvent_indstillinger", tidspunkt=tidspunkt)
 
 
-def frigiv(*, runde: Prioriteringsrunde, nu: Callable[[], datetime], fremdrift: Callable[[int], None] | None = None) -> int:
+def frigiv(
+    *, runde: Prioriteringsrunde, nu: Callable[[], datetime], fremdrift: Callable[[int], None] | None = None
+) -> int:
     """Move the waiting cases of a decided round on, one transaction each; stopped anywhere, run again.
 
     Args:
+        runde: a decided round.
         nu: asked once per case; the caller owns the clock.
         fremdrift: told the number moved so far.
 

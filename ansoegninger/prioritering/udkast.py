@@ -39,6 +39,12 @@ def aftryk(udfald: str, begrundelse: str) -> str:
     return hashlib.sha256(f"{udfald}\x1f{begrundelse.strip()}".encode()).hexdigest()[:16]
 
 
+def nuvaerende_aftryk(runde: Prioriteringsrunde, oenske: Oenske) -> str:
+    """The print of the draft as it is stored now."""
+    udkast = Beslutningsudkast.objects.filter(runde=runde, oenske=oenske).first()
+    return aftryk(udkast.udfald, udkast.begrundelse) if udkast else aftryk("", "")
+
+
 def saet_udkast(
     *,
     runde: Prioriteringsrunde,
@@ -49,10 +55,7 @@ def saet_udkast(
     tidspunkt: datetime,
     vist: str | None = None,
 ) -> Beslutningsudkast:
-    """Say what is meant for one wish.
-
-    Args:
-        vist: the print of the draft that the page showed; None where nobody looked at one.
+    """Say what is meant for one wish. `vist` is the print of the draft that the page showed, if one was looked at.
 
     Raises:
         IngenAdgang: the person may not decide this wish, or the round is not open for it.
@@ -138,9 +141,7 @@ def _kraev_uaendret(udkast: Beslutningsudkast | None, vist: str) -> None:
     )
 
 
-def _skriv(
-    udkast: Beslutningsudkast, udfald: str, begrundelse: str, aktoer: Aktoer, tidspunkt: datetime
-) -> None:
+def _skriv(udkast: Beslutningsudkast, udfald: str, begrundelse: str, aktoer: Aktoer, tidspunkt: datetime) -> None:
     udkast.udfald, udkast.begrundelse, udkast.foreslaaet = udfald, begrundelse.strip(), False
     udkast.sat_af, udkast.sat_rolle = aktoer.bruger, aktoer.rolle
     udkast.sat_paa_vegne_af_id, udkast.sat_kl = aktoer.paa_vegne_af_id, tidspunkt

@@ -1,0 +1,132 @@
+"""Exactly what deciding would do, and how far the release has come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+from uuid import uuid4
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, forhaandsvis
+from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
+from ansoegninger.prioritering.models import Beslutningsudfald, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.policies import maa_forhaandsvise
+from ansoegninger.prioritering.queries import frigivet
+from ansoegninger.prioritering.udtryk import udfaldsbadge
+from ansoegninger.prioritering.views.runde import hent
+from roller.adgang.adgang import som_aktoer
+from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.svar import Svar, kraev, nej
+from workflows.motor.doere import maa_udfoere
+from workflows.motor.models import AabenOpgave
+from workflows.sprog.formater import antal, kr
+
+PR_SIDE = 25
+
+
+@require_safe
+def forhaandsvisning(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Letters to whom with what outcome, the money by department, what is missing; then the button."""
+    runde, _ = hent(request, sagsnummer)
+    if runde.besluttet_kl:
+        return redirect("prioritering:runde", sagsnummer)
+    kraev(maa_forhaandsvise(request.adgang, runde))
+    visning = forhaandsvis(runde)
+    chefer = chefer_for(runde.enhed, request.dag)
+    svar, opgave_url = _maa_beslutte(request, runde)
+    kontekst = {
+        "runde": runde,
+        "visning": visning,
+        "mangler": [_mangel(runde, r) for r in visning.raekker if r.mangel],
+        "for_meget": [s for s in visning.rammer if s.rest_oere < 0],
+        "forkert": forkert_besluttet(visning, chefer),
+        "uden_pris": [r for r in visning.besluttes if r.pris_mangler],
+        "puljer": [_pulje(s) for s in visning.rammer],
+        "svar": svar,
+        "opgave_url": opgave_url,
+        "foelger": _foelger(visning),
+        "skjulte": [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "snapshot", "vaerdi": visning.snapshot}],
+        "fortryd_url": reverse("prioritering:runde", args=[sagsnummer]),
+        **_breve(request, visning),
+    }
+    kontekst["klar"] = not (visning.hindringer or kontekst["forkert"])
+    return render(request, "prioritering/forhaandsvisning.html", kontekst)
+
+
+@require_safe
+def fremdrift(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """How far the release is: the part of the page that renews itself."""
+    runde, _ = hent(request, sagsnummer)
+    faerdige, i_alt = frigivet(runde)
+    kontekst = {"runde": runde, "faerdige": faerdige, "i_alt": i_alt, "er_faerdig": runde.fase == Rundefase.AFSLUTTET}
+    return render(request, "prioritering/_fremdrift.html", kontekst)
+
+
+def _maa_beslutte(request: Foresporgsel, runde: Prioriteringsrunde) -> tuple[Svar, str]:
+    """May this person press the button, and where it goes."""
+    opgave = AabenOpgave.objects.select_related("enhed").filter(sagsnummer=runde.sagsnummer, trin="beslut").first()
+    if opgave is None:
+        return nej("Runden er allerede besluttet"), ""
+    svar = som_aktoer(maa_udfoere(request.adgang, opgave, runde))
+    return svar, reverse("indbakke:opgave", args=[opgave.task_id])
+
+
+def _breve(request: Foresporgsel, visning: Forhaandsvisning) -> dict[str, Any]:
+    """The letters, 25 at a time."""
+    side = Paginator(visning.besluttes, PR_SIDE).get_page(request.GET.get("side"))
+    return {"side": side, "raekker": [_brev(raekke, request.user.pk) for raekke in side]}
+
+
+def _brev(raekke: Raekke, laeser_id: int | None) -> dict[str, Any]:
+    """One letter as a row; what is meant for the reader's own wish stays with the sættechef."""
+    oenske = raekke.oenske
+    eget = oenske.person_id == laeser_id
+    udfald = raekke.udkast.udfald if raekke.udkast else ""
+    badge = {"tekst": "Afgøres af en anden", "klasse": "neutral"} if eget else udfaldsbadge(udfald)
+    return {
+        "id": oenske.pk,
+        "celler": [
+            {"art": "titel", "tekst": str(oenske.person), "under": str(oenske.enhed)},
+            {"tekst": oenske.titel, "url": reverse("indbakke:sag", args=[oenske.sagsnummer])},
+            {"badge": badge},
+            {"art": "tal", "tekst": "–"} if eget else {"art": "tal", "beloeb_oere": raekke.bevilget_oere},
+        ],
+    }
+
+
+def _mangel(runde: Prioriteringsrunde, raekke: Raekke) -> dict[str, str]:
+    """What is missing, with the way to it."""
+    oenske = raekke.oenske
+    adresse = reverse("prioritering:runde", args=[runde.sagsnummer])
+    return {
+        "tekst": f"{oenske.titel}, {oenske.person}: {raekke.mangel.lower()}",
+        "url": f"{adresse}?oenske={oenske.pk}#oenske-{oenske.pk}",
+    }
+
+
+def _pulje(rammesum: Any) -> dict[str, Any]:
+    ramme = rammesum.ramme
+    return {
+        "navn": str(ramme.enhed),
+        "ramme_oere": ramme.ramme_oere,
+        "valgt_oere": ramme.disponeret_oere + rammesum.valgt_oere,
+        "rest_oere": rammesum.rest_oere,
+    }
+
+
+def _foelger(visning: Forhaandsvisning) -> list[str]:
+    """What happens, in sentences."""
+    udfald = Counter(r.udkast.udfald for r in visning.besluttes if r.udkast)
+    fordelt = ", ".join(f"{udfald[u]} {u.label.lower()}" for u in Beslutningsudfald if udfald[u])
+    penge = sum(r.bevilget_oere for r in visning.besluttes)
+    return [
+        f"Der træffes beslutning om {antal(len(visning.besluttes), 'ønske', 'ønsker')}: {fordelt or 'ingen'}.",
+        f"{kr(penge, hele=True)} disponeres i afdelingernes rammer.",
+        "Hver medarbejder får sit eget brev med beslutningen og begrundelsen.",
+        "Beslutningerne kan ikke ændres bagefter. Afdelingerne orienteres først samlet, når alle breve er sendt.",
+    ]

@@ -1,0 +1,118 @@
+"""The leader's ranking room."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from ansoegninger.prioritering.models import Indstilling, Indstillingsfase
+from ansoegninger.prioritering.policies import maa_rangere
+from ansoegninger.prioritering.queries import synlige_indstillinger
+from ansoegninger.prioritering.rangering import Rangering, rangering
+from ansoegninger.prioritering.services import flyt as flyt_oenske
+from ansoegninger.prioritering.udtryk import indstillingsbadge
+from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.svar import kraev
+from workflows.motor.fejl import Regelbrud
+from workflows.motor.models import AabenOpgave
+
+#: No id and no place has more digits; a longer number is not read at all.
+_FLEST_CIFRE = 18
+
+
+@require_safe
+def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """The list with its sum; ranked while it is open, read-only after."""
+    fundet = _hent(request, sagsnummer)
+    liste = rangering(fundet, request.dag)
+    kontekst = _kontekst(liste) | {
+        "svar": maa_rangere(request.adgang, fundet),
+        "badge": indstillingsbadge(fundet.fase),
+        "uden_rang": liste.uden_rang(),
+    }
+    return render(request, "prioritering/indstilling.html", kontekst)
+
+
+@require_POST
+def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
+    """Move a wish; somebody else's move in the meantime is shown instead of being overwritten."""
+    fundet = _hent(request, sagsnummer)
+    if fundet.fase != Indstillingsfase.RANGERES:
+        return _svar(request, fundet, "Indstillingen er låst imens, så rækkefølgen kan ikke ændres længere.", fejl=True)
+    oenske_id, plads = _tal(request.POST.get("id")), _tal(request.POST.get("plads"))
+    if oenske_id is None or plads is None:
+        return _svar(request, fundet, "Skriv et helt tal for pladsen.", fejl=True)
+    try:
+        ny = flyt_oenske(
+            indstilling=fundet,
+            oenske_id=oenske_id,
+            til_plads=plads,
+            version=version,
+            adgang=request.adgang,
+            dag=request.dag,
+        )
+    except Regelbrud as fejl:
+        return _svar(request, fundet, fejl.besked, fejl=True)
+    return _svar(request, fundet, "", oenske_id=oenske_id, plads=ny)
+
+
+@require_safe
+def laas(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """What locking does, exactly, before it is done."""
+    fundet = _hent(request, sagsnummer)
+    kraev(maa_rangere(request.adgang, fundet))
+    opgave = get_object_or_404(AabenOpgave, sagsnummer=sagsnummer, trin="ranger")
+    liste = rangering(fundet, request.dag)
+    skjulte = [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "version", "vaerdi": fundet.version}]
+    kontekst = {
+        "indstilling": fundet,
+        "liste": liste,
+        "punkter": liste.punkter(),
+        "foelger": liste.foelger(),
+        "skjulte": skjulte,
+        "opgave_url": reverse("indbakke:opgave", args=[opgave.task_id]),
+        "fortryd_url": reverse("prioritering:indstilling", args=[sagsnummer]),
+    }
+    return render(request, "prioritering/laas.html", kontekst)
+
+
+def _hent(request: Foresporgsel, sagsnummer: str) -> Indstilling:
+    return get_object_or_404(synlige_indstillinger(request.adgang), sagsnummer=sagsnummer)
+
+
+def _tal(tekst: str | None) -> int | None:
+    """A whole number somebody typed; None when it is none."""
+    renset = (tekst or "").strip()
+    return int(renset) if renset.isdecimal() and len(renset) <= _FLEST_CIFRE else None
+
+
+def _kontekst(liste: Rangering) -> dict[str, object]:
+    fundet = liste.indstilling
+    return {
+        "indstilling": fundet,
+        "runde": fundet.runde,
+        "punkter": liste.punkter(),
+        "puljer": [liste.pulje()],
+        "laast": fundet.fase != Indstillingsfase.RANGERES,
+        "flyt_url": reverse("prioritering:flyt", args=[fundet.sagsnummer, fundet.version]),
+    }
+
+
+def _svar(
+    request: Foresporgsel, fundet: Indstilling, besked: str, *, fejl: bool = False, oenske_id: int = 0, plads: int = 0
+) -> HttpResponse:
+    """The list as it now is: as a piece of the page for htmx, by redirect without."""
+    fundet.refresh_from_db(fields=["version"])
+    liste = rangering(fundet, request.dag)
+    besked = besked or liste.besked_om(oenske_id, plads)
+    if request.htmx:
+        kontekst = _kontekst(liste) | {"besked": besked, "fejl": fejl}
+        return render(request, "prioritering/_flyttet.html", kontekst)
+    (messages.warning if fejl else messages.success)(request, besked)
+    anker = f"#punkt-{oenske_id}" if oenske_id else ""
+    return redirect(reverse("prioritering:indstilling", args=[fundet.sagsnummer]) + anker)

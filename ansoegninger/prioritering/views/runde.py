@@ -1,0 +1,255 @@
+"""The round's page: who has not locked yet, then the decision room, then how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering import udkast as udkastservices
+from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.policies import maa_foreslaa, maa_forhaandsvise, maa_se_rummet
+from ansoegninger.prioritering.queries import beslutninger_i, frigivet, indstillinger_i
+from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
+from ansoegninger.prioritering.status import afdelingstabel
+from ansoegninger.prioritering.udtryk import rundebadge, udfaldsbadge
+from roller.adgang.adgang import Aktoer
+from roller.adgang.foresporgsel import Foresporgsel
+from workflows.motor.fejl import Regelbrud
+from workflows.sprog.formater import antal
+
+#: No id has more digits; a longer number is not read at all.
+_FLEST_CIFRE = 18
+
+Formularer = Mapping[int, UdkastForm]
+
+
+@require_safe
+def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """The page that fits where the round is and what the person may see."""
+    fundet, indstillinger = hent(request, sagsnummer)
+    if fundet.fase == Rundefase.BESLUTNING and maa_se_rummet(request.adgang, fundet):
+        return _rummet(request, fundet, indstillinger)
+    kontekst = {
+        "runde": fundet,
+        "badge": rundebadge(fundet.fase),
+        "tabel": afdelingstabel(fundet, indstillinger, request.adgang, request.dag),
+    }
+    if fundet.besluttet_kl:
+        faerdige, i_alt = frigivet(fundet)
+        kontekst |= {"faerdige": faerdige, "i_alt": i_alt, "beslutninger": _beslutninger(request, fundet)}
+    return render(request, "prioritering/runde.html", kontekst)
+
+
+@require_POST
+def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Save the rows that were changed; htmx sends one row at a time, a plain form all of them."""
+    fundet, indstillinger = hent(request, sagsnummer)
+    kun = _heltal(request.POST.get("gem")) if request.htmx else None
+    formularer = _formularer(request, kun)
+    gemt = sum(_gem(request, fundet, formular) for formular in formularer.values() if formular.er_roert)
+    if request.htmx and kun is not None:
+        return _en_raekke(request, fundet, indstillinger, kun, formularer.get(kun))
+    if any(formular.is_bound and formular.er_roert and formular.errors for formular in formularer.values()):
+        return _rummet(request, fundet, indstillinger, formularer)
+    messages.success(request, f"{antal(gemt, 'ønske', 'ønsker')} er gemt." if gemt else "Der var ikke ændret noget.")
+    return redirect(_tilbage(request, fundet, _heltal(request.POST.get("gem"))))
+
+
+@require_POST
+def foreslaa(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Fill in what is missing as the departments recommended."""
+    fundet, _ = hent(request, sagsnummer)
+    forslag = udkastservices.foreslaa(runde=fundet, adgang=request.adgang, tidspunkt=request.tidspunkt)
+    besked = f"{antal(forslag.foreslaaet, 'forslag', 'forslag')} er sat ind. Skriv en begrundelse til hver af dem."
+    if forslag.overladt:
+        besked += (
+            f" {antal(forslag.overladt, 'ønske', 'ønsker')} må du selv tage stilling til: prisen er ukendt, "
+            "ønsket er ikke rangeret, eller en anden skal afgøre det."
+        )
+    messages.success(request, besked)
+    return redirect(_tilbage(request, fundet))
+
+
+@require_POST
+def fortryd(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Take back the proposals that nobody has touched."""
+    fundet, _ = hent(request, sagsnummer)
+    fjernet = udkastservices.fortryd_forslag(runde=fundet, adgang=request.adgang)
+    messages.success(
+        request, f"{antal(fjernet, 'forslag', 'forslag')} er taget tilbage. Det, I selv har skrevet, står der endnu."
+    )
+    return redirect(_tilbage(request, fundet))
+
+
+def hent(request: Foresporgsel, sagsnummer: str) -> tuple[Prioriteringsrunde, list[Indstilling]]:
+    """The round and its departments, in one query.
+
+    Raises:
+        Http404: it does not exist, or the person may not know that it does.
+    """
+    indstillinger = indstillinger_i(request.adgang, sagsnummer)
+    if not indstillinger:
+        raise Http404
+    return indstillinger[0].runde, indstillinger
+
+
+def _rummet(
+    request: Foresporgsel,
+    fundet: Prioriteringsrunde,
+    indstillinger: list[Indstilling],
+    formularer: Formularer | None = None,
+) -> HttpResponse:
+    """The decision room, with what was typed where something was wrong."""
+    rum = Rum(fundet, indstillinger, request.adgang)
+    filter_ = Rumfilter(request.GET, indstillinger=indstillinger)
+    valg = _valg(filter_)
+    if formularer:
+        # Exactly the rows that were sent: a filter might hide the one whose text is wrong.
+        linjer = [linje for linje in rum.linjer if linje.oenske_id in formularer]
+        side = Paginator(linjer, max(len(linjer), 1)).get_page(1)
+    else:
+        side = rum.side(valg, request.GET.get("side", 1), _heltal(request.GET.get("oenske")))
+    fundne = raekker(rum, side, lambda oenske: maa_foreslaa(request.adgang, fundet, oenske))
+    kontekst = {
+        "runde": fundet,
+        "badge": rundebadge(fundet.fase),
+        "rum": rum,
+        "puljer": [rum.pulje(valg)],
+        "afdelinger": [_afdeling(rum, i) for i in indstillinger],
+        "filter": filter_,
+        "aktive": sum(map(bool, (valg.indstilling_id, valg.vis))),
+        "side": side,
+        "raekker": [_vis_raekke(r, (formularer or {}).get(r.linje.oenske_id)) for r in fundne],
+        "kan_noget": any(r.maa for r in fundne),
+        "kan_forhaandsvise": maa_forhaandsvise(request.adgang, fundet),
+        "fejl": [f for f in (formularer or {}).values() if f.errors],
+    }
+    return render(request, "prioritering/rum.html", kontekst)
+
+
+def _en_raekke(
+    request: Foresporgsel,
+    fundet: Prioriteringsrunde,
+    indstillinger: list[Indstilling],
+    kun: int,
+    formular: UdkastForm | None,
+) -> HttpResponse:
+    """One row after it was saved, and the sums that it changed on the rest of the page."""
+    rum = Rum(fundet, indstillinger, request.adgang)
+    paa_siden = {_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist")}
+    linjer = [linje for linje in rum.linjer if linje.oenske_id in paa_siden]
+    fundne = raekker(rum, linjer, lambda oenske: maa_foreslaa(request.adgang, fundet, oenske))
+    raekke = next((r for r in fundne if r.linje.oenske_id == kun), None)
+    if raekke is None or formular is None:
+        raise Http404
+    fejlet = formular.er_roert and bool(formular.errors)
+    kontekst = {
+        "runde": fundet,
+        "puljer": [rum.pulje(_valg(Rumfilter(request.GET, indstillinger=indstillinger)))],
+        "r": _vis_raekke(raekke, formular if fejlet else None) | {"gemt": not fejlet},
+        "andre": [r for r in fundne if r is not raekke],
+        "rum": rum,
+    }
+    return render(request, "prioritering/_gemt.html", kontekst)
+
+
+def _gem(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm) -> int:
+    """Save one row; what the service refuses becomes the row's own error."""
+    if not formular.is_valid():
+        return 0
+    data = formular.cleaned_data
+    oenske = Oenske.objects.select_related("enhed").filter(pk=formular.oenske_id).first()
+    if oenske is None:
+        raise Http404
+    try:
+        udkastservices.saet_udkast(
+            runde=fundet,
+            oenske=oenske,
+            udfald=data["udfald"],
+            begrundelse=data["begrundelse"],
+            adgang=request.adgang,
+            tidspunkt=request.tidspunkt,
+            vist=data["vist"],
+        )
+    except Regelbrud as fejl:
+        formular.add_error("udfald", fejl.besked)
+        formular.se_igen(udkastservices.nuvaerende_aftryk(fundet, oenske))
+        return 0
+    return 1
+
+
+def _formularer(request: Foresporgsel, kun: int | None) -> dict[int, UdkastForm]:
+    """A bound form for every row that was sent, or for the one whose button was pressed."""
+    numre = (_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist"))
+    return {nr: UdkastForm(request.POST, oenske_id=nr) for nr in numre if nr is not None and kun in (None, nr)}
+
+
+def _vis_raekke(raekke: Rumraekke, formular: UdkastForm | None) -> dict[str, Any]:
+    """One row with its form, bound where something has to be put right."""
+    placering = raekke.placering
+    udfald, tekst = getattr(placering, "u_udfald", ""), getattr(placering, "u_begrundelse", "")
+    return {
+        "raekke": raekke,
+        "form": formular or UdkastForm.vis(raekke.linje.oenske_id, udfald, tekst),
+        "paa_vegne_af": raekke.svar.paa_vegne_af_navn if isinstance(raekke.svar, Aktoer) else "",
+    }
+
+
+def _afdeling(rum: Rum, indstilling: Indstilling) -> dict[str, Any]:
+    """A department's money as the drafts stand."""
+    valgt = rum.valgt_oere(indstilling)
+    return {
+        "indstilling": indstilling,
+        "antal": rum.antal(indstilling),
+        "valgt_oere": valgt,
+        "rest_oere": indstilling.ramme.rest_oere - valgt,
+    }
+
+
+def _beslutninger(request: Foresporgsel, fundet: Prioriteringsrunde) -> dict[str, Any] | None:
+    """What was decided, for those who could follow the drafts."""
+    if not maa_se_rummet(request.adgang, fundet):
+        return None
+    side = Paginator(beslutninger_i(request.adgang, fundet), PR_SIDE).get_page(request.GET.get("side"))
+    return {"side": side, "raekker": [_besluttet(b) for b in side]}
+
+
+def _besluttet(beslutning: Beslutning) -> dict[str, Any]:
+    oenske = beslutning.oenske
+    return {
+        "id": beslutning.pk,
+        "celler": [
+            {"art": "titel", "tekst": oenske.titel, "url": reverse("indbakke:sag", args=[oenske.sagsnummer])},
+            {"tekst": str(oenske.person), "under": str(oenske.enhed)},
+            {"badge": udfaldsbadge(beslutning.udfald)},
+            {"art": "tal", "beloeb_oere": beslutning.beloeb_oere},
+            {"tekst": str(beslutning.besluttet_af), "under": beslutning.get_rolle_display()},
+        ],
+    }
+
+
+def _valg(filter_: Rumfilter) -> Valg:
+    """What is asked for; a filter nobody offered shows everything."""
+    data = filter_.cleaned_data if filter_.is_valid() else {}
+    return Valg(_heltal(data.get("indstilling")), data.get("vis", ""))
+
+
+def _heltal(tekst: str | None) -> int | None:
+    renset = tekst or ""
+    return int(renset) if renset.isdecimal() and len(renset) <= _FLEST_CIFRE else None
+
+
+def _tilbage(request: Foresporgsel, fundet: Prioriteringsrunde, oenske_id: int | None = None) -> str:
+    """The same filter and page as before."""
+    adresse = reverse("prioritering:runde", args=[fundet.sagsnummer])
+    spoergsmaal = f"?{request.GET.urlencode()}" if request.GET else ""
+    return adresse + spoergsmaal + (f"#oenske-{oenske_id}" if oenske_id else "")
