@@ -57,7 +57,7 @@ def for_sent(request: Foresporgsel, exception: ForSent) -> HttpResponse:
         return fejl_404(request)
     trin = exception.task.flow_task if exception.task else None
     kontekst = {
-        "haendelser": sket_imens(exception.sagsnummer, trin.art if trin else ""),
+        "haendelser": sket_imens(sag, request.adgang, trin.art if trin else ""),
         "indtastet": indtastet(request),
         "sag_url": reverse("indbakke:sag", args=[exception.sagsnummer]),
     }

@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404
+from viewflow.workflow.models import Process
 
 from roller.adgang.adgang import Adgang, som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import Svar
-from workflows.motor.doere import maa_afbryde, maa_udfoere, opgave_node, processer
+from workflows.indbakke.beroert import beroerte_raekker
+from workflows.indbakke.historik import historik
+from workflows.indbakke.spor import historie
+from workflows.indbakke.venter import venter_paa
+from workflows.motor.diagram import Diagram, diagram
+from workflows.motor.doere import maa_afbryde, maa_udfoere, processer
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afbrydelse
 from workflows.motor.sag import Sag, sagsmodeller
+from workflows.motor.sider import sagsside
 
 
 def synlig_sag(sagsnummer: str, adgang: Adgang) -> Sag:
@@ -23,16 +30,57 @@ def synlig_sag(sagsnummer: str, adgang: Adgang) -> Sag:
         Http404: it does not exist, or the person may not know that it does.
     """
     model: Any = sagsmodeller().get(sagsnummer[:1])
-    sag = model.objects.select_related("enhed", "person").filter(sagsnummer=sagsnummer).first() if model else None
+    sag: Sag | None = (
+        model.objects.select_related("enhed", "person").filter(sagsnummer=sagsnummer).first() if model else None
+    )
     if sag is None or not sag.maa_se(adgang):
         raise Http404
-    return sag  # type: ignore[no-any-return]
+    return sag
 
 
-def forloeb_for(sag: Sag) -> type[Forloeb] | None:
+def proces_for(sag: Sag) -> Process | None:
     """The process that the case runs on; None before it has begun."""
-    proces = processer(sag).first()
-    return proces.flow_class if proces else None
+    proces: Process | None = processer(sag).first()
+    return proces
+
+
+def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
+    """Everything on the page of a case."""
+    proces = proces_for(sag)
+    flow_class = proces.flow_class if proces else None
+    venter = venter_paa(sag, request.dag)
+    haendelser = historie(sag, request.adgang)
+    domaene = sagsside(type(sag))
+    ekstra = domaene.kontekst(sag, request.adgang, request.dag) if domaene and domaene.kontekst else {}
+    kontekst = {
+        "sag": sag,
+        "badge": {"tekst": sag.fasetekst, "klasse": "info" if venter else "neutral"},
+        "venter": venter,
+        "opgaver": opgavekort(sag, request),
+        "udveje": udveje(sag, flow_class, request.adgang),
+        "haendelser": haendelser,
+        "diagram": diagram(flow_class, proces.pk) if flow_class else None,
+        "aendringer_i_sagen": historik(sag),
+        "beroert": beroerte_raekker(sag, request.adgang),
+        "faner": _faner(flow_class, domaene.skabelon if domaene else "sager/_oplysninger.html"),
+    }
+    return kontekst | dict(ekstra)
+
+
+def _faner(flow_class: type[Forloeb] | None, oplysninger: str) -> list[dict[str, str]]:
+    faner = [
+        {"id": "forloeb", "titel": "Forløb", "skabelon": "sager/_forloeb.html"},
+        {"id": "diagram", "titel": "Procesdiagram", "skabelon": "sager/_diagram.html"},
+        {"id": "oplysninger", "titel": "Oplysninger", "skabelon": oplysninger},
+        {"id": "historik", "titel": "Historik", "skabelon": "sager/_historik.html"},
+    ]
+    return [fane for fane in faner if flow_class or fane["id"] != "diagram"]
+
+
+def diagramtekst(tegning: Diagram) -> str:
+    """Where the case is, in one sentence."""
+    nu = [led.titel for led in tegning.trin if led.tilstand == "aktuel"]
+    return f"Sagen er nu ved: {', '.join(nu)}." if nu else "Sagen er slut."
 
 
 def opgavekort(sag: Sag, request: Foresporgsel) -> list[dict[str, Any]]:
@@ -43,16 +91,15 @@ def opgavekort(sag: Sag, request: Foresporgsel) -> list[dict[str, Any]]:
 
 def _kort(opgave: AabenOpgave, sag: Sag, request: Foresporgsel) -> dict[str, Any]:
     svar = maa_udfoere(request.adgang, opgave, sag)
+    for_navn = "" if isinstance(svar, Svar) else svar.paa_vegne_af_navn
     return {
         "id": opgave.task_id,
         "titel": opgave.titel,
-        "task_id": opgave.task_id,
+        "tekst": f"Du gør det på vegne af {for_navn}." if for_navn else "",
         "frist": opgave.frist_dag,
         "overskredet": opgave.er_overskredet(request.dag),
-        "knap": opgave.titel,
+        "knap": "Gå til opgaven",
         "svar": som_aktoer(svar),
-        "paa_vegne_af": "" if isinstance(svar, Svar) else svar.paa_vegne_af_navn,
-        "node": opgave_node(opgave),
     }
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict
 
+from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
+from workflows.motor.sag import Sag
 from workflows.spor.models import Sporpost
 
 #: What is shown where nobody can tell since when the page was open.
 _SENESTE = 3
+#: Entries that nobody reads before the case has moved on: the employee's own letter comes first.
+_FOER_BREVET = frozenset({"beslutning"})
+_LAESER_ALT = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 
 class Haendelse(TypedDict):
@@ -24,23 +28,32 @@ class Haendelse(TypedDict):
     begrundelse: str
 
 
-def historie(sagsnummer: str) -> list[Haendelse]:
-    """The whole story, oldest first."""
-    return [_haendelse(post) for post in Sporpost.objects.for_sag(sagsnummer)]
+def historie(sag: Sag, adgang: Adgang) -> list[Haendelse]:
+    """The whole story that this person may read, oldest first."""
+    return [_haendelse(post) for post in _poster(sag, adgang)]
 
 
-def sket_imens(sagsnummer: str, art: str) -> list[Haendelse]:
+def sket_imens(sag: Sag, adgang: Adgang, art: str) -> list[Haendelse]:
     """What happened since the step of this kind was done by somebody else; the latest where it was not done."""
-    poster: Sequence[Sporpost] = list(Sporpost.objects.for_sag(sagsnummer))
+    poster = _poster(sag, adgang)
     gjort = [nr for nr, post in enumerate(poster) if post.art == art]
     return [_haendelse(post) for post in (poster[gjort[-1] :] if gjort else poster[-_SENESTE:])]
+
+
+def _poster(sag: Sag, adgang: Adgang) -> list[Sporpost]:
+    poster = list(Sporpost.objects.for_sag(sag.sagsnummer))
+    egen = sag.person_id == adgang.bruger.pk
+    if egen or not any(adgang.har(rolle, sag.enhed) for rolle in _LAESER_ALT):
+        while poster and poster[-1].art in _FOER_BREVET:
+            poster.pop()
+    return poster
 
 
 def _haendelse(post: Sporpost) -> Haendelse:
     hvem = str(post.aktoer) if post.aktoer else "Systemet"
     return {
         "titel": f"{hvem} {post.saetning}",
-        "hvem": hvem,
+        "hvem": hvem if post.aktoer else "",
         "rolle": Rolle(post.rolle).label.lower() if post.rolle else "",
         "paa_vegne_af": str(post.paa_vegne_af) if post.paa_vegne_af else "",
         "kl": post.tidspunkt,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Any, ClassVar
 
 from viewflow.workflow import flow, lock
@@ -26,6 +27,8 @@ class Forloeb(flow.Flow):
     version: ClassVar[int] = 1
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
+        # viewflow would let a process inherit this base's title; each says its own, in its docstring.
+        cls.process_title, _, cls.process_description = cleandoc(cls.__doc__ or cls.__name__).partition("\n\n")
         super().__init_subclass__(**kwargs)
         _FORLOEB[cls.kode()] = cls
         for afbrydelse in cls.afbrydelser().values():

@@ -189,9 +189,7 @@ def test_en_formular_uden_noegle_er_ikke_vores(hold: Hold, som: Som) -> None:
     assert AabenOpgave.objects.count() == 1
 
 
-@pytest.mark.parametrize(
-    "fejl", [Optaget(), OperationalError("database is locked")], ids=["sagen", "databasen"]
-)
+@pytest.mark.parametrize("fejl", [Optaget(), OperationalError("database is locked")], ids=["sagen", "databasen"])
 def test_en_laast_database_beder_om_at_proeve_igen(
     hold: Hold, som: Som, monkeypatch: pytest.MonkeyPatch, fejl: Exception
 ) -> None:

@@ -24,7 +24,7 @@ def test_enhver_side_i_menuen_findes() -> None:
         reverse(punkt.navn)
 
 
-@pytest.mark.parametrize("rolle", [rolle for rolle in Rolle])
+@pytest.mark.parametrize("rolle", list(Rolle))
 def test_hver_rolle_har_en_forside_og_hoejst_ni_punkter(rolle: Rolle) -> None:
     punkter = menu(rolle, "/", 0)
     assert punkter[0]["titel"] == "Forside"
@@ -42,7 +42,13 @@ def test_menuen_foelger_rollen_og_den_kan_skiftes(hold: Hold, som: Som) -> None:
 
 @pytest.mark.parametrize(
     ("navn", "rolle"),
-    [("mads", "MEDARBEJDER"), ("lone", "LEDER"), ("carl", "CENTERCHEF"), ("rikke", "REVISOR"), ("admin", "SYSTEMADMIN")],
+    [
+        ("mads", "MEDARBEJDER"),
+        ("lone", "LEDER"),
+        ("carl", "CENTERCHEF"),
+        ("rikke", "REVISOR"),
+        ("admin", "SYSTEMADMIN"),
+    ],
 )
 def test_man_begynder_i_sin_egen_tungeste_rolle(hold: Hold, som: Som, navn: str, rolle: str) -> None:
     hold.stedfortraeder("mads", "lone", Rolle.LEDER, "voksen")

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.contrib import messages
-from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views import View
@@ -14,6 +13,7 @@ from django.views import View
 from roller.adgang.foresporgsel import Foresporgsel
 from workflows.formularer import Formular
 from workflows.indbakke.indtastet import husk_felter
+from workflows.indbakke.noegle import laes_noegle, tilfoej_regelbrud
 from workflows.indbakke.opgaveside import Opgaveside, aaben_side, formularfelter, naeste_af_samme_slags
 from workflows.indbakke.venter import naeste_i_ord
 from workflows.motor.doere import Resultat, udfoer
@@ -51,27 +51,6 @@ class OpgaveView(View):
         except Regelbrud as fejl:
             formular = tilfoej_regelbrud(formular, fejl)
         return _afvist(request, side, formular, noegle)
-
-
-def laes_noegle(request: Foresporgsel) -> UUID:
-    """The form's idempotency key.
-
-    Raises:
-        BadRequest: there is none; the form was not made by us.
-    """
-    try:
-        return UUID(request.POST.get("noegle", ""))
-    except ValueError as fejl:
-        raise BadRequest("Formularen mangler sin nøgle") from fejl
-
-
-def tilfoej_regelbrud(formular: Formular | None, fejl: Regelbrud) -> Formular:
-    """Put the domain's refusal where it belongs; a confirmation has no fields, so its form is made for the error."""
-    if formular is None:
-        formular = Formular({})
-        formular.is_valid()
-    formular.add_error(fejl.felt if fejl.felt in formular.fields else None, fejl.besked)
-    return formular
 
 
 def _udfoer(request: Foresporgsel, task_id: int, data: dict[str, Any], noegle: UUID) -> Resultat:

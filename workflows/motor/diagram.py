@@ -1,0 +1,131 @@
+"""A process as a drawing, as text and as BPMN: viewflow finds the rows and columns, the rest is ours.
+
+viewflow's own drawing title-cases Danish titles, says "yes" and "no", leaves gateways and events without words and
+carries inline styles. Here every node is a box with its words inside, so that the picture can be read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from viewflow.workflow import chart
+from viewflow.workflow.models import Task
+from viewflow.workflow.status import STATUS
+
+from workflows.motor.forloeb import Forloeb
+from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
+
+BREDDE, HOEJDE, LUFT = 132, 60, 28
+TEGN_PR_LINJE, LINJEHOEJDE = 18, 16
+_LABELS = {"yes": "ja", "no": "nej"}
+_FAERDIGE = frozenset({STATUS.DONE})
+_STOPPEDE = frozenset({STATUS.CANCELED, STATUS.REVIVED, STATUS.ERROR})
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """One node in words, in the order of the drawing: udfoert, aktuel, afbrudt or kommende."""
+
+    titel: str
+    tilstand: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """The drawing, and the same as a list."""
+
+    svg: SafeString
+    trin: tuple[Led, ...]
+
+
+def titel(flow_class: type[Forloeb]) -> str:
+    """The name of the process, the first line of its docstring."""
+    return str(flow_class.process_title)
+
+
+def diagram(flow_class: type[Forloeb], proces_id: int | None = None) -> Diagram:
+    """Draw the process; with a process id, also how far that one is."""
+    grid = _udlagt(flow_class)
+    tilstande = _tilstande(proces_id)
+    celler = sorted(grid.cells, key=lambda celle: (celle.col, celle.row))
+    trin = tuple(Led(str(c.node.task_title), tilstande.get(c.node.name, "kommende")) for c in celler)
+    kontekst = {
+        "titel": titel(flow_class),
+        "bredde": grid.width,
+        "hoejde": grid.height,
+        "kasser": [_kasse(celle, led) for celle, led in zip(celler, trin, strict=True)],
+        "pile": [{"sti": _sti(kant.segments), "ord": kant.label, "plads": kant.label_pos} for kant in grid.edges],
+    }
+    return Diagram(render_to_string("sager/diagram.svg", kontekst), trin)
+
+
+def bpmn(flow_class: type[Forloeb]) -> str:
+    """The process as BPMN 2.0, for other tools."""
+    return str(chart.grid_to_bpmn(_udlagt(flow_class)))
+
+
+def _udlagt(flow_class: type[Forloeb]) -> Any:
+    """The grid of viewflow with our boxes, words and distances."""
+    grid = chart.calc_layout_data(flow_class)
+    for celle in grid.cells:
+        celle.x, celle.y = celle.col * (BREDDE + LUFT) + 2, celle.row * (HOEJDE + LUFT) + 2
+        celle.width, celle.height = BREDDE, HOEJDE
+        form = celle.shape
+        form.x, form.y, form.width, form.height, form.text = celle.x, celle.y, BREDDE, HOEJDE, []
+        celle.title = str(celle.node.task_title)
+    grid.width = (max(celle.col for celle in grid.cells) + 1) * (BREDDE + LUFT) - LUFT + 4
+    grid.height = (max(celle.row for celle in grid.cells) + 1) * (HOEJDE + LUFT) - LUFT + 4
+    for kant in grid.edges:
+        kant.label, kant.label_pos = _LABELS.get(kant.label, kant.label), None
+    chart.calc_edges(grid)
+    return grid
+
+
+def _tilstande(proces_id: int | None) -> dict[str, str]:
+    """Node -> how far it is. A node that is open again counts as open, however often it was done before."""
+    tilstande: dict[str, str] = {}
+    if proces_id is None:
+        return tilstande
+    opgaver = Task.objects.filter(process_id=proces_id).order_by("created", "pk").values_list("flow_task", "status")
+    for node, status in opgaver:
+        if node is None:
+            continue
+        gammel, ny = tilstande.get(node.name), _tilstand(status)
+        if gammel is None or ny == "aktuel" or gammel == "afbrudt":
+            tilstande[node.name] = ny
+    return tilstande
+
+
+def _tilstand(status: str) -> str:
+    if status in _FAERDIGE:
+        return "udfoert"
+    return "afbrudt" if status in _STOPPEDE else "aktuel"
+
+
+def _art(node: Any) -> str:
+    """Which shape: a step, a wait, an end, or a choice."""
+    if isinstance(node, Opgave):
+        return "opgave"
+    if isinstance(node, Afvent):
+        return "afvent"
+    return "ende" if isinstance(node, Begynd | Slut) else "valg"
+
+
+def _kasse(celle: Any, led: Led) -> dict[str, Any]:
+    linjer = wrap(led.titel, TEGN_PR_LINJE)
+    oeverst = (HOEJDE - (len(linjer) - 1) * LINJEHOEJDE) // 2
+    return {
+        "art": _art(celle.node),
+        "tilstand": led.tilstand,
+        "x": celle.shape.x,
+        "y": celle.shape.y,
+        "linjer": [(linje, BREDDE // 2, oeverst + nr * LINJEHOEJDE) for nr, linje in enumerate(linjer)],
+    }
+
+
+def _sti(punkter: list[Any]) -> str:
+    return "M" + " L".join(f"{int(x)},{int(y)}" for x, y in punkter)
