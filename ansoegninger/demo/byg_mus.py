@@ -12,7 +12,7 @@ from ansoegninger.demo.data.personer import PERSONER
 from ansoegninger.demo.data.sagsformer import Mussamtale, Planmaal
 from ansoegninger.demo.verden import Haendelse, Verden, dater_motoren
 from ansoegninger.mus.models import Behovskilde, MusSamtale, Part
-from ansoegninger.mus.services import aabn_runde, gem_maal, opret_samtaler
+from ansoegninger.mus.services import aabn_runde, gem_maal, opret_for_nye, opret_samtaler
 from ansoegninger.strategi.models import Laeringsmaalsart, Niveau
 
 #: Centre, its chief, the units of its round.
@@ -21,6 +21,8 @@ RUNDER: Sequence[tuple[str, str, tuple[str, ...]]] = (
     ("center_boern", "vibeke", ("boernehandicap",)),
 )
 AABNER, FRA, TIL = -100, -95, 28
+#: Those who came since have their talks made.
+NYE = -10
 #: A talk that is yet to come is prepared about now.
 SNART = 4
 
@@ -35,6 +37,7 @@ def byg_mus(verden: Verden) -> None:
     """Lay the rounds and talks into the story."""
     for center, chef, enheder in RUNDER:
         verden.sker(AABNER, 9, _aabner(verden, center, chef, enheder))
+        verden.sker(NYE, 9, _tager_nye_med(verden, center, chef))
     for mus in MUSSAMTALER:
         _laeg(verden, mus)
 
@@ -59,6 +62,19 @@ def _aabner(verden: Verden, center: str, chef: str, enheder: Sequence[str]) -> H
             dater_motoren(samtale, tidspunkt)
 
     return aabn
+
+
+def _tager_nye_med(verden: Verden, center: str, chef: str) -> Haendelse:
+    def tag_med(tidspunkt: datetime) -> None:
+        runde = verden.mus_runde[center]
+        runde.refresh_from_db()
+        with verden.ur.som(verden.person[chef], tidspunkt):
+            opret_for_nye(runde=runde, adgang=verden.adgang(chef, tidspunkt), tidspunkt=tidspunkt)
+            opret_samtaler(runde=runde, nu=lambda: tidspunkt)
+        for samtale in MusSamtale.objects.filter(runde=runde, oprettet_kl=tidspunkt):
+            dater_motoren(samtale, tidspunkt)
+
+    return tag_med
 
 
 def _laeg(verden: Verden, mus: Mussamtale) -> None:

@@ -99,6 +99,17 @@ MUS_VISITATION = (
         "arjun", "mette", Musstadie.LEDER_FORBEREDT,
         ledernotat="Arjun er efterspurgt i hjemmeplejen. Vi skal tale om, hvor meget vejledning han kan nå.",
     ),
+    Mussamtale(
+        "mette", "birgitte", Musstadie.BEGGE_FORBEREDT, A,
+        "Det første år handlede om drift. Nu vil jeg have faget med på møderne igen.",
+        "Mette har styr på økonomien. Vi skal tale om at lede gennem faglige spørgsmål.",
+    ),
+    Mussamtale(
+        "bodil", "mette", Musstadie.BEGGE_FORBEREDT, A,
+        "Jeg går på pension om nogle år og vil gerne give de principielle sager fra mig i god tid.",
+        "Bodils viden skal blive i huset. Makkerpar med Line er et godt sted at begynde.",
+    ),
+    Mussamtale("line", "mette", Musstadie.IKKE_BEGYNDT),
     Mussamtale("linh", "mette", Musstadie.IKKE_BEGYNDT),
     Mussamtale("soeren", "mette", Musstadie.IKKE_BEGYNDT),
     Mussamtale(
@@ -114,6 +125,11 @@ MUS_BOERN = (
         "Ellinor får de mindste børn i tale. Sølvlærke er et godt bud.",
         -50,
         (Planmaal(Art.METODE, 1, 1, B, A, "Kursus i Sølvlærke", "Ellinor", 180, Kilde.MUS, "bu-01"),),
+    ),
+    Mussamtale(
+        "tobias", "rune", Musstadie.BEGGE_FORBEREDT, C,
+        "Havørredmodellen har givet mig mod på de store møder.",
+        "Tobias vokser med opgaven. Han skal have flere møder på egen hånd.",
     ),
 )  # fmt: skip
 

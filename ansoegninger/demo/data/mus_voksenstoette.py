@@ -139,5 +139,11 @@ MUS_VOKSENSTOETTE = (
         "Jeg har været her længe og vil gerne tale om, hvordan jeg giver det videre, jeg kan om pårørendekonflikter.",
         "Dorte har viden, som afdelingen ikke må miste. Vi skal tale om oplæg og sidemandsoplæring.",
     ),
+    Mussamtale(
+        "henrik", "birgitte", Musstadie.BEGGE_FORBEREDT, A,
+        "Tilsynet fylder meget. Jeg vil hellere bruge tallene til samtaler om faglighed end til kontrol.",
+        "Henrik har fået ro på afdelingen. Nu skal vi tale om, hvordan han slipper flere opgaver.",
+    ),
     Mussamtale("louise", "henrik", Musstadie.IKKE_BEGYNDT),
+    Mussamtale("lasse", "henrik", Musstadie.IKKE_BEGYNDT),
 )  # fmt: skip
