@@ -4,8 +4,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.valg import valgt_rolle
+from workflows.indbakke.forside import forside_for
 
 
 def forside(request: Foresporgsel) -> HttpResponse:
-    """What awaits the person."""
-    return render(request, "forside/forside.html")
+    """What awaits the person, in the role that is looked through."""
+    return render(request, "forside/forside.html", forside_for(valgt_rolle(request, request.adgang), request))

@@ -1,0 +1,66 @@
+"""Search among the cases: only what the person may read, found by number, name and words."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from tests.fabrikker import sager
+from tests.fabrikker.hold import Hold
+from tests.workflows.indbakke.opslag import Som, tekst
+
+SAGER = "indbakke:sager"
+
+
+def fundne(client: Client, **filtre: str) -> list[str]:
+    svar = client.get(reverse(SAGER), filtre)
+    assert svar.status_code == 200
+    return [raekke["celler"][0]["tekst"] for raekke in svar.context["raekker"]]
+
+
+@pytest.mark.parametrize("antal", [1, 3])
+@pytest.mark.parametrize("slags", ["K", "M", "I", "P"])
+def test_soegningen_koster_det_samme_for_en_og_for_tre(
+    hold: Hold, som: Som, antal: int, slags: str, django_assert_num_queries: Any
+) -> None:
+    for nr in range(antal):
+        sager.indsendt(hold, "mads", titel=f"Kursus {nr}")
+        sager.runde(hold, aar=2027 + nr)
+    rikke = som(hold["rikke"])
+    # Session, person, capacities, units, count, rows, the menu's number; without rows one less.
+    with django_assert_num_queries(6 if slags == "M" else 7):
+        rikke.get(reverse(SAGER), {"slags": slags})
+
+
+def test_kun_det_man_maa_laese_kan_findes(hold: Hold, som: Som) -> None:
+    sager.indsendt(hold, "mads", titel="Mads' kursus")
+    sager.indsendt(hold, "ina", titel="Inas kursus")
+    sager.indsendt(hold, "bo", titel="Bos kursus")
+    sager.kladde(hold, "aya", titel="Ayas kladde")
+    assert fundne(som(hold["lone"])) == ["Mads' kursus"]
+    assert fundne(som(hold["rikke"])) == ["Inas kursus", "Mads' kursus"]
+    assert fundne(som(hold["rikke"]), soeg="Bos") == []
+    assert fundne(som(hold["aya"])) == ["Ayas kladde"]
+    assert fundne(som(hold["admin"])) == []
+
+
+def test_der_kan_soeges_paa_nummer_person_enhed_fase_og_slags(hold: Hold, som: Som) -> None:
+    foerste = sager.vurderet(hold, "mads", titel="Projektledelse")
+    sager.indsendt(hold, "aya", titel="Den gode afgørelse")
+    runde = sager.runde(hold)
+    rikke = som(hold["rikke"])
+    assert fundne(rikke, soeg=foerste.sagsnummer.lower()) == ["Projektledelse"]
+    assert fundne(rikke, soeg="aya afgørelse") == ["Den gode afgørelse"]
+    assert fundne(rikke, soeg="visitation") == []
+    assert fundne(rikke, fase="HOS_LEDER") == ["Den gode afgørelse"]
+    assert fundne(rikke, enhed=str(hold.enhed["voksen"].pk)) == ["Den gode afgørelse", "Projektledelse"]
+    assert fundne(rikke, slags="P") == ["Prioritering 2027"]
+    assert fundne(rikke, soeg=runde.sagsnummer) == ["Prioritering 2027"]
+    assert len(fundne(rikke, slags="I")) == 3
+    assert len(fundne(rikke, slags="vrøvl", fase="vrøvl", enhed="vrøvl", side="vrøvl")) == 2
+
+
+def test_en_tom_soegning_siger_hvad_man_kan_goere(hold: Hold, som: Som) -> None:
+    assert "Der er ingen sager, du kan læse" in tekst(som(hold["lone"]).get(reverse(SAGER)))
+    assert "Ingen sager passer til din søgning" in tekst(som(hold["lone"]).get(reverse(SAGER), {"soeg": "xyz"}))

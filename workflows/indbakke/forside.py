@@ -1,0 +1,146 @@
+"""What the front page shows in each role: what waits, what is mine, and one clear next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import Count, Min, Q
+from django.urls import reverse
+
+from ansoegninger.breve.models import Brev
+from ansoegninger.budget.queries import synlige_rammer
+from ansoegninger.oensker import kort
+from ansoegninger.oensker.queries import mine_aabne
+from ansoegninger.prioritering.queries import synlige_runder
+from ansoegninger.prioritering.udtryk import rundebadge
+from roller.adgang.adgang import Aktoer
+from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.models import Mandat
+from roller.brugere.models import Bruger
+from roller.organisation.models import Enhed
+from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from roller.tildelinger.roller import Rolle
+from workflows.indbakke.koe import i_rollen
+from workflows.indbakke.menu import LEDELSE
+from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
+
+#: A front page is an overview: the rest is one click away, in the queue.
+VISTE_OPGAVER = 3
+
+Afsnit = dict[str, Any]
+
+
+def forside_for(rolle: Rolle | None, request: Foresporgsel) -> Afsnit:
+    """What the role's front page needs; the template shows the parts that are there."""
+    dele = [*_FOR_ROLLE.get(rolle, (opgaver,))] if rolle else []
+    samlet: Afsnit = {"rolle": rolle}
+    for del_ in dele:
+        samlet |= del_(request, rolle)
+    return samlet
+
+
+def opgaver(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """The most urgent of what waits."""
+    fundne = list(_mine(request, rolle).til_liste()[: VISTE_OPGAVER + 1])
+    return {
+        "opgaver": [_opgave(opgave, request) for opgave in fundne[:VISTE_OPGAVER]],
+        "flere_opgaver": len(fundne) > VISTE_OPGAVER,
+    }
+
+
+def koe(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """The queue in one line: how many, how many too late, and the next deadline."""
+    tal = (
+        _mine(request, rolle)
+        .order_by()
+        .aggregate(
+            antal=Count("pk"),
+            overskredne=Count("pk", filter=Q(frist_dag__lt=request.dag)),
+            naeste=Min("frist_dag", filter=Q(frist_dag__gte=request.dag)),
+        )
+    )
+    return {"koe": tal}
+
+
+def oensker(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """My wishes that are not finished, as cards."""
+    return {"oensker": [kort.kort(oenske) for oenske in mine_aabne(request.adgang)], "viser_oensker": True}
+
+
+def brev(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """The latest letter to me; a letter is there once it is released."""
+    mine = Brev.objects.filter(modtager=request.user, beslutning__frigivet_kl__isnull=False)
+    return {"brev": mine.select_related("beslutning__oenske").order_by("-oprettet_kl", "-pk").first()}
+
+
+def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """The latest round with the ceilings of its year."""
+    seneste = synlige_runder(request.adgang).order_by("-aar", "-pk").first()
+    if seneste is None:
+        return {"runde": None}
+    rammer = synlige_rammer(request.adgang).filter(aar=seneste.aar, enhed__path__startswith=seneste.enhed.path)
+    return {
+        "runde": {"sag": seneste, "badge": rundebadge(seneste.fase)},
+        "rammer": [
+            {
+                "navn": f"{ramme.enhed} {ramme.aar}",
+                "ramme_oere": ramme.ramme_oere,
+                "valgt_oere": ramme.disponeret_oere,
+                "rest_oere": ramme.rest_oere,
+            }
+            for ramme in rammer
+        ],
+    }
+
+
+def revision(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """What the auditor may read, and until when."""
+    mandater = Mandat.objects.paa(request.dag).filter(user=request.user).select_related("content_object")
+    return {"mandater": list(mandater.order_by("udloeber_dag"))}
+
+
+def opsaetning(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """How much there is to configure; nothing about any case."""
+    dag = request.dag
+    dele = (
+        ("Enheder", Enhed.objects.count(), "roller:organisation"),
+        ("Aktive personer", Bruger.objects.filter(is_active=True).count(), "roller:organisation"),
+        ("Roller i dag", Rolletildeling.objects.paa(dag).count(), "roller:roller"),
+        ("Stedfortrædere i dag", Stedfortraeder.objects.paa(dag).count(), "roller:stedfortraedere"),
+        ("Mandater i dag", Mandat.objects.paa(dag).count(), "roller:mandater"),
+    )
+    return {"opsaetning": [{"titel": titel, "antal": antal, "url": reverse(navn)} for titel, antal, navn in dele]}
+
+
+_FOR_ROLLE: dict[Rolle | None, tuple[Callable[[Foresporgsel, Rolle | None], Afsnit], ...]] = {
+    Rolle.MEDARBEJDER: (opgaver, oensker, brev),
+    Rolle.TR: (opgaver, oensker, brev),
+    **dict.fromkeys(LEDELSE, (opgaver, koe, runde)),
+    Rolle.OEKONOMI: (opgaver, runde),
+    Rolle.REVISOR: (revision,),
+    Rolle.SYSTEMADMIN: (opsaetning,),
+}
+
+
+def _mine(request: Foresporgsel, rolle: Rolle | None) -> AabenOpgaveQuerySet:
+    return AabenOpgave.objects.for_adgang(request.adgang).filter(i_rollen(rolle))
+
+
+def _opgave(opgave: AabenOpgave, request: Foresporgsel) -> Afsnit:
+    aktoer = request.adgang.kompetent(Rolle(opgave.rolle), opgave.enhed, opgave.person_id)
+    for_navn = aktoer.paa_vegne_af_navn if isinstance(aktoer, Aktoer) else ""
+    hvem = [opgave.sagstitel]
+    if opgave.person and opgave.person_id != request.user.pk:
+        hvem.append(str(opgave.person))
+    if for_navn:
+        hvem.append(f"på vegne af {for_navn}")
+    return {
+        "id": opgave.task_id,
+        "titel": opgave.titel,
+        "tekst": " · ".join(hvem),
+        "frist": opgave.frist_dag,
+        "overskredet": opgave.er_overskredet(request.dag),
+        "url": reverse("indbakke:opgave", args=[opgave.task_id]),
+        "knap": "Gå til opgaven",
+    }
