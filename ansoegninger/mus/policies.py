@@ -1,10 +1,12 @@
 """May this person open a round, see a talk, or change its plan?"""
 
+from django.db.models import Q
+
 from ansoegninger.mus.models import Fase, MusSamtale, Part
 from ansoegninger.mus.queries import begge_forberedt, synlige
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import JA, Svar, nej
-from roller.organisation.models import Enhed
+from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
 
 
@@ -13,6 +15,15 @@ def maa_aabne_runde(adgang: Adgang, center: Enhed) -> Svar:
     if adgang.har(Rolle.CENTERCHEF, center):
         return JA
     return nej("Kun centerchefen eller dennes stedfortræder kan åbne en MUS-runde")
+
+
+def centre_at_aabne_i(adgang: Adgang) -> list[Enhed]:
+    """The centres in which this person may open a round."""
+    stier = Q(pk__in=[])
+    for hverv in adgang.i_rolle(Rolle.CENTERCHEF):
+        stier |= Q(path__startswith=hverv.enhed_sti)
+    centre = Enhed.objects.filter(stier, art=Enhedsart.CENTER).order_by("path")
+    return [center for center in centre if maa_aabne_runde(adgang, center)]
 
 
 def maa_se(adgang: Adgang, samtale: MusSamtale) -> Svar:

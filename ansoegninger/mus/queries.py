@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, Max, OuterRef, Q, QuerySet
 
 from ansoegninger.mus.models import Fase, Forberedelse, MusRunde, MusSamtale, Part, Plangodkendelse
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.models import Ansaettelse, Enhedsart
 from roller.tildelinger.roller import Rolle
+from workflows.sprog.formater import sorteringsnoegle
 
 #: Who follows how far a round is. They see numbers; a talk's content is between its two parties.
 FOELGER_RUNDEN = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.REVISOR)
@@ -69,7 +70,7 @@ def daekning_pr_enhed(runde: MusRunde, adgang: Adgang) -> list[Enhedsdaekning]:
     levende = ~Q(fase=Fase.UDGAAET)
     raekker = (
         MusSamtale.objects.filter(adgang.q("enhed", *FOELGER_RUNDEN), runde=runde)
-        .order_by("enhed__path")
+        .order_by()
         .values_list("enhed__navn")
         .annotate(
             samtaler=Count("pk", filter=levende),
@@ -78,7 +79,7 @@ def daekning_pr_enhed(runde: MusRunde, adgang: Adgang) -> list[Enhedsdaekning]:
             udgaaet=Count("pk", filter=Q(fase=Fase.UDGAAET)),
         )
     )
-    return [Enhedsdaekning(*raekke) for raekke in raekker]
+    return sorted((Enhedsdaekning(*raekke) for raekke in raekker), key=lambda d: sorteringsnoegle(d.enhed))
 
 
 def skal_have_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:
@@ -88,21 +89,18 @@ def skal_have_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:
     are chosen by themselves.
     """
     i_runden = min(max(dag, runde.fra_dag), runde.til_dag)
-    betingelse = Q(pk__in=[])
-    for enhed in runde.enheder.all():
-        betingelse |= _ansatte_i(enhed)
+    selv = runde.enheder.filter(pk=OuterRef("enhed"))
+    med_teams = (
+        runde.enheder.exclude(art__in=[Enhedsart.KOMMUNE, Enhedsart.CENTER])
+        .alias(sti=ExpressionWrapper(OuterRef("enhed__path"), CharField()))
+        .filter(sti__startswith=F("path"))
+    )
     return (
         Ansaettelse.objects.paa(i_runden)
-        .filter(betingelse)
+        .filter(Exists(selv) | Exists(med_teams))
         .select_related("person", "enhed")
         .order_by("person_id", "fra_dag")
     )
-
-
-def _ansatte_i(enhed: Enhed) -> Q:
-    if enhed.art in {Enhedsart.KOMMUNE, Enhedsart.CENTER}:
-        return Q(enhed=enhed)
-    return Q(enhed__path__startswith=enhed.path)
 
 
 def uden_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:

@@ -1,1 +1,72 @@
-"""What mus adds to the shared pages of steps and cases."""
+"""What MUS adds to the shared pages of steps and cases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+
+from ansoegninger.mus.models import Forberedelse, MusSamtale, Part
+from ansoegninger.mus.planvisning import planvisning
+from ansoegninger.mus.policies import maa_laese_noter, som_part
+from ansoegninger.mus.queries import forrige
+from ansoegninger.strategi.models import Niveau
+from roller.adgang.adgang import Adgang
+from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
+
+#: From the first level to the last.
+NIVEAUER = [Niveau.C, Niveau.B, Niveau.A]
+
+
+def forberedelser(sag: MusSamtale, adgang: Adgang) -> list[dict[str, Any]]:
+    """Both parties' preparation: that it is there and when, and the text for whoever may read it."""
+    skrevet = {f.part: f for f in Forberedelse.objects.filter(samtale=sag).select_related("forberedt_af")}
+    return [
+        {
+            "hvem": str(sag.person) if part == Part.MEDARBEJDER else "Lederen",
+            "forberedelse": skrevet.get(part),
+            "maa_laese": maa_laese_noter(adgang, sag, part),
+        }
+        for part in Part
+    ]
+
+
+def _forbered(sag: MusSamtale, adgang: Adgang, dag: date) -> Mapping[str, Any]:
+    return {
+        "runde": sag.runde,
+        "temaer": sag.runde.strategi.temaer.order_by("nummer"),
+        "niveauer": NIVEAUER,
+        "forrige": forrige(sag, adgang),
+        "egen": som_part(adgang, sag) == Part.MEDARBEJDER,
+    }
+
+
+def _hold(sag: MusSamtale, adgang: Adgang, dag: date) -> Mapping[str, Any]:
+    return {"forberedelser": forberedelser(sag, adgang)}
+
+
+def _godkend(sag: MusSamtale, adgang: Adgang, dag: date) -> Mapping[str, Any]:
+    return {"plan": planvisning(sag, adgang)}
+
+
+def _plan(sag: MusSamtale) -> str:
+    return reverse("mus:plan", args=[sag.sagsnummer])
+
+
+def _sag(sag: MusSamtale, adgang: Adgang, dag: date) -> Mapping[str, Any]:
+    return {
+        "forberedelser": forberedelser(sag, adgang),
+        "afholdelse": getattr(sag, "afholdelse", None),
+        "bortfald": getattr(sag, "bortfald", None),
+        "plan": planvisning(sag, adgang),
+    }
+
+
+for _part in ("medarbejder", "leder"):
+    registrer_trin(f"mus.forbered_{_part}", Trinside(skabelon="opgaver/mus/forbered.html", kontekst=_forbered))
+    registrer_trin(f"mus.godkend_{_part}", Trinside(skabelon="opgaver/mus/godkend.html", kontekst=_godkend))
+registrer_trin("mus.hold", Trinside(skabelon="opgaver/mus/hold.html", kontekst=_hold))
+registrer_trin("mus.plan", Trinside(egen_side=_plan))
+registrer_sag(MusSamtale, Sagsside(skabelon="sager/mus.html", kontekst=_sag))

@@ -24,7 +24,16 @@ MAAL: dict[str, Any] = {
 }
 
 #: Who leads whom in `hold`, for the leader's steps.
-LEDER = {"mads": "lone", "aya": "lone", "kim": "lone", "lone": "carl", "ina": "per", "per": "carl", "carl": "sofie"}
+LEDER = {
+    "mads": "lone",
+    "aya": "lone",
+    "kim": "lone",
+    "lone": "carl",
+    "ina": "per",
+    "signe": "per",
+    "per": "carl",
+    "carl": "sofie",
+}
 
 
 def aaben_runde(hold: Hold, *enheder: str, navn: str = "MUS 2026", noegle: Any = None) -> MusRunde:

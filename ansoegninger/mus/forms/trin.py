@@ -1,4 +1,4 @@
-"""The forms of a MUS talk's steps."""
+"""The forms of a MUS talk's steps, and of its way out."""
 
 from typing import Any
 
@@ -48,6 +48,17 @@ class GodkendelseForm(Opgaveformular):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"planversion": kwargs["sag"].planversion})
         super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        """Was the plan changed since it was shown? Then the page that says so approves what it shows itself."""
+        data = super().clean() or {}
+        if data.get("planversion") != self.sag.planversion:
+            self.data = {**dict(self.data.items()), "planversion": str(self.sag.planversion)}
+            self.errors.pop("planversion", None)
+            raise forms.ValidationError(
+                "Planen er ændret, siden du åbnede siden. Her er den, som den er nu: Læs den igennem, før du godkender."
+            )
+        return data
 
 
 class UdgaaForm(Formular):

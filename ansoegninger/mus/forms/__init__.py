@@ -1,0 +1,15 @@
+"""The forms of MUS: the steps, the plan's goals, the rounds and the filters."""
+
+from ansoegninger.mus.forms.maal import MaalForm
+from ansoegninger.mus.forms.runder import RundeForm, SamtaleFilter
+from ansoegninger.mus.forms.trin import AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
+
+__all__ = [
+    "AfholdtForm",
+    "ForberedelseForm",
+    "GodkendelseForm",
+    "MaalForm",
+    "RundeForm",
+    "SamtaleFilter",
+    "UdgaaForm",
+]
