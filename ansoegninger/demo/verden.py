@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Case, F, Value, When
 from django.utils import timezone
 
 from ansoegninger.demo.tid import Kalender, Ur
@@ -109,8 +110,10 @@ def dater_motoren(sag: Sag, tidspunkt: datetime) -> None:
     Whatever carries a later instant than this step's was written by this step, since the story is told in order.
     """
     for proces in processer(sag):
-        trin = proces.task_set
-        for felt in ("created", "assigned", "started", "finished"):
-            trin.filter(**{f"{felt}__gt": tidspunkt}).update(**{felt: tidspunkt})
-        proces.__class__.objects.filter(pk=proces.pk, created__gt=tidspunkt).update(created=tidspunkt)
-        proces.__class__.objects.filter(pk=proces.pk, finished__gt=tidspunkt).update(finished=tidspunkt)
+        proces.task_set.update(**_hoejst(tidspunkt, "created", "assigned", "started", "finished"))
+        type(proces).objects.filter(pk=proces.pk).update(**_hoejst(tidspunkt, "created", "finished"))
+
+
+def _hoejst(tidspunkt: datetime, *felter: str) -> dict[str, Case]:
+    """Nothing later than this instant; what is empty stays empty."""
+    return {felt: Case(When(**{f"{felt}__gt": tidspunkt}, then=Value(tidspunkt)), default=F(felt)) for felt in felter}
