@@ -1,0 +1,70 @@
+"""The processes as documentation: each a drawing and a page, written from the flow files themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workflows.motor.diagram import diagram, titel
+from workflows.motor.forloeb import Forloeb, alle_forloeb
+from workflows.motor.frister import Dage
+from workflows.motor.noder import Afbrydelse, Afvent, Opgave, Slut
+from workflows.sprog.formater import antal
+
+_HOVED = "<!-- Skrevet af `manage.py forloebsdiagrammer`. Ret processen i workflows/forloeb/, ikke her. -->"
+
+
+def filer() -> dict[str, str]:
+    """File name -> content, for every process."""
+    alle: dict[str, str] = {}
+    for kode, flow_class in sorted(alle_forloeb().items()):
+        alle[f"{kode}.svg"] = str(diagram(flow_class).svg).strip() + "\n"
+        alle[f"{kode}.md"] = _side(kode, flow_class)
+    return alle
+
+
+def _side(kode: str, flow_class: type[Forloeb]) -> str:
+    noder = list(flow_class.noder().values())
+    trin = {led.titel: nr for nr, led in enumerate(diagram(flow_class).trin)}
+    noder.sort(key=lambda node: (trin.get(str(node.task_title), 0), node.name))
+    beskrivelse = " ".join(str(flow_class.process_description).split())
+    linjer = [_HOVED, f"# {titel(flow_class)}", beskrivelse, f"![Procesdiagram: {titel(flow_class)}]({kode}.svg)"]
+    linjer += ["## Trin", _tabel(("Trin", "Hvem", "Frist", "Status imens"), [_opgave(n) for n in noder if _er_trin(n)])]
+    linjer += ["## Slutninger", _tabel(("Slutning", "Status"), [_slut(n) for n in noder if isinstance(n, Slut)])]
+    if udveje := list(flow_class.afbrydelser().values()):
+        linjer += ["## Udveje", _tabel(("Udvej", "Hvem", "Kan ske i", "Status bagefter"), [_udvej(a) for a in udveje])]
+    return "\n\n".join(linjer) + "\n"
+
+
+def _er_trin(node: Any) -> bool:
+    return isinstance(node, Opgave | Afvent)
+
+
+def _tabel(hoved: tuple[str, ...], raekker: list[tuple[str, ...]]) -> str:
+    linjer = [hoved, ("---",) * len(hoved), *raekker]
+    return "\n".join(f"| {' | '.join(celler)} |" for celler in linjer)
+
+
+def _opgave(node: Opgave | Afvent) -> tuple[str, ...]:
+    fase = _fase(node.fase)
+    if isinstance(node, Afvent):
+        return str(node.task_title), f"venter på {node.paa}", "", fase
+    return str(node.task_title), node.rolle.label, _frist(node.frist), fase
+
+
+def _frist(frist: object) -> str:
+    if frist is None:
+        return "ingen"
+    return antal(frist.antal, "dag", "dage") if isinstance(frist, Dage) else "efter sagens egen dato"
+
+
+def _slut(node: Slut) -> tuple[str, ...]:
+    return str(node.task_title), _fase(node.fase)
+
+
+def _udvej(udvej: Afbrydelse) -> tuple[str, ...]:
+    return udvej.titel, udvej.rolle.label, ", ".join(sorted(_fase(f) for f in udvej.fra)), _fase(udvej.fase)
+
+
+def _fase(fase: Any) -> str:
+    """A phase in words: flow files name the phases by their enumeration."""
+    return str(fase.label)
