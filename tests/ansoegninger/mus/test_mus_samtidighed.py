@@ -1,0 +1,76 @@
+"""Two parties, one plan, the same instant: on PostgreSQL, in real processes."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+
+from ansoegninger.mus import services
+from ansoegninger.mus.arbejde import forfaldent
+from ansoegninger.mus.models import Fase, MusSamtale, Plangodkendelse
+from tests.fabrikker import mussager
+from tests.fabrikker.hold import NU, Hold
+from tests.motor.samtidigt import samtidigt
+from workflows.motor.doere import udfoer
+from workflows.motor.models import AabenOpgave
+
+pytestmark = [
+    pytest.mark.postgres,
+    pytest.mark.skipif(connection.vendor != "postgresql", reason="kræver PostgreSQL"),
+    pytest.mark.django_db(transaction=True),
+]
+
+
+def godkend(hold: Hold, navn: str, sag: MusSamtale, part: str) -> Callable[[], bool]:
+    """Approve the plan as it is now, ready to be let go."""
+    task = AabenOpgave.objects.get(sagsnummer=sag.sagsnummer, trin=f"godkend_{part}").task_id
+    data, adgang = {"planversion": sag.planversion}, hold.adgang(navn)
+    return lambda: udfoer(opgave_id=task, adgang=adgang, data=data, tidspunkt=NU, noegle=uuid4()).gentaget
+
+
+def maal(hold: Hold, navn: str, sag: MusSamtale, **ekstra: Any) -> Callable[[], int]:
+    """Write a goal, ready to be let go."""
+    argumenter = {"samtale": sag, "adgang": hold.adgang(navn), "felter": mussager.MAAL, "tidspunkt": NU, **ekstra}
+    return lambda: services.gem_maal(**argumenter).planversion
+
+
+def aabne(sag: MusSamtale) -> set[str]:
+    return set(AabenOpgave.objects.filter(sagsnummer=sag.sagsnummer).values_list("trin", flat=True))
+
+
+def test_begge_godkender_paa_en_gang_og_planen_gaelder(hold: Hold) -> None:
+    runde = mussager.musrunde(hold)
+    for navn in ("mads", "aya", "kim"):
+        sag = mussager.til_godkendelse(runde, hold, navn)
+        svar = samtidigt(godkend(hold, navn, sag, "medarbejder"), godkend(hold, "lone", sag, "leder"))
+        sag.refresh_from_db()
+        assert (svar, sag.fase, aabne(sag)) == ([False, False], Fase.AFSLUTTET, set())
+
+
+def test_en_godkendelse_og_en_rettelse_paa_en_gang_giver_aldrig_en_plan_som_ingen_har_set(hold: Hold) -> None:
+    runde = mussager.musrunde(hold)
+    for navn in ("mads", "aya", "kim"):
+        sag = mussager.til_godkendelse(runde, hold, navn)
+        svar = samtidigt(godkend(hold, navn, sag, "medarbejder"), maal(hold, "lone", sag))
+        sag.refresh_from_db()
+        assert svar in ([False, 2], ["Regelbrud", 2])
+        assert set(Plangodkendelse.objects.filter(samtale=sag).values_list("planversion", flat=True)) <= {1}
+        assert (sag.planversion, sag.fase) == (2, Fase.GODKENDELSE)
+
+
+def test_to_der_retter_det_samme_maal_paa_en_gang_taber_ingen_ord(hold: Hold) -> None:
+    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    gemt = mussager.maal(sag, hold)
+    ret = partial(maal, hold, maal_id=gemt.pk, set_version=1)
+    svar = samtidigt(ret("mads", sag), ret("lone", sag))
+    assert sorted(svar, key=str) == [2, "Regelbrud"]
+
+
+def test_to_baggrundsarbejdere_paa_en_gang_opretter_hver_samtale_en_gang(hold: Hold) -> None:
+    mussager.aaben_runde(hold)
+    svar = samtidigt(partial(forfaldent, NU), partial(forfaldent, NU))
+    assert (sum(svar), MusSamtale.objects.count()) == (7, 7)
+    assert AabenOpgave.objects.count() == 14
