@@ -10,7 +10,7 @@ from ansoegninger.demo.data.former import Strategiversion
 from ansoegninger.demo.data.former import Tema as Temadata
 from ansoegninger.demo.data.strategi import STRATEGIENS_ENHED, STRATEGIVERSIONER, VERSION_2
 from ansoegninger.demo.verden import Verden
-from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Strategi, Tema
+from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Niveau, Niveaubeskrivelse, Strategi, Tema
 from roller.organisation.models import Enhed
 
 #: The children's centre has taken the strategy in force over as its own.
@@ -54,6 +54,10 @@ def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) 
     )
     for tema in version.temaer:
         _opret_tema(strategi, tema)
+    for niveau in version.niveauer:
+        Niveaubeskrivelse.objects.create(
+            strategi=strategi, niveau=Niveau(niveau.niveau), navn=niveau.navn, tekst=niveau.tekst
+        )
     for maal in version.laeringsmaal:
         Laeringsmaal.objects.create(
             strategi=strategi, art=Laeringsmaalsart(maal.art), nummer=maal.nummer, tekst=maal.tekst
@@ -65,8 +69,7 @@ def _formaal(version: Strategiversion) -> str:
     """The purpose, and what has changed since the version before."""
     if not version.aendringer:
         return version.formaal
-    nyt = "\n".join(f"– {linje}" for linje in version.aendringer)
-    return f"{version.formaal}\n\nNyt i denne udgave:\n{nyt}"
+    return f"{version.formaal} Nyt i denne udgave: {' '.join(version.aendringer)}"
 
 
 def tema_i(strategi: Strategi, nummer: int | None) -> Tema | None:
@@ -79,7 +82,7 @@ def _opret_tema(strategi: Strategi, tema: Temadata) -> None:
         strategi=strategi,
         nummer=tema.nummer,
         navn=tema.navn,
-        opgave=f"{tema.indledning}\n\n{tema.opgave}",
+        opgave=f"{tema.indledning} {tema.opgave}",
         **{felt: getattr(tema, felt) or "" for felt in _KOPIERES},
         **{_LISTE: "\n".join(tema.traening_initiativer)},
     )
