@@ -1,19 +1,22 @@
-"""What letters and briefings say: made once, from the facts, and frozen."""
+"""What a letter says: made once, from the facts of the decision, and frozen.
+
+Page, PDF and e-mail are made from the same JSON, so that they cannot disagree, and so that nothing that happens to the
+wish, the person or the municipality later can change what was said.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from django.utils import timezone
 
 from ansoegninger.oensker.models import PRISDELE, Oenske
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
 from roller.tildelinger.roller import Rolle
-from workflows.sprog.formater import dato
+from workflows.sprog.formater import dato, kr
 
-#: Smaller groups are never told apart in a joint briefing: a number could point at a person.
-MINDSTE_GRUPPE = 5
+#: Counts up when a key changes its meaning; a letter keeps the version it was written in.
+VERSION = 1
 
 _OVERSKRIFT = {
     Beslutningsudfald.BEVILGET: "Dit ønske er bevilget",
@@ -21,85 +24,112 @@ _OVERSKRIFT = {
     Beslutningsudfald.VIDENDELING: "Dit ønske imødekommes med videndeling",
     Beslutningsudfald.VENTELISTE: "Dit ønske er på venteliste",
 }
-_NAESTE = {
-    Beslutningsudfald.BEVILGET: "Du tilmelder dig selv kurset og registrerer tilmeldingen på sagen.",
-    Beslutningsudfald.AFSLAG: "Tal gerne med din leder om beslutningen. Du kan ønske kurset igen i næste runde.",
-    Beslutningsudfald.VIDENDELING: "Emnet tages op af den faglige koordinator og kommer på kompetenceårshjulet.",
-    Beslutningsudfald.VENTELISTE: "Dit ønske bliver stående og tages op igen, hvis der bliver penge.",
+_SVAR = {
+    Beslutningsudfald.BEVILGET: "Vi er glade for at kunne sige ja til kurset.",
+    Beslutningsudfald.AFSLAG: "Vi kan desværre ikke bevilge kurset denne gang.",
+    Beslutningsudfald.VIDENDELING: "Vi imødekommer dit ønske på en anden måde end med et kursus: Emnet bliver til "
+    "videndeling hos jer, så flere får glæde af det.",
+    Beslutningsudfald.VENTELISTE: "Dit ønske er hverken bevilget eller afvist. Det står på venteliste.",
 }
+_VEJEN_TIL_BREVET = (
+    "Log på Kursussporet, og åbn sag {}. Der kan du læse hele brevet, hente det som PDF og bekræfte, at du har "
+    "læst det."
+)
+#: The parts of the price as they are called in a letter.
+_POSTER = dict(zip(PRISDELE, ("Kursusgebyr", "Materialer", "Transport", "Ophold"), strict=True))
+_BELOEBSNOTE = "Forplejning og eksternt lokale betales af afdelingen og er ikke med i beløbet."
+_UKENDT_PRIS = "Prisen er ikke kendt endnu. Aftal den med din leder, før du tilmelder dig."
 
 
-def brevindhold(beslutning: Beslutning) -> dict[str, Any]:
-    """The text of one letter as JSON: heading, paragraphs, amounts (øre), decider and date."""
+def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
+    """The text of one letter as JSON; amounts in øre beside their Danish text."""
     oenske = beslutning.oenske
     udfald = Beslutningsudfald(beslutning.udfald)
+    bevilget = udfald == Beslutningsudfald.BEVILGET
+    navn = oenske.person.navn if oenske.person else ""
+    dag = timezone.localdate(beslutning.besluttet_kl)
     return {
+        "version": VERSION,
+        "kommune": kommune,
         "sagsnummer": oenske.sagsnummer,
-        "navn": oenske.person.navn if oenske.person else "",
+        "navn": navn,
+        "fornavn": navn.split(" ", 1)[0],
         "enhed": oenske.enhed.navn,
         "kursus": oenske.titel,
         "udfald": udfald.value,
         "overskrift": _OVERSKRIFT[udfald],
-        "indledning": f"Du har ønsket at deltage i {oenske.titel}. Ledelsen har behandlet ønsket i prioriteringen for "
-        f"{beslutning.runde.aar}.",
+        "indledning": _indledning(oenske, beslutning.runde.aar),
+        "svar": _SVAR[udfald],
         "begrundelse": beslutning.begrundelse,
-        "naeste": _NAESTE[udfald],
-        "beloeb": _beloeb(oenske) if udfald == Beslutningsudfald.BEVILGET else [],
+        "beloeb": _beloeb(oenske) if bevilget else [],
+        "beloebsnote": _BELOEBSNOTE if oenske.pris_kendt else f"{_UKENDT_PRIS} {_BELOEBSNOTE}",
+        "i_alt": kr(beslutning.beloeb_oere),
         "i_alt_oere": beslutning.beloeb_oere,
-        "besluttet_af": _underskrift(beslutning),
-        "dato": dato(timezone.localdate(beslutning.besluttet_kl)),
+        "naeste": _naeste(udfald, oenske),
+        "underskrift": _underskrift(beslutning),
+        "dato": dato(dag),
+        "dag": dag.isoformat(),
+        "sidefod": f"{kommune} · sag {oenske.sagsnummer}",
     }
 
 
 def mailtekst(indhold: dict[str, Any]) -> str:
-    """The e-mail: the decision and its reason, and where the letter is. No attachment leaves the system."""
-    linjer = [
-        f"Kære {indhold['navn']}",
+    """The e-mail: the decision, its reason and what comes next, and where the letter is. Nothing is attached."""
+    underskrift = indhold["underskrift"]
+    dele = [
+        f"Kære {indhold['fornavn']}",
         indhold["indledning"],
-        indhold["overskrift"] + ".",
-        "Begrundelse:\n" + indhold["begrundelse"],
-        indhold["naeste"],
-        f"Log på Kursussporet og åbn sag {indhold['sagsnummer']} for at læse hele brevet og bekræfte, at du har læst det.",
-        "Venlig hilsen\n" + indhold["besluttet_af"],
+        f"{indhold['overskrift']}. {indhold['svar']}",
+        f"Begrundelse:\n{indhold['begrundelse']}",
+        "\n".join(["Det sker der nu:", *(f"- {skridt}" for skridt in indhold["naeste"])]),
+        _VEJEN_TIL_BREVET.format(indhold["sagsnummer"]),
+        f"Venlig hilsen\n{underskrift['navn']}\n{underskrift['stilling']}",
     ]
-    return "\n\n".join(linjer) + "\n"
+    return "\n\n".join(dele) + "\n"
 
 
-def orienteringsindhold(indstilling: Indstilling) -> dict[str, Any]:
-    """What the department is told: granted courses and the sum. Nobody refused is named or can be counted out.
-
-    Courses granted to fewer than `MINDSTE_GRUPPE` people are listed without a number of participants.
-    """
-    bevilget = list(
-        Beslutning.objects.filter(
-            runde=indstilling.runde,
-            oenske__placeringer__indstilling=indstilling,
-            udfald=Beslutningsudfald.BEVILGET,
-        ).select_related("oenske")
+def _indledning(oenske: Oenske, aar: int) -> str:
+    hos = f" hos {oenske.udbyder}" if oenske.udbyder else ""
+    tema = f" under temaet {oenske.tema.navn}" if oenske.tema else ""
+    return (
+        f"Tak for dit ønske om at deltage i {oenske.titel}{hos}{tema}. Ønsket er vurderet af din ledelse og behandlet "
+        f"i prioriteringen for {aar}."
     )
-    antal = Counter(b.oenske.titel for b in bevilget)
-    sum_oere = sum(b.beloeb_oere for b in bevilget)
-    vis_sum = len(bevilget) >= MINDSTE_GRUPPE
-    return {
-        "afdeling": indstilling.enhed.navn,
-        "aar": indstilling.runde.aar,
-        "kurser": [
-            {"titel": titel, "deltagere": n if n >= MINDSTE_GRUPPE else None} for titel, n in sorted(antal.items())
-        ],
-        "sum_oere": sum_oere if vis_sum else None,
-        "ramme_oere": indstilling.ramme.ramme_oere,
-    }
 
 
-def _beloeb(oenske: Oenske) -> list[list[Any]]:
-    felter = ((oenske._meta.get_field(felt).verbose_name, getattr(oenske, felt)) for felt in PRISDELE)
-    return [[str(navn).capitalize(), oere] for navn, oere in felter if oere]
+def _naeste(udfald: Beslutningsudfald, oenske: Oenske) -> list[str]:
+    """What happens now, in the order in which it happens."""
+    match udfald:
+        case Beslutningsudfald.BEVILGET:
+            start = f" Kurset begynder {dato(oenske.start_dag)}." if oenske.start_dag else ""
+            return [
+                f"Tilmeld dig hos {oenske.udbyder or 'udbyderen'}, og registrér tilmeldingen på sagen.{start}",
+                "Aftal med din leder før kurset, hvad du skal have ud af det, og hvordan du bruger det bagefter.",
+                "Når du har været på kurset, evaluerer du det med et par linjer på sagen.",
+            ]
+        case Beslutningsudfald.VIDENDELING:
+            return [
+                "Den faglige koordinator sætter emnet på kompetenceårshjulet.",
+                "På årshjulet kan du se, i hvilket kvartal emnet tages op, og hvem der står for det.",
+            ]
+        case Beslutningsudfald.VENTELISTE:
+            return [
+                "Du skal ikke gøre noget. Ønsket tages op igen, hvis der bliver penge, og ellers i næste prioritering.",
+                "Er det ikke længere aktuelt, kan du trække det tilbage på sagen.",
+            ]
+        case Beslutningsudfald.AFSLAG:
+            return [
+                "Tal med din leder om, hvordan du ellers kan arbejde med emnet.",
+                "Du kan ønske kurset igen i næste runde.",
+            ]
 
 
-def _underskrift(beslutning: Beslutning) -> str:
-    rolle = Rolle(beslutning.rolle).label.lower()
-    if beslutning.paa_vegne_af:
-        return f"{beslutning.besluttet_af}, på vegne af {beslutning.paa_vegne_af}, {rolle}"
-    return f"{beslutning.besluttet_af}, {rolle}"
+def _beloeb(oenske: Oenske) -> list[list[str]]:
+    poster = [[navn, kr(getattr(oenske, felt))] for felt, navn in _POSTER.items() if getattr(oenske, felt)]
+    return poster or [["Kursusgebyr", kr(0)]]
 
 
+def _underskrift(beslutning: Beslutning) -> dict[str, str]:
+    rolle = Rolle(beslutning.rolle).label
+    stilling = f"{rolle}, på vegne af {beslutning.paa_vegne_af}" if beslutning.paa_vegne_af else rolle
+    return {"navn": str(beslutning.besluttet_af), "stilling": stilling}

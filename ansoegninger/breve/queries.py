@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from typing import Any
+
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from ansoegninger.breve.models import Brev, Orientering
+from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
-from ansoegninger.prioritering.models import Indstilling
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Ansaettelse
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
 from workflows.beskeder.models import Beskedstatus
+
+#: Who reads a department's briefing without being employed there.
+_LAESERE = (
+    Rolle.LEDER,
+    Rolle.CENTERCHEF,
+    Rolle.SAETTECHEF,
+    Rolle.FAGLIG_KOORDINATOR,
+    Rolle.OEKONOMI,
+    Rolle.REVISOR,
+)
 
 
 def synlige(adgang: Adgang) -> QuerySet[Brev]:
@@ -20,20 +34,59 @@ def synlige(adgang: Adgang) -> QuerySet[Brev]:
     )
 
 
+def breve_i(oenske: Oenske) -> list[Brev]:
+    """The letters of a case, the oldest first: a wish on the waiting list gets one more when it is decided again."""
+    breve = Brev.objects.filter(beslutning__oenske=oenske).select_related("kvittering")
+    return list(breve.order_by("oprettet_kl", "pk"))
+
+
 def ikke_sendt(indstilling: Indstilling) -> int:
-    """How many individual letters of the department's round are not sent yet."""
-    breve = Brev.objects.filter(
-        beslutning__runde=indstilling.runde, beslutning__oenske__placeringer__indstilling=indstilling
+    """How many of the department's decisions nobody has been told of yet.
+
+    A letter that failed or was never written counts: told is only who has been sent a letter.
+    """
+    antal: int = med_mangler(Indstilling.objects.filter(pk=indstilling.pk)).values_list("mangler", flat=True).get()
+    return antal
+
+
+def med_mangler(indstillinger: QuerySet[Indstilling]) -> QuerySet[Any]:
+    """Annotate `mangler`, the same number for each row of a list."""
+    ikke_fortalt = (
+        Beslutning.objects.filter(runde=OuterRef("runde"), oenske__placeringer__indstilling=OuterRef("pk"))
+        .exclude(brev__besked__status=Beskedstatus.SENDT)
+        .order_by()
+        .annotate(alle=Value(1))
+        .values("alle")
+        .annotate(antal=Count("pk"))
+        .values("antal")
     )
-    return breve.exclude(besked__status=Beskedstatus.SENDT).count()
+    return indstillinger.annotate(mangler=Coalesce(Subquery(ikke_fortalt), 0))
 
 
 def synlige_orienteringer(adgang: Adgang) -> QuerySet[Orientering]:
-    """A briefing is for the department that it is about, its leadership, and the auditor."""
-    roller = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.OEKONOMI, Rolle.REVISOR)
-    ansat = Ansaettelse.objects.paa(adgang.dag).filter(person=adgang.bruger).values_list("enhed__path", flat=True).first()
-    egen = [ansat[:laengde] for laengde in range(4, len(ansat) + 1, 4)] if ansat else []
-    orienteringer = Orientering.objects.select_related("indstilling__enhed", "indstilling__runde", "frigivet_af")
-    return orienteringer.filter(adgang.q("indstilling__enhed", *roller)) | orienteringer.filter(
-        indstilling__enhed__path__in=egen
+    """A briefing is for the people of the department that it is about, its leadership, and the auditor."""
+    return Orientering.objects.select_related("indstilling__enhed", "indstilling__runde", "frigivet_af").filter(
+        adgang.q("indstilling__enhed", *_LAESERE) | _egen_afdeling(adgang)
     )
+
+
+def kommende_orienteringer(adgang: Adgang) -> QuerySet[Indstilling]:
+    """Departments whose leader this is, where everybody's answer is decided and the department is not told yet."""
+    faser = (Indstillingsfase.LAAST, Indstillingsfase.ORIENTERING)
+    egne = Indstilling.objects.filter(adgang.q("enhed", Rolle.LEDER), fase__in=faser, runde__besluttet_kl__isnull=False)
+    return egne.select_related("enhed", "runde", "ramme").order_by("-runde__aar", "enhed__path")
+
+
+def _egen_afdeling(adgang: Adgang) -> Q:
+    """The department where the person is employed, also through a team in it; never the centre above it.
+
+    A centre's own briefing is for those employed directly in the centre: a handful whom the departments would know.
+    """
+    stier = Ansaettelse.objects.paa(adgang.dag).filter(person=adgang.bruger).values_list("enhed__path", flat=True)
+    trin = Enhed.steplen
+    betingelse = Q(pk__in=[])
+    for sti in stier:
+        over = [sti[:laengde] for laengde in range(trin, len(sti), trin)]
+        betingelse |= Q(indstilling__enhed__path=sti)
+        betingelse |= Q(indstilling__enhed__path__in=over, indstilling__enhed__art=Enhedsart.AFDELING)
+    return betingelse

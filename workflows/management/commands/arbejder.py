@@ -81,7 +81,7 @@ class Command(BaseCommand):
             try:
                 self._udfoer(navn)
             except Exception:
-                # A worker outlives whatever one part meets. The settings' formatter keeps what it quotes out of the log.
+                # A worker outlives whatever a part meets. The settings' formatter keeps what it quotes out of the log.
                 logger.exception("Arbejderens del %s fejlede", navn)
                 fejlede.append(navn)
                 # It may be the connection that broke; the next query opens a new one.
