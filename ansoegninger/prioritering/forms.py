@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
@@ -45,9 +46,13 @@ class RundeForm(Formular):
         self.enheder = {f"ramme_{enhed.pk}": enhed for enhed in enheder}
         self.dag = dag
         kwargs.setdefault("initial", {"aar": dag.year + 1})
+        felter = {
+            navn: KronerFelt(label=_rammenavn(enhed), help_text=_hint(seneste.get(enhed.pk)))
+            for navn, enhed in self.enheder.items()
+        }
+        # Before super: the base class dresses every field that it finds.
+        self.base_fields = {**type(self).base_fields, **felter}
         super().__init__(*args, **kwargs)
-        for navn, enhed in self.enheder.items():
-            self.fields[navn] = KronerFelt(label=_rammenavn(enhed), help_text=_hint(seneste.get(enhed.pk)))
 
     @property
     def rammer(self) -> dict[Enhed, int]:
@@ -91,7 +96,10 @@ class UdkastForm(Formular):
 
     def se_igen(self, vist: str) -> None:
         """Sent once more, the form knows what it replaces: the person has now been told."""
-        self.data = {**self.data, self.add_prefix("vist"): vist}
+        data = QueryDict(mutable=True)
+        data.update(self.data)
+        data[self.add_prefix("vist")] = vist
+        self.data = data
 
     def clean(self) -> dict[str, Any]:
         """A reason alone decides nothing."""

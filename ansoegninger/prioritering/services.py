@@ -36,6 +36,7 @@ __all__ = [
     "aabn_runde",
     "flyt",
     "frigiv",
+    "frigiv_en",
     "indstilling_aabnet",
     "laas",
     "opret_beslutninger",
@@ -202,7 +203,7 @@ def frigiv(
     """
     antal = 0
     for pk in list(Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).values_list("pk", flat=True)):
-        antal += _frigiv_en(pk, nu())
+        antal += frigiv_en(pk, nu())
         if fremdrift:
             fremdrift(antal)
     if not Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).exists():
@@ -212,7 +213,7 @@ def frigiv(
     return antal
 
 
-def _frigiv_en(beslutning_id: int, tidspunkt: datetime) -> int:
+def frigiv_en(beslutning_id: int, tidspunkt: datetime) -> int:
     """Move one case and mark its decision, together or not at all."""
     beslutning = Beslutning.objects.select_related("oenske").get(pk=beslutning_id)
     ventetrin = "venteliste" if beslutning.oenske.fase == Fase.VENTELISTE else "afvent_prioritering"
