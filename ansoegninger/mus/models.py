@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -13,10 +13,6 @@ from ansoegninger.strategi.models import Laeringsmaalsart, Niveau, Strategi, Tem
 from roller.organisation.models import Enhed
 from workflows.motor.begraensninger import hoejst, ikke_tom, kendt
 from workflows.motor.sag import Sag
-
-if TYPE_CHECKING:
-    from roller.adgang.adgang import Adgang
-    from roller.adgang.svar import Svar
 
 
 class Fase(models.TextChoices):
@@ -104,11 +100,6 @@ class MusSamtale(Sag):
     @property
     def sagstitel(self) -> str:
         return self.runde.navn
-
-    def maa_se(self, adgang: Adgang) -> Svar:
-        from ansoegninger.mus.policies import maa_se
-
-        return maa_se(adgang, self)
 
 
 class Forberedelse(models.Model):

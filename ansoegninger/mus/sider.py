@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from ansoegninger.mus.models import Forberedelse, MusSamtale, Part
 from ansoegninger.mus.planvisning import planvisning
-from ansoegninger.mus.policies import maa_laese_noter, som_part
+from ansoegninger.mus.policies import maa_laese_noter, maa_se, som_part
 from ansoegninger.mus.queries import forrige
 from ansoegninger.strategi.models import Niveau
 from roller.adgang.adgang import Adgang
@@ -69,4 +69,4 @@ for _part in ("medarbejder", "leder"):
     registrer_trin(f"mus.godkend_{_part}", Trinside(skabelon="opgaver/mus/godkend.html", kontekst=_godkend))
 registrer_trin("mus.hold", Trinside(skabelon="opgaver/mus/hold.html", kontekst=_hold))
 registrer_trin("mus.plan", Trinside(egen_side=_plan))
-registrer_sag(MusSamtale, Sagsside(skabelon="sager/mus.html", kontekst=_sag))
+registrer_sag(MusSamtale, Sagsside(maa_se, "sager/mus.html", _sag))

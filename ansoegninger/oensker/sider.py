@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from ansoegninger.oensker.models import Oenske, Vurdering
+from ansoegninger.oensker.policies import maa_se
 from ansoegninger.oensker.queries import seneste_vurdering, tidligere_bevillinger
 from ansoegninger.oensker.resume import resume
 from roller.adgang.adgang import Adgang
@@ -56,4 +57,4 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
 
 registrer_trin("kursusoenske.vurder", Trinside("opgaver/kursusoenske/vurder.html", til_vurdering))
 registrer_trin("kursusoenske.ret", Trinside("opgaver/kursusoenske/ret.html", til_rettelse))
-registrer_sag(Oenske, Sagsside("sager/oenske.html", oplysninger))
+registrer_sag(Oenske, Sagsside(maa_se, "sager/oenske.html", oplysninger))

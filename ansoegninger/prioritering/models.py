@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -14,10 +14,6 @@ from ansoegninger.oensker.models import Oenske
 from roller.tildelinger.roller import Rolle
 from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
 from workflows.motor.sag import Sag
-
-if TYPE_CHECKING:
-    from roller.adgang.adgang import Adgang
-    from roller.adgang.svar import Svar
 
 
 class Rundefase(models.TextChoices):
@@ -59,11 +55,6 @@ class Prioriteringsrunde(Sag):
     def sagstitel(self) -> str:
         return f"Prioritering {self.aar}"
 
-    def maa_se(self, adgang: Adgang) -> Svar:
-        from ansoegninger.prioritering.policies import maa_se_runde
-
-        return maa_se_runde(adgang, self)
-
 
 class Indstillingsfase(models.TextChoices):
     """Where a department's part of the round is; a projection of the flow."""
@@ -100,11 +91,6 @@ class Indstilling(Sag):
     @property
     def sagstitel(self) -> str:
         return f"Indstilling {self.runde.aar}, {self.enhed}"
-
-    def maa_se(self, adgang: Adgang) -> Svar:
-        from ansoegninger.prioritering.policies import maa_se_indstilling
-
-        return maa_se_indstilling(adgang, self)
 
 
 class Placering(models.Model):

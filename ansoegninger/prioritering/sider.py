@@ -11,6 +11,7 @@ from django.urls import reverse
 from ansoegninger.budget.sagslinks import registrer_sager
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.policies import maa_se_indstilling, maa_se_runde
 from ansoegninger.prioritering.queries import frigivet, indstillinger_i, synlige_runder
 from ansoegninger.prioritering.rangering import rangering
 from ansoegninger.prioritering.status import afdelingstabel
@@ -43,7 +44,7 @@ def _forhaandsvisningen(sag: Prioriteringsrunde) -> str:
 
 registrer_trin("afdelingsindstilling.ranger", Trinside(egen_side=_rangeringen))
 registrer_trin("prioritering.beslut", Trinside(egen_side=_forhaandsvisningen))
-registrer_sag(Prioriteringsrunde, Sagsside("sager/runde.html", _runde))
-registrer_sag(Indstilling, Sagsside("sager/indstilling.html", _indstilling))
+registrer_sag(Prioriteringsrunde, Sagsside(maa_se_runde, "sager/runde.html", _runde))
+registrer_sag(Indstilling, Sagsside(maa_se_indstilling, "sager/indstilling.html", _indstilling))
 registrer_sager(synlige_oensker)
 registrer_sager(synlige_runder)

@@ -17,6 +17,7 @@ from workflows.indbakke.indtastet import indtastet
 from workflows.indbakke.spor import sket_imens
 from workflows.motor.fejl import ForSent, Optaget, UkendtOpgave
 from workflows.motor.sag import find_sag
+from workflows.motor.sider import maa_se
 
 #: PostgreSQL: lock_not_available, deadlock_detected. SQLite has only the words.
 _LAASEKODER = frozenset({"55P03", "40P01"})
@@ -53,7 +54,7 @@ class DoerfejlMiddleware:
 def for_sent(request: Foresporgsel, exception: ForSent) -> HttpResponse:
     """Somebody was faster: say who did what, and give back what was typed."""
     sag = find_sag(exception.sagsnummer)
-    if sag is None or not sag.maa_se(request.adgang):
+    if sag is None or not maa_se(request.adgang, sag):
         return fejl_404(request)
     trin = exception.task.flow_task if exception.task else None
     kontekst = {

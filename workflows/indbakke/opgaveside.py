@@ -20,7 +20,7 @@ from workflows.motor.formular import Opgaveformular
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Opgave
 from workflows.motor.sag import Sag
-from workflows.motor.sider import Trinside, trinside
+from workflows.motor.sider import Trinside, maa_se, trinside
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def aaben_side(task_id: int, adgang: Adgang) -> Opgaveside:
     sag: Sag = model._default_manager.select_related("enhed", "person").get(pk=opgave.sag_id)
     svar = maa_udfoere(adgang, opgave, sag)
     if isinstance(svar, Svar):
-        if not sag.maa_se(adgang):
+        if not maa_se(adgang, sag):
             raise Http404
         raise IngenAdgang(svar)
     node = opgave_node(opgave)

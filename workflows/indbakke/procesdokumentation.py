@@ -24,8 +24,8 @@ def filer() -> dict[str, str]:
 
 def _side(kode: str, flow_class: type[Forloeb]) -> str:
     noder = list(flow_class.noder().values())
-    trin = {led.titel: nr for nr, led in enumerate(diagram(flow_class).trin)}
-    noder.sort(key=lambda node: (trin.get(str(node.task_title), 0), node.name))
+    trin = {led.navn: nr for nr, led in enumerate(diagram(flow_class).trin)}
+    noder.sort(key=lambda node: trin[node.name])
     beskrivelse = " ".join(str(flow_class.process_description).split())
     linjer = [_HOVED, f"# {titel(flow_class)}", beskrivelse, f"![Procesdiagram: {titel(flow_class)}]({kode}.svg)"]
     linjer += ["## Trin", _tabel(("Trin", "Hvem", "Frist", "Status imens"), [_opgave(n) for n in noder if _er_trin(n)])]

@@ -20,7 +20,7 @@ from workflows.motor.forloeb import Forloeb
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afbrydelse
 from workflows.motor.sag import Sag, sagsmodeller
-from workflows.motor.sider import sagsside
+from workflows.motor.sider import maa_se, sagsside
 
 
 def synlig_sag(sagsnummer: str, adgang: Adgang) -> Sag:
@@ -33,7 +33,7 @@ def synlig_sag(sagsnummer: str, adgang: Adgang) -> Sag:
     sag: Sag | None = (
         model.objects.select_related("enhed", "person").filter(sagsnummer=sagsnummer).first() if model else None
     )
-    if sag is None or not sag.maa_se(adgang):
+    if sag is None or not maa_se(adgang, sag):
         raise Http404
     return sag
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from django.apps import apps
 from django.conf import settings
 from django.db import models
 
-from roller.adgang.svar import Svar, nej
 from roller.organisation.models import Enhed
-
-if TYPE_CHECKING:
-    from roller.adgang.adgang import Adgang
 
 
 class Sag(models.Model):
@@ -53,10 +49,6 @@ class Sag(models.Model):
     def fasetekst(self) -> str:
         """The phase in words."""
         return str(self.faser(self.fase).label)
-
-    def maa_se(self, adgang: Adgang) -> Svar:
-        """May this person open the case? Each kind asks its own policy."""
-        return nej(f"Ingen har adgang til {type(self).__name__} endnu")
 
 
 def sagsmodeller() -> dict[str, type[Sag]]:

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from roller.adgang.adgang import Adgang
+from roller.adgang.svar import Svar, nej
 from workflows.motor.sag import Sag
 
 Kontekst = Callable[[Any, Adgang, date], Mapping[str, Any]]
@@ -35,8 +36,9 @@ class Trinside:
 
 @dataclass(frozen=True, slots=True)
 class Sagsside:
-    """One kind of case: the template of its facts, and what that needs."""
+    """One kind of case: who may open it, the template of its facts, and what that needs."""
 
+    maa_se: Callable[[Adgang, Any], Svar]
     skabelon: str
     kontekst: Kontekst | None = None
 
@@ -58,6 +60,12 @@ def registrer_sag(model: type[Sag], side: Sagsside) -> None:
 def trinside(art: str) -> Trinside:
     """The page of a step; the plain form page where the domain adds nothing."""
     return _TRIN.get(art, Trinside())
+
+
+def maa_se(adgang: Adgang, sag: Sag) -> Svar:
+    """May this person open the case? The kind's own policy answers; a kind without one is shut to everybody."""
+    side = _SAGER.get(type(sag))
+    return side.maa_se(adgang, sag) if side else nej("Der er ingen adgangsregel for denne slags sager")
 
 
 def sagsside(model: type[Sag]) -> Sagsside | None:
