@@ -38,9 +38,7 @@ def proev(hold: Hold, navn: str, opgave_id: int, **data: Any) -> Resultat:
 
 def traek(hold: Hold, navn: str, oenske: Any, **andet: Any) -> Resultat:
     data = {"begrundelse": "Jeg har skiftet mening."}
-    return afbryd(
-        afbrydelse=Kursusoenske.traek, sag=oenske, adgang=hold.adgang(navn), data=data, tidspunkt=NU, **andet
-    )
+    return afbryd(afbrydelse=Kursusoenske.traek, sag=oenske, adgang=hold.adgang(navn), data=data, tidspunkt=NU, **andet)
 
 
 # --- Whose step is it? -----------------------------------------------------------------------------------------------
@@ -209,9 +207,7 @@ def test_dobbeltklik_er_en_handling_og_samme_kvittering(hold: Hold) -> None:
 def test_at_sende_og_traekke_to_gange_med_samme_noegle_er_en_gang(hold: Hold) -> None:
     kladde, noegle = sager.kladde(hold, "mads"), uuid4()
     for gentaget in (False, True):
-        svar = begynd(
-            kode="kursusoenske", sag=kladde, adgang=hold.adgang("mads"), data={}, tidspunkt=NU, noegle=noegle
-        )
+        svar = begynd(kode="kursusoenske", sag=kladde, adgang=hold.adgang("mads"), data={}, tidspunkt=NU, noegle=noegle)
         assert svar == Resultat(kladde.sagsnummer, "indsend", gentaget=gentaget)
     noegle = uuid4()
     for gentaget in (False, True):
@@ -279,9 +275,7 @@ def test_procesraekken_gemmes_ikke_fra_et_foraeldet_objekt(hold: Hold) -> None:
     assert proces.artifact == oenske
 
 
-def test_sagen_husker_hvilken_udgave_af_forloebet_den_begyndte_paa(
-    hold: Hold, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_sagen_husker_hvilken_udgave_af_forloebet_den_begyndte_paa(hold: Hold, monkeypatch: pytest.MonkeyPatch) -> None:
     assert sager.indsendt(hold, "mads").procesversion == 1
     monkeypatch.setattr(Kursusoenske, "version", 2)
     assert sager.indsendt(hold, "aya").procesversion == 2

@@ -45,9 +45,7 @@ def doer(hold: Hold, navn: str, sag: Any, trin: str, *, noegle: Any = None, **da
     """The step as this person would do it, ready to be let go."""
     opgave = AabenOpgave.objects.get(sagsnummer=sag.sagsnummer, trin=trin)
     adgang, noegle = hold.adgang(navn), noegle or uuid4()
-    return lambda: udfoer(
-        opgave_id=opgave.task_id, adgang=adgang, data=data, tidspunkt=NU, noegle=noegle
-    ).gentaget
+    return lambda: udfoer(opgave_id=opgave.task_id, adgang=adgang, data=data, tidspunkt=NU, noegle=noegle).gentaget
 
 
 def test_to_der_vurderer_samme_oenske_en_lykkes_og_den_anden_kom_for_sent(hold: Hold) -> None:

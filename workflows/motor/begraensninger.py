@@ -20,7 +20,8 @@ def ikke_tom(tabel: str, felt: str) -> models.CheckConstraint:
 
 def ikke_negativ(tabel: str, felt: str) -> models.CheckConstraint:
     """Zero or more; NULL (unknown) is allowed where the column allows it."""
-    return models.CheckConstraint(condition=Q(**{f"{felt}__gte": 0}) | Q(**{f"{felt}__isnull": True}), name=f"{tabel}_{felt}_ikke_negativ")
+    betingelse = Q(**{f"{felt}__gte": 0}) | Q(**{f"{felt}__isnull": True})
+    return models.CheckConstraint(condition=betingelse, name=f"{tabel}_{felt}_ikke_negativ")
 
 
 def kendt(tabel: str, felt: str, koder: type[models.TextChoices]) -> models.CheckConstraint:

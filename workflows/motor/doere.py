@@ -72,7 +72,13 @@ def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt
 
 @i_en_transaktion
 def begynd(
-    *, kode: str, sag: Sag, adgang: Adgang | None, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID | None = None
+    *,
+    kode: str,
+    sag: Sag,
+    adgang: Adgang | None,
+    data: Mapping[str, Any],
+    tidspunkt: datetime,
+    noegle: UUID | None = None,
 ) -> Resultat:
     """Start the process of a case that has none yet. Without `adgang` the system itself starts it.
 
@@ -191,7 +197,9 @@ def opgave_node(opgave: AabenOpgave) -> Opgave:
 
 def processer(sag: Sag) -> Any:
     """The case's processes; there is at most one."""
-    return Process.objects.filter(artifact_content_type=ContentType.objects.get_for_model(sag), artifact_object_id=sag.pk)
+    return Process.objects.filter(
+        artifact_content_type=ContentType.objects.get_for_model(sag), artifact_object_id=sag.pk
+    )
 
 
 def _find(opgave_id: int) -> tuple[Opgave, int]:
@@ -204,14 +212,14 @@ def _find(opgave_id: int) -> tuple[Opgave, int]:
 def _laas_sag(proces: Process) -> Sag:
     """The case of the process, locked; the process comes first in the lock order."""
     model: Any = proces.artifact_content_type.model_class()
-    sag: Sag = model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
+    sag: Sag = (
+        model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
+    )
     proces.artifact = sag
     return sag
 
 
-def _start(
-    node: Begynd, sag: Sag, aktoer: Aktoer | None, data: Mapping[str, Any], tidspunkt: datetime
-) -> None:
+def _start(node: Begynd, sag: Sag, aktoer: Aktoer | None, data: Mapping[str, Any], tidspunkt: datetime) -> None:
     activation = node.activation_class.create(node, None, None)
     activation.process.artifact = sag
     if sag.procesversion != node.flow_class.version:
@@ -264,4 +272,3 @@ def _maa_begynde(node: Begynd, sag: Sag, adgang: Adgang | None) -> Aktoer | None
     aktoer = _aktoer(adgang.kompetent(node.rolle, sag.enhed, sag.person_id))
     kraev(node.maa(adgang, sag))
     return aktoer
-
