@@ -21,7 +21,7 @@ def beroerte_raekker(sag: Sag, adgang: Adgang) -> list[dict[str, Any]]:
     """
     if not adgang.har(Rolle.REVISOR, sag.enhed) or sag.person_id == adgang.bruger.pk:
         return []
-    relationer = sag._meta.related_objects  # noqa: SLF001 - Django's documented way
+    relationer = sag._meta.related_objects
     dele = [_raekker(relation, sag) for relation in relationer if _har_historik(relation)]
     if not dele:
         return []
@@ -38,7 +38,7 @@ def _har_historik(relation: Any) -> bool:
 
 
 def _raekker(relation: Any, sag: Sag) -> Any:
-    navn = str(relation.related_model._meta.verbose_name)  # noqa: SLF001 - as above
+    navn = str(relation.related_model._meta.verbose_name)
     return (
         relation.related_model.history.filter(**{relation.field.attname: sag.pk})
         .order_by()

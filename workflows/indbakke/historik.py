@@ -46,7 +46,7 @@ def _aendring(sag: Sag, foer: Any, efter: Any, opslag: dict[str, dict[Any, str]]
 
 
 def _felter(model: type[models.Model]) -> list[Any]:
-    felter = model._meta.concrete_fields  # noqa: SLF001 - Django's documented way
+    felter = model._meta.concrete_fields
     return [felt for felt in felter if felt.name not in _UDELADT]
 
 

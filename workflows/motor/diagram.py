@@ -6,6 +6,7 @@ carries inline styles. Here every node is a box with its words inside, so that t
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any
@@ -19,7 +20,7 @@ from viewflow.workflow.status import STATUS
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
 
-BREDDE, HOEJDE, LUFT = 132, 60, 28
+BREDDE, HOEJDE, LUFT = 132, 60, 32
 TEGN_PR_LINJE, LINJEHOEJDE = 18, 16
 _LABELS = {"yes": "ja", "no": "nej"}
 _FAERDIGE = frozenset({STATUS.DONE})
@@ -30,6 +31,7 @@ _STOPPEDE = frozenset({STATUS.CANCELED, STATUS.REVIVED, STATUS.ERROR})
 class Led:
     """One node in words, in the order of the drawing: udfoert, aktuel, afbrudt or kommende."""
 
+    navn: str
     titel: str
     tilstand: str
 
@@ -52,7 +54,7 @@ def diagram(flow_class: type[Forloeb], proces_id: int | None = None) -> Diagram:
     grid = _udlagt(flow_class)
     tilstande = _tilstande(proces_id)
     celler = sorted(grid.cells, key=lambda celle: (celle.col, celle.row))
-    trin = tuple(Led(str(c.node.task_title), tilstande.get(c.node.name, "kommende")) for c in celler)
+    trin = tuple(Led(c.node.name, c.title, tilstande.get(c.node.name, "kommende")) for c in celler)
     kontekst = {
         "titel": titel(flow_class),
         "bredde": grid.width,
@@ -71,18 +73,59 @@ def bpmn(flow_class: type[Forloeb]) -> str:
 def _udlagt(flow_class: type[Forloeb]) -> Any:
     """The grid of viewflow with our boxes, words and distances."""
     grid = chart.calc_layout_data(flow_class)
+    _saml_raekker(grid)
+    titler = _titler(grid)
     for celle in grid.cells:
         celle.x, celle.y = celle.col * (BREDDE + LUFT) + 2, celle.row * (HOEJDE + LUFT) + 2
         celle.width, celle.height = BREDDE, HOEJDE
         form = celle.shape
         form.x, form.y, form.width, form.height, form.text = celle.x, celle.y, BREDDE, HOEJDE, []
-        celle.title = str(celle.node.task_title)
+        celle.title = titler[celle.node.name]
     grid.width = (max(celle.col for celle in grid.cells) + 1) * (BREDDE + LUFT) - LUFT + 4
     grid.height = (max(celle.row for celle in grid.cells) + 1) * (HOEJDE + LUFT) - LUFT + 4
     for kant in grid.edges:
         kant.label, kant.label_pos = _LABELS.get(kant.label, kant.label), None
     chart.calc_edges(grid)
+    for kant in grid.edges:
+        # viewflow puts the word of a level arrow where our next box begins.
+        if kant.label_pos and kant.segments[0][1] == kant.segments[1][1]:
+            kant.label_pos = (kant.segments[0][0] + 1, kant.segments[0][1] - 6)
     return grid
+
+
+def _titler(grid: Any) -> dict[str, str]:
+    """Node -> its words; where two steps are called the same, who does it tells them apart."""
+    antal = Counter(str(celle.node.task_title) for celle in grid.cells)
+    titler = {}
+    for node in (celle.node for celle in grid.cells):
+        navn = str(node.task_title)
+        dobbelt = antal[navn] > 1 and isinstance(node, Opgave)
+        titler[node.name] = f"{navn} ({node.rolle.label.lower()})" if dobbelt else navn
+    return titler
+
+
+def _saml_raekker(grid: Any) -> None:
+    """Give branches that do not share a column one row: viewflow leaves each its own, and the picture mostly air."""
+    ny = 0
+    for raekke in range(1, max(celle.row for celle in grid.cells) + 1):
+        denne = [celle for celle in grid.cells if celle.row == raekke]
+        over = [celle for celle in grid.cells if celle.row == ny]
+        if not _kan_staa_sammen(grid, over, denne):
+            ny += 1
+        for celle in denne:
+            celle.row = ny
+
+
+def _kan_staa_sammen(grid: Any, over: list[Any], denne: list[Any]) -> bool:
+    """No shared column, and no arrow that would have to run back along the row."""
+    if {celle.col for celle in over} & {celle.col for celle in denne}:
+        return False
+    begge = {celle.node for celle in (*over, *denne)}
+    return not any(
+        kant.src in begge and kant.dst in begge and grid[kant.src].col > grid[kant.dst].col
+        for kant in grid.edges
+        if (grid[kant.src] in over) != (grid[kant.dst] in over)
+    )
 
 
 def _tilstande(proces_id: int | None) -> dict[str, str]:
