@@ -8,6 +8,7 @@ from random import Random
 
 from django.db import transaction
 
+from ansoegninger.demo.byg_aarshjul import byg_aarshjul
 from ansoegninger.demo.byg_katalog import byg_katalog
 from ansoegninger.demo.byg_mus import byg_mus
 from ansoegninger.demo.byg_oensker import byg_oensker
@@ -38,5 +39,6 @@ def byg_demo(*, idag: date, fremdrift: Callable[[int, int], None] | None = None)
         byg_mus(verden)
         byg_oensker(verden)
         byg_runder(verden)
+        byg_aarshjul(verden)
         verden.fortael(fremdrift)
     return verden

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.demo.byg_aarshjul import placer
 from ansoegninger.demo.data.koder import Beslutningsudfald
-from ansoegninger.demo.data.sagsformer import Beslutning, Efterforloeb, Oenske
+from ansoegninger.demo.data.sagsformer import Efterforloeb, Oenske
 from ansoegninger.demo.verden import Verden
 
-#: The koordinator has placed this topic on the year wheel; the others wait for a quarter.
-PLACERET = {"sv-06": ("signe", "Trine Dalshøjen", -330)}
+#: The koordinator has placed this topic on the year wheel so many days ago; the others wait for a quarter.
+PLACERET = {"sv-06": -330}
 
 
 def laeg_efter(verden: Verden, data: Oenske) -> None:
@@ -24,7 +24,7 @@ def laeg_efter(verden: Verden, data: Oenske) -> None:
     if beslutning.efterforloeb is not None:
         _laeg_kurset(verden, data, beslutning.efterforloeb)
     if beslutning.udfald is Beslutningsudfald.VIDENDELING and data.noegle in PLACERET:
-        verden.sker(PLACERET[data.noegle][2], 10, lambda kl: _placer(verden, data, beslutning, kl))
+        verden.sker(PLACERET[data.noegle], 10, lambda kl: placer(verden, data, beslutning, kl))
 
 
 def _laeg_kurset(verden: Verden, data: Oenske, efter: Efterforloeb) -> None:
@@ -62,18 +62,3 @@ def _evaluer(verden: Verden, data: Oenske, efter: Efterforloeb, tidspunkt: datet
         vil_anbefale=True,
         tekst=efter.evaluering,
     )
-
-
-def _placer(verden: Verden, data: Oenske, beslutning: Beslutning, tidspunkt: datetime) -> None:
-    """The faglig koordinator gives a topic its quarter and somebody in the house who knows."""
-    koordinator, vidensperson, _ = PLACERET[data.noegle]
-    dag = tidspunkt.date()
-    with verden.ur.som(verden.person[koordinator], tidspunkt):
-        Aarshjulsemne.objects.create(
-            enhed=verden.oenske[data.noegle].enhed,
-            aar=dag.year,
-            kvartal=(dag.month - 1) // 3 + 1,
-            emne=beslutning.videndeling_emne or data.titel,
-            vidensperson=vidensperson,
-            oenske=verden.oenske[data.noegle],
-        )

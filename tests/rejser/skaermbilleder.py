@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ROD = Path(__file__).resolve().parents[2]
 VAERT = "127.0.0.1"
 BRED, SMAL = (1280, 860), (320, 640)
-OPSTART_S = 20
+OPSTART_S = 60
 NAVNE = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -73,8 +73,10 @@ def byg_og_vaelg() -> list[Billede]:
         Billede("indstilling", "henrik", reverse("prioritering:indstilling", args=[indstilling.sagsnummer])),
         Billede("runde", "birgitte", reverse("prioritering:runde", args=[runde])),
         Billede("sag", "camilla", reverse("indbakke:sag", args=[evalueret])),
-        Billede("procesdiagram", "camilla", reverse("indbakke:sag", args=[evalueret]) + "?fane=procesdiagram"),
+        Billede("procesdiagram", "camilla", reverse("indbakke:sag", args=[evalueret]) + "#diagram"),
+        Billede("brev", "nadia", reverse("breve:brev", args=[verden.oenske["sv-12"].sagsnummer])),
         Billede("katalog", "hodan", reverse("katalog:liste")),
+        Billede("aarshjul", "signe", reverse("aarshjul:liste")),
         Billede("koe-telefon", "henrik", reverse("indbakke:opgaver"), SMAL),
     ]
 

@@ -1,6 +1,6 @@
-"""The year wheel that went with strategy version 1: seven quarters, one fixed item, an open row for next year."""
+"""The year wheel that went with strategy version 1, and the topics that are planned from the day the demo is built."""
 
-from .former import Aarshjul, Kvartal
+from .former import Aarshjul, Hjulemne, Kvartal
 
 FAST_PUNKT = "Status – Ledelsestilsyn – Økonomi"
 
@@ -61,4 +61,15 @@ AARSHJUL_2022_2023 = Aarshjul(
     ),
     oensker_til_aar=2024,
     oensker=(),
+)
+
+PLANLAGTE_EMNER = (
+    Hjulemne("signe", 0, "Juraen på bordet: ny praksis siden sommer", "Centerets jurist"),
+    Hjulemne("signe", 1, "Mål i handleplanen: to rådgivere viser hver en sag", "Trine Dalshøjen"),
+    Hjulemne("signe", 1, "Når pårørende er uenige: øvelser i par", "Dorte Klitgren"),
+    Hjulemne("signe", 2, "Notater, der er korte nok til at blive læst", "Nadia Chaudrane"),
+    Hjulemne("signe", 3, "Genbesøg: hvad bruger vi endnu?"),
+    Hjulemne("pernille", 0, "Klart sprog i afgørelser: vi retter hinandens breve"),
+    Hjulemne("pernille", 1, "Lifte og arbejdsstillinger i hjemmet", "Arjun Selvanath"),
+    Hjulemne("pernille", 2, "Fælles sagsmøde med Voksenstøtte", "Inger Stubvang"),
 )

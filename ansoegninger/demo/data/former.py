@@ -175,6 +175,16 @@ class Kvartal:
 
 
 @dataclass(frozen=True, slots=True)
+class Hjulemne:
+    """A topic that the koordinator has planned, so many quarters from the one the demo is built in."""
+
+    koordinator: str
+    kvartaler_frem: int
+    emne: str
+    vidensperson: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Aarshjul:
     titel: str
     enhed: str

@@ -146,6 +146,10 @@ def test_arbejderen_flytter_ingen_sager_i_en_ny_demo() -> None:
     assert dict(Oenske.objects.values_list("pk", "fase")) | {"spor": Sporpost.objects.count()} == foer
 
 
+def test_alle_kontroller_er_i_orden_i_en_ny_demo() -> None:
+    call_command("kontroller", stdout=StringIO())
+
+
 def test_kommandoen_roerer_ikke_en_database_med_brugere() -> None:
     with pytest.raises(CommandError, match="allerede brugere"):
         call_command("indlaes_demo", stdout=StringIO())
