@@ -37,5 +37,7 @@ registrer(
         "afdelingsindstilling.ranger": "låste indstillingen med {antal} ønsker",
         "afdelingsindstilling.afvent_tilbagemeldinger": "meldte, at alle tilbagemeldinger er frigivet",
         "afdelingsindstilling.orienter": "sendte den samlede orientering til afdelingen",
+        "aarshjul.sat": "satte »{emne}« på årshjulet i {kvartal}. kvartal {aar}",
+        "aarshjul.rettet": "rettede årshjulet: »{emne}« i {kvartal}. kvartal {aar}",
     }
 )

@@ -11,11 +11,12 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import typst
 
 SKABELONER = Path(__file__).parent / "typst"
+Kilde = TypeVar("Kilde", Path, bytes)
 STANDARDER: list[Any] = ["a-2a", "ua-1"]
 
 
@@ -33,7 +34,7 @@ def lav_pdf(skabelon: str, indhold: Mapping[str, Any], dag: date) -> bytes:
     return saet(SKABELONER / f"{skabelon}.typ", indhold, dag)
 
 
-def saet(kilde: Path | bytes, indhold: Mapping[str, Any], dag: date) -> bytes:
+def saet(kilde: Kilde, indhold: Mapping[str, Any], dag: date) -> bytes:
     """Set any source; `lav_pdf` is the way in for letters."""
     sats = typst.Compiler(root=SKABELONER, ignore_system_fonts=True).compile(
         kilde,

@@ -1,6 +1,8 @@
 """The addresses of evaluering."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from ansoegninger.evaluering import views
 
 app_name = "evaluering"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("", views.ListeView.as_view(), name="liste")]

@@ -1,0 +1,57 @@
+"""Reading the year wheel, and the wishes that are to become topics on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.policies import PLANLAEGGERE
+from ansoegninger.oensker.models import Fase, Oenske
+from ansoegninger.oensker.queries import synlige as synlige_oensker
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
+from roller.adgang.adgang import Adgang
+from roller.organisation.models import Ansaettelse
+from roller.tildelinger.roller import Rolle
+
+_LAESERE = (*PLANLAEGGERE, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Hjulvalg:
+    """Which wheels there are to see: the years with topics, and the units that have any."""
+
+    aar: list[int]
+    enheder: list[tuple[int, str]]
+
+
+def synlige_emner(adgang: Adgang) -> QuerySet[Aarshjulsemne]:
+    """Everybody reads the wheel of their own department and of the units above it; the planners also theirs."""
+    ansat = Ansaettelse.objects.paa(adgang.dag).filter(
+        person=adgang.bruger, enhed__path__startswith=OuterRef("enhed__path")
+    )
+    return Aarshjulsemne.objects.select_related("enhed", "oenske").filter(
+        adgang.q("enhed", *_LAESERE) | Q(Exists(ansat))
+    )
+
+
+def hjulvalg(adgang: Adgang) -> Hjulvalg:
+    """What the page's filters offer, in one query."""
+    raekker = synlige_emner(adgang).order_by("aar", "enhed__path").values_list("aar", "enhed_id", "enhed__navn")
+    alle = list(raekker.distinct())
+    return Hjulvalg(sorted({aar for aar, _, _ in alle}), list({pk: (pk, navn) for _, pk, navn in alle}.values()))
+
+
+def videndelinger(adgang: Adgang) -> QuerySet[Oenske]:
+    """Wishes in the planner's units that were answered with knowledge sharing; those without a quarter come first."""
+    svar = Beslutning.objects.filter(oenske=OuterRef("pk"), udfald=Beslutningsudfald.VIDENDELING).order_by(
+        "-besluttet_kl", "-pk"
+    )
+    return (
+        synlige_oensker(adgang)
+        .filter(adgang.q("enhed", *PLANLAEGGERE), fase=Fase.VIDENDELING)
+        .select_related("tema", "enhed", "aarshjulsemne")
+        .annotate(svar=Subquery(svar.values("begrundelse")[:1]), besluttet_kl=Subquery(svar.values("besluttet_kl")[:1]))
+        .order_by(F("aarshjulsemne__aar").asc(nulls_first=True), "aarshjulsemne__kvartal", "besluttet_kl", "pk")
+    )

@@ -1,0 +1,122 @@
+"""Planning the year wheel: a topic in a quarter, from a wish or on its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from ansoegninger.aarshjul.kvartaler import kvartal_for
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.policies import maa_planlaegge, maa_rette
+from ansoegninger.oensker.models import Fase, Oenske
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.adgang.svar import IngenAdgang, Svar
+from roller.organisation.models import Enhed
+from workflows.motor import noegler
+from workflows.motor.fejl import Regelbrud
+from workflows.spor import SYSTEM, Sporudkast, skriv
+
+_TRIN = "aarshjul"
+
+
+def saet_paa_hjulet(
+    *,
+    enhed: Enhed,
+    emne: str,
+    aar: int,
+    kvartal: int,
+    vidensperson: str,
+    adgang: Adgang,
+    tidspunkt: datetime,
+    noegle: UUID,
+    oenske: Oenske | None = None,
+) -> Aarshjulsemne | None:
+    """Put a topic in a quarter; from a wish that was answered with knowledge sharing, or on its own.
+
+    Returns:
+        The topic; None when this very form was sent before.
+
+    Raises:
+        IngenAdgang: neither the unit's faglig koordinator nor its leader.
+        Regelbrud: the quarter is over, or the wish is on the wheel already.
+    """
+    with transaction.atomic():
+        laast = Oenske.objects.select_for_update().get(pk=oenske.pk) if oenske else None
+        Enhed.objects.select_for_update().get(pk=enhed.pk)
+        sagsnummer = laast.sagsnummer if laast else ""
+        aktoer = _kraev(maa_planlaegge(adgang, enhed))
+        if noegler.gentages(adgang.bruger, noegle, sagsnummer=sagsnummer, trin=_TRIN):
+            return None
+        _kraev_kommende(aar, kvartal, tidspunkt)
+        if laast:
+            _kraev_uden_plads(laast)
+        nyt = Aarshjulsemne.objects.create(
+            enhed=enhed, emne=emne, aar=aar, kvartal=kvartal, vidensperson=vidensperson, oenske=laast
+        )
+        _spor("aarshjul.sat", nyt, aktoer, tidspunkt)
+        noegler.gem(adgang.bruger, noegle, sagsnummer=sagsnummer, trin=_TRIN, tidspunkt=tidspunkt)
+    return nyt
+
+
+def ret_emne(
+    *,
+    emne: Aarshjulsemne,
+    tekst: str,
+    aar: int,
+    kvartal: int,
+    vidensperson: str,
+    adgang: Adgang,
+    tidspunkt: datetime,
+) -> Aarshjulsemne:
+    """Change a topic that has not been held yet, or move it to another quarter.
+
+    Raises:
+        IngenAdgang: not the planner, or the quarter is over.
+        Regelbrud: the new quarter is over.
+    """
+    with transaction.atomic():
+        laast = Aarshjulsemne.objects.select_for_update(of=("self",)).select_related("enhed", "oenske").get(pk=emne.pk)
+        if laast.oenske_id:
+            Oenske.objects.select_for_update().get(pk=laast.oenske_id)
+        aktoer = _kraev(maa_rette(adgang, laast, kvartal_for(timezone.localdate(tidspunkt))))
+        _kraev_kommende(aar, kvartal, tidspunkt)
+        laast.emne, laast.aar, laast.kvartal, laast.vidensperson = tekst, aar, kvartal, vidensperson
+        laast.save()
+        _spor("aarshjul.rettet", laast, aktoer, tidspunkt)
+    return laast
+
+
+def _kraev(svar: Aktoer | Svar) -> Aktoer:
+    if isinstance(svar, Svar):
+        raise IngenAdgang(svar)
+    return svar
+
+
+def _kraev_kommende(aar: int, kvartal: int, tidspunkt: datetime) -> None:
+    if (aar, kvartal) < kvartal_for(timezone.localdate(tidspunkt)):
+        raise Regelbrud("Kvartalet er forbi. Vælg det nuværende eller et kommende kvartal.", "kvartal")
+
+
+def _kraev_uden_plads(oenske: Oenske) -> None:
+    if oenske.fase != Fase.VIDENDELING:
+        raise Regelbrud("Ønsket er ikke besvaret med videndeling.")
+    if Aarshjulsemne.objects.filter(oenske=oenske).exists():
+        raise Regelbrud("Ønsket er allerede sat på årshjulet.")
+
+
+def _spor(art: str, emne: Aarshjulsemne, aktoer: Aktoer, tidspunkt: datetime) -> None:
+    skriv(
+        Sporudkast(
+            kaede=emne.oenske.sagsnummer if emne.oenske else SYSTEM,
+            art=art,
+            tidspunkt=tidspunkt,
+            aktoer_id=aktoer.bruger.pk,
+            rolle=aktoer.rolle,
+            paa_vegne_af_id=aktoer.paa_vegne_af_id,
+            enhed_id=emne.enhed_id,
+            data={"emne": emne.emne, "aar": emne.aar, "kvartal": emne.kvartal, "vidensperson": emne.vidensperson},
+        )
+    )
