@@ -78,6 +78,9 @@ class UdkastForm(Formular):
     )
     vist = forms.CharField(widget=forms.HiddenInput, max_length=16)
 
+    # Neither is required by the form, and both before the round can be decided: "frivilligt" would be wrong.
+    vis_frivilligt = False
+
     def __init__(self, *args: Any, oenske_id: int, **kwargs: Any) -> None:
         self.oenske_id = oenske_id
         super().__init__(*args, prefix=f"o{oenske_id}", **kwargs)

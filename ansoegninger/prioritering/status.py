@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +17,9 @@ from ansoegninger.prioritering.models import (
     Indstilling,
     Indstillingsfase,
     Prioriteringsrunde,
+    Rundefase,
 )
+from ansoegninger.prioritering.policies import maa_se_rummet
 from ansoegninger.prioritering.queries import synlige_indstillinger
 from ansoegninger.prioritering.udtryk import indstillingsbadge
 from roller.adgang.adgang import Adgang
@@ -40,7 +42,10 @@ def afdelingstabel(
 ) -> dict[str, Any]:
     """The departments as a table; a ranked list is linked for whoever may read it."""
     synlige = set(synlige_indstillinger(adgang).filter(runde=runde).values_list("pk", flat=True))
-    tekster = _tekster(runde, indstillinger, dag)
+    # How a department fared is told beside its letters, never before them to somebody who did not decide.
+    kendt = runde.fase == Rundefase.AFSLUTTET or bool(maa_se_rummet(adgang, runde))
+    besluttet = {pk: tekst for pk, tekst in _besluttet(runde).items() if pk in synlige} if kendt else {}
+    tekster = _tekster(indstillinger, besluttet, dag)
     return {"kolonner": KOLONNER, "raekker": [_raekke(i, i.pk in synlige, tekster[i.pk]) for i in indstillinger]}
 
 
@@ -58,12 +63,11 @@ def _raekke(indstilling: Indstilling, synlig: bool, tekst: str) -> dict[str, Any
     }
 
 
-def _tekster(runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], dag: date) -> dict[int, str]:
+def _tekster(indstillinger: Sequence[Indstilling], besluttet: Mapping[int, str], dag: date) -> dict[int, str]:
     """One sentence per department: whom it waits for, or when it was done."""
     aabne = {o.sagsnummer: o for o in AabenOpgave.objects.filter(sagsnummer__in=[i.sagsnummer for i in indstillinger])}
     laast = _laast_kl(indstillinger)
     ledere = _ledere(indstillinger, dag)
-    besluttet = _besluttet(runde) if runde.besluttet_kl else {}
     tekster = {}
     for indstilling in indstillinger:
         opgave = aabne.get(indstilling.sagsnummer)
