@@ -6,5 +6,21 @@ registrer(
     {
         "roller.laast": "låste for flere forsøg på at logge ind som {hvem} efter {forsoeg} forkerte adgangskoder",
         "roller.kode_skiftet": "skiftede sin adgangskode",
+        "roller.stedfortraeder_udpeget": (
+            "udpegede {stedfortraeder} som stedfortræder for {for_person} som {rolle} i {enhed}, {periode}"
+        ),
+        "roller.stedfortraeder_afsluttet": (
+            "afsluttede hvervet for {stedfortraeder} som stedfortræder for {for_person} "
+            "som {rolle} i {enhed}, {periode}"
+        ),
+        "roller.rolle_givet": "gav {person} rollen {rolle} i {enhed}, {periode}",
+        "roller.rolle_afsluttet": "afsluttede rollen {rolle} i {enhed} for {person}, {periode}",
+        "roller.mandat_givet": "gav {revisor} mandat til at revidere {enhed}, {periode}",
+        "roller.mandat_fornyet": "fornyede mandatet for {revisor} til at revidere {enhed}, {periode}",
+        "roller.mandat_afsluttet": "afsluttede mandatet for {revisor} til at revidere {enhed}, {periode}",
+        "roller.enhed_oprettet": "oprettede {art} {enhed} under {under}",
+        "roller.ansaettelse_flyttet": "flyttede {person} fra {fra} til {til} fra {dag}",
+        "roller.person_deaktiveret": "deaktiverede {person}",
+        "roller.person_genaktiveret": "genaktiverede {person}",
     }
 )

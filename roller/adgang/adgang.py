@@ -27,9 +27,10 @@ NAESTE_VED_INHABILITET = {Rolle.LEDER: Rolle.CENTERCHEF, Rolle.CENTERCHEF: Rolle
 
 
 def raekkevidde(rolle: str, egen_art: str, egen_sti: str, felt: str) -> Q:
-    """`daekker` as a filter over the foreign key `felt` to a unit."""
+    """`daekker` as a filter over the foreign key `felt` to a unit; over units themselves without a name."""
+    sti = f"{felt}__path" if felt else "path"
     hele_traeet = daekker(rolle, egen_art, egen_sti, f"{egen_sti}{Enhed.alphabet[0]}")
-    return Q(**{f"{felt}__path__startswith" if hele_traeet else f"{felt}__path": egen_sti})
+    return Q(**{f"{sti}__startswith" if hele_traeet else sti: egen_sti})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,13 @@ class Adgang:
         betingelse = Q(pk__in=[])
         for hverv in self.i_rolle(*roller):
             betingelse |= hverv.q(felt)
+        return betingelse
+
+    def q_enheder(self, *roller: Rolle) -> Q:
+        """A filter over units themselves: those that these roles reach."""
+        betingelse = Q(pk__in=[])
+        for hverv in self.i_rolle(*roller):
+            betingelse |= raekkevidde(hverv.rolle, hverv.enhed_art, hverv.enhed_sti, "")
         return betingelse
 
     @cached_property

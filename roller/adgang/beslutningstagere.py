@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
 from roller.adgang.adgang import NAESTE_VED_INHABILITET
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
@@ -39,11 +37,22 @@ def kompetente(rolle: Rolle, enhed: Enhed, person: Bruger | None, dag: date) -> 
     if rolle == Rolle.MEDARBEJDER:
         return Kompetente(rolle, (person.navn,) if person else ())
     holdere = _holdere(enhed, dag)
+    egen = person.pk if person else None
     kraevet = rolle
-    while kraevet in NAESTE_VED_INHABILITET and person and person.pk in holdere.get(kraevet, {}):
+    while kraevet in NAESTE_VED_INHABILITET and egen in {h.person_id for h in holdere if h.rolle == kraevet}:
         kraevet = NAESTE_VED_INHABILITET[kraevet]
-    navne = holdere.get(kraevet, {})
-    return Kompetente(kraevet, tuple(navne.values()), _stedfortraedere(kraevet, enhed, person, dag, set(navne)))
+    reelle = [h for h in holdere if h.rolle == kraevet and h.aktiv and h.person_id != egen]
+    navne = tuple(dict.fromkeys(h.navn for h in reelle))
+    return Kompetente(kraevet, navne, _stedfortraedere(kraevet, reelle, egen, dag))
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    person_id: int
+    navn: str
+    aktiv: bool
+    rolle: Rolle
+    enhed_id: int
 
 
 def _over(enhed: Enhed) -> list[str]:
@@ -52,30 +61,29 @@ def _over(enhed: Enhed) -> list[str]:
     return [enhed.path[:laengde] for laengde in range(trin, len(enhed.path) + 1, trin)]
 
 
-def _holdere(enhed: Enhed, dag: date) -> dict[Rolle, dict[int, str]]:
-    """Role -> person -> name, for the roles that reach the unit."""
+def _holdere(enhed: Enhed, dag: date) -> list[_Holder]:
+    """Whoever holds a role that reaches the unit, also those who are away: their own case still goes up."""
     raekker = (
         Rolletildeling.objects.paa(dag)
-        .filter(enhed__path__in=_over(enhed), person__is_active=True)
+        .filter(enhed__path__in=_over(enhed))
         .order_by("person__navn", "pk")
-        .values_list("person_id", "person__navn", "rolle", "enhed__art", "enhed__path")
+        .values_list("person_id", "person__navn", "person__is_active", "rolle", "enhed_id", "enhed__art", "enhed__path")
     )
-    holdere: dict[Rolle, dict[int, str]] = {}
-    for person_id, navn, rolle, art, sti in raekker:
-        if daekker(rolle, art, sti, enhed.path):
-            holdere.setdefault(Rolle(rolle), {})[person_id] = navn
-    return holdere
+    return [
+        _Holder(person_id, navn, aktiv, Rolle(rolle), enhed_id)
+        for person_id, navn, aktiv, rolle, enhed_id, art, sti in raekker
+        if daekker(rolle, art, sti, enhed.path)
+    ]
 
 
-def _stedfortraedere(
-    rolle: Rolle, enhed: Enhed, person: Bruger | None, dag: date, holdere: set[int]
-) -> tuple[tuple[str, str], ...]:
-    egen = Q(stedfortraeder=person) | Q(for_person=person) if person else Q(pk__in=[])
+def _stedfortraedere(rolle: Rolle, holdere: list[_Holder], egen: int | None, dag: date) -> tuple[tuple[str, str], ...]:
+    """Stand-ins for these holders, at the very units where they hold the role; never the person of the case."""
+    steder = {(h.person_id, h.enhed_id) for h in holdere}
     raekker = (
         Stedfortraeder.objects.paa(dag)
-        .filter(rolle=rolle, enhed__path__in=_over(enhed), for_person__in=holdere, stedfortraeder__is_active=True)
-        .exclude(egen)
+        .filter(rolle=rolle, for_person__in={h.person_id for h in holdere}, stedfortraeder__is_active=True)
+        .exclude(stedfortraeder=egen)
         .order_by("stedfortraeder__navn", "pk")
-        .values_list("stedfortraeder__navn", "for_person__navn", "enhed__art", "enhed__path")
+        .values_list("stedfortraeder__navn", "for_person__navn", "for_person_id", "enhed_id")
     )
-    return tuple((navn, for_) for navn, for_, art, sti in raekker if daekker(rolle, art, sti, enhed.path))
+    return tuple(dict.fromkeys((navn, for_) for navn, for_, *sted in raekker if tuple(sted) in steder))

@@ -8,6 +8,7 @@ from typing import Self
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from guardian.managers import UserObjectPermissionManager
 from guardian.models import UserObjectPermissionBase
 from simple_history.models import HistoricalRecords
 
@@ -34,14 +35,15 @@ class Mandat(UserObjectPermissionBase):
     udloeber_dag = models.DateField("udløber", help_text="Første dag uden mandat")
     givet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
 
-    objects = MandatQuerySet.as_manager()  # type: ignore[assignment,misc]  # guardian types its own manager
+    # guardian asks its own manager, so ours is built on it.
+    objects = UserObjectPermissionManager.from_queryset(MandatQuerySet)()
     history = HistoricalRecords()
 
     class Meta(UserObjectPermissionBase.Meta):
         verbose_name = "mandat"
         verbose_name_plural = "mandater"
         constraints = [
-            models.CheckConstraint(condition=Q(udloeber_dag__gt=F("fra_dag")), name="mandat_periode"),
+            models.CheckConstraint(condition=Q(udloeber_dag__gte=F("fra_dag")), name="mandat_periode"),
             models.CheckConstraint(condition=~Q(grund=""), name="mandat_har_grund"),
         ]
 

@@ -1,9 +1,29 @@
-"""Writing the organisation."""
+"""Writing the organisation; what the systemadministrator does leaves an entry in the trail."""
 
-from roller.organisation.models import Enhed, Enhedsart
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from roller.adgang.adgang import Adgang
+from roller.adgang.policies import maa_administrere
+from roller.adgang.regelbrud import Regelbrud
+from roller.adgang.spor import skriv_handling
+from roller.adgang.svar import kraev
+from roller.brugere.models import Bruger
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.policies import maa_administrere_person
+from roller.tildelinger.ansvar import bliver_uden_ansvarlig
+from roller.tildelinger.roller import Rolle
+from workflows.sprog.formater import antal, kort_dato
 
 #: What may stand under what: the depth of a unit tells its kind.
 UNDER = {Enhedsart.CENTER: Enhedsart.KOMMUNE, Enhedsart.AFDELING: Enhedsart.CENTER, Enhedsart.TEAM: Enhedsart.AFDELING}
+#: The kind of unit that may be made under each kind.
+UNDERENHED = {over: art for art, over in UNDER.items()}
 
 
 def opret_enhed(*, navn: str, art: Enhedsart, under: Enhed | None = None) -> Enhed:
@@ -19,3 +39,113 @@ def opret_enhed(*, navn: str, art: Enhedsart, under: Enhed | None = None) -> Enh
     # The tree's columns are filled in by the parent's own UPDATE; read the row as it now stands.
     ny: Enhed = Enhed.objects.get(pk=enhed.pk)
     return ny
+
+
+@transaction.atomic
+def tilfoej_enhed(*, navn: str, under: Enhed, adgang: Adgang, tidspunkt: datetime) -> Enhed:
+    """Make a unit of the next kind below this one.
+
+    Raises:
+        IngenAdgang: the actor is no systemadministrator there.
+        Regelbrud: the name is taken there, or nothing can lie below.
+    """
+    kraev(maa_administrere(adgang, under))
+    art = UNDERENHED.get(Enhedsart(under.art))
+    if art is None:
+        raise Regelbrud("Der kan ikke oprettes enheder under et team.")
+    laast = Enhed.objects.select_for_update().get(pk=under.pk)
+    if Enhed.objects.filter(path__startswith=laast.path, depth=laast.depth + 1, navn__iexact=navn).exists():
+        raise Regelbrud(f"Der findes allerede en enhed med det navn under {under}.", "navn")
+    enhed = opret_enhed(navn=navn, art=art, under=laast)
+    data = {"enhed": navn, "under": str(under), "art": art.label.lower()}
+    _skriv("roller.enhed_oprettet", enhed.pk, adgang, tidspunkt, data)
+    return enhed
+
+
+@transaction.atomic
+def flyt_ansaettelse(
+    *, person: Bruger, enhed: Enhed, stilling: str, fra_dag: date, adgang: Adgang, tidspunkt: datetime
+) -> Ansaettelse:
+    """End the present employment and begin one elsewhere; cases stay where they were begun.
+
+    Raises:
+        IngenAdgang: the actor is no systemadministrator in both units.
+        Regelbrud: there is nothing to move, or it is there already.
+    """
+    kraev(maa_administrere(adgang, enhed))
+    nu = Ansaettelse.objects.select_for_update().filter(person=person, til_dag__isnull=True).first()
+    if nu is None:
+        raise Regelbrud(f"{person} har ingen ansættelse uden slutdato, der kan flyttes.")
+    kraev(maa_administrere(adgang, nu.enhed))
+    if nu.enhed_id == enhed.pk and nu.stilling == stilling:
+        raise Regelbrud(f"{person} er allerede {stilling} i {enhed}.", "enhed")
+    if fra_dag <= nu.fra_dag:
+        raise Regelbrud(f"Den første dag skal ligge efter {kort_dato(nu.fra_dag)}.", "fra_dag")
+    nu.til_dag = fra_dag
+    nu.save(update_fields=["til_dag"])
+    ny = Ansaettelse.objects.create(
+        person=person,
+        enhed=enhed,
+        stilling=stilling,
+        overenskomst=nu.overenskomst,
+        timer_pr_uge=nu.timer_pr_uge,
+        fra_dag=fra_dag,
+    )
+    data = {"person": str(person), "fra": str(nu.enhed), "til": str(enhed), "dag": kort_dato(fra_dag)}
+    _skriv("roller.ansaettelse_flyttet", enhed.pk, adgang, tidspunkt, data)
+    return ny
+
+
+@transaction.atomic
+def deaktiver(*, person: Bruger, grund: str, adgang: Adgang, tidspunkt: datetime) -> None:
+    """Let somebody sign in no more. Nobody is ever deleted: what they did must stay readable.
+
+    Raises:
+        IngenAdgang: the actor is no systemadministrator where the person is.
+        Regelbrud: it is the actor, or open steps would be left that nobody can do.
+    """
+    kraev(maa_administrere_person(adgang, person))
+    laast = Bruger.objects.select_for_update().get(pk=person.pk)
+    if laast.pk == adgang.bruger.pk:
+        raise Regelbrud("Du kan ikke deaktivere dig selv. Bed en anden systemadministrator om det.")
+    if not laast.is_active:
+        raise Regelbrud(f"{person} er allerede deaktiveret.")
+    efterladt = bliver_uden_ansvarlig(timezone.localdate(tidspunkt), uden_person=laast.pk)
+    if efterladt:
+        opgaver = antal(efterladt, "åben opgave", "åbne opgaver")
+        raise Regelbrud(
+            f"{person} er den eneste, der kan løse {opgaver}. Giv først en anden rollen, eller få dem løst."
+        )
+    laast.is_active = False
+    laast.save(update_fields=["is_active"])
+    _skriv("roller.person_deaktiveret", None, adgang, tidspunkt, {"person": str(person)}, grund)
+
+
+@transaction.atomic
+def genaktiver(*, person: Bruger, grund: str, adgang: Adgang, tidspunkt: datetime) -> None:
+    """Let somebody in again, with the roles whose period still runs.
+
+    Raises:
+        IngenAdgang: the actor is no systemadministrator where the person is.
+        Regelbrud: the person is active.
+    """
+    kraev(maa_administrere_person(adgang, person))
+    laast = Bruger.objects.select_for_update().get(pk=person.pk)
+    if laast.is_active:
+        raise Regelbrud(f"{person} er allerede aktiv.")
+    laast.is_active = True
+    laast.save(update_fields=["is_active"])
+    _skriv("roller.person_genaktiveret", None, adgang, tidspunkt, {"person": str(person)}, grund)
+
+
+def _skriv(
+    art: str,
+    enhed_id: int | None,
+    adgang: Adgang,
+    tidspunkt: datetime,
+    data: Mapping[str, object],
+    grund: str = "",
+) -> None:
+    skriv_handling(
+        art, adgang=adgang, rolle=Rolle.SYSTEMADMIN, tidspunkt=tidspunkt, enhed_id=enhed_id, grund=grund, data=data
+    )

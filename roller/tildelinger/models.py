@@ -40,11 +40,15 @@ class Rolletildeling(models.Model):
         ordering = ["enhed", "rolle", "fra_dag"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(til_dag__isnull=True) | Q(til_dag__gt=F("fra_dag")), name="rolletildeling_periode"
+                # An empty period is a role that was taken back before it began.
+                condition=Q(til_dag__isnull=True) | Q(til_dag__gte=F("fra_dag")),
+                name="rolletildeling_periode",
             ),
             models.CheckConstraint(condition=Q(rolle__in=[r.value for r in TILDELES]), name="rolletildeling_rolle"),
             models.UniqueConstraint(
-                fields=["person", "rolle", "enhed"], condition=Q(til_dag__isnull=True), name="rolletildeling_ikke_dobbelt"
+                fields=["person", "rolle", "enhed"],
+                condition=Q(til_dag__isnull=True),
+                name="rolletildeling_ikke_dobbelt",
             ),
         ]
 
@@ -72,10 +76,8 @@ class Stedfortraeder(models.Model):
         verbose_name_plural = "stedfortrædere"
         ordering = ["-fra_dag", "pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(til_dag__gt=F("fra_dag")), name="stedfortraeder_periode"),
-            models.CheckConstraint(
-                condition=~Q(for_person=F("stedfortraeder")), name="stedfortraeder_ikke_sig_selv"
-            ),
+            models.CheckConstraint(condition=Q(til_dag__gte=F("fra_dag")), name="stedfortraeder_periode"),
+            models.CheckConstraint(condition=~Q(for_person=F("stedfortraeder")), name="stedfortraeder_ikke_sig_selv"),
             models.CheckConstraint(
                 condition=Q(rolle__in=[r.value for r in STEDFORTRAEDES]), name="stedfortraeder_rolle"
             ),

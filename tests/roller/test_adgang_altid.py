@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.policies import maa_se
@@ -21,6 +21,8 @@ from workflows.motor.ansvar import uden_ansvarlig
 from workflows.motor.models import AabenOpgave
 
 ANTAL = 6
+# Without shrinking: every attempt at a smaller example rebuilds the organisation, for minutes.
+_FASER = (Phase.explicit, Phase.generate)
 
 pytestmark = pytest.mark.django_db
 
@@ -42,7 +44,7 @@ def kan(adgang: Adgang, opgave: AabenOpgave) -> bool:
 def eksempel(antal: int):  # type: ignore[no-untyped-def]
     """Many examples over one database: each takes back what it did."""
     stille = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-    return lambda proeve: settings(max_examples=antal, suppress_health_check=stille)(
+    return lambda proeve: settings(max_examples=antal, suppress_health_check=stille, phases=_FASER)(
         given(verden=verdener(ANTAL))(proeve)
     )
 

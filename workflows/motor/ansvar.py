@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Min, Q
+from django.db.models import Case, Count, F, Min, Q, When
 
 from roller.adgang.adgang import NAESTE_VED_INHABILITET
 from roller.tildelinger import ansvar
@@ -69,19 +69,16 @@ def _holdere(dag: date, uden_tildeling: int | None, uden_person: int | None) -> 
 def _grupper(holdere: set[int], uden_person: int | None) -> Iterator[_Gruppe]:
     """The open steps in few groups: only a holder's own case, and a step left with somebody inactive, is special."""
     fravaerende = Q(person__isnull=True) | Q(person__is_active=False) | Q(person=uden_person)
-    felter = ("rolle", "enhed_id", "enhed__navn", "enhed__path")
-    tal = {"antal": Count("pk"), "frist": Min("frist_dag")}
-    opgaver = AabenOpgave.objects.order_by()
-    egne = opgaver.filter(rolle=Rolle.MEDARBEJDER).filter(fravaerende)
-    andres = opgaver.exclude(rolle=Rolle.MEDARBEJDER)
-    om_holder = Q(person__in=holdere)
-    for raekker in (egne, andres.filter(~om_holder | Q(person__isnull=True))):
-        for rolle, enhed_id, navn, sti, antal, frist in raekker.values_list(*felter).annotate(**tal):
-            yield _Gruppe(Rolle(rolle), enhed_id, navn, sti, None, antal, frist)
-    for rolle, *enhed, person_id, antal, frist in (
-        andres.filter(om_holder).values_list(*felter, "person_id").annotate(**tal)
-    ):
-        yield _Gruppe(Rolle(rolle), *enhed, person_id, antal, frist)
+    saerlig = Case(When(person__in=holdere, then=F("person_id")), default=None)
+    raekker = (
+        AabenOpgave.objects.order_by()
+        .filter(~Q(rolle=Rolle.MEDARBEJDER) | fravaerende)
+        .annotate(saerlig=saerlig)
+        .values_list("rolle", "enhed_id", "enhed__navn", "enhed__path", "saerlig")
+        .annotate(antal=Count("pk"), frist=Min("frist_dag"))
+    )
+    for rolle, *resten in raekker:
+        yield _Gruppe(Rolle(rolle), *resten)
 
 
 def _kraevet(gruppe: _Gruppe, holdere: Iterable[_Holder]) -> Rolle:

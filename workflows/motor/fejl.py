@@ -2,6 +2,10 @@
 
 from viewflow.workflow.models import Task
 
+from roller.adgang.regelbrud import Regelbrud
+
+__all__ = ["ForSent", "Motorfejl", "Optaget", "Regelbrud", "UkendtOpgave"]
+
 
 class Motorfejl(Exception):
     """Base of what the motor refuses."""
@@ -25,17 +29,3 @@ class Optaget(Motorfejl):
 
     def __init__(self) -> None:
         super().__init__("Sagen er i brug af en anden lige nu. Prøv igen om lidt.")
-
-
-class Regelbrud(Exception):
-    """A domain rule says no to what was typed; shown at its field, with everything typed kept.
-
-    Attributes:
-        felt: the form field it belongs to, or None for the form as a whole.
-        besked: what is wrong and what to do, in Danish.
-    """
-
-    def __init__(self, besked: str, felt: str | None = None) -> None:
-        super().__init__(besked)
-        self.besked = besked
-        self.felt = felt

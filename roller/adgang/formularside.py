@@ -1,0 +1,76 @@
+"""The page of one form that changes something: who may, the form, the service, and where to go afterwards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.views.generic import FormView
+
+from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.regelbrud import Regelbrud
+from roller.adgang.svar import Svar, kraev
+
+
+class Formularside(FormView):  # type: ignore[type-arg]
+    """Subclasses say `maa` (may this person?), `gem` (call the service, answer with the receipt) and `tilbage`."""
+
+    template_name = "roller/formular.html"
+    request: Foresporgsel  # type: ignore[assignment]
+    overskrift = ""
+    manchet = ""
+    knap = "Gem"
+
+    def maa(self) -> Svar:
+        raise NotImplementedError
+
+    def gem(self, data: dict[str, Any]) -> str:
+        raise NotImplementedError
+
+    def tilbage(self) -> str:
+        raise NotImplementedError
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        kraev(self.maa())
+        return super().dispatch(request, *args, **kwargs)
+
+    def form_valid(self, form: Form) -> HttpResponseBase:  # type: ignore[override]
+        try:
+            kvittering = self.gem(form.cleaned_data)
+        except Regelbrud as fejl:
+            form.add_error(fejl.felt if fejl.felt in form.fields else None, fejl.besked)
+            return self.form_invalid(form)
+        messages.success(self.request, kvittering)
+        return redirect(self.tilbage())
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        ramme = {
+            "overskrift": self.overskrift,
+            "manchet": self.manchet,
+            "knap": self.knap,
+            "tilbage_url": self.tilbage(),
+            "sti": [{"titel": "Forside", "url": "/"}, {"titel": self.overskrift}],
+        }
+        return super().get_context_data(**(ramme | kwargs))
+
+
+class Bekraeftside(Formularside):
+    """A question before something ends: what follows, what to beware of, and one button."""
+
+    template_name = "roller/bekraeft.html"
+    knap = "Bekræft"
+
+    def foelger(self) -> list[str]:
+        """Exactly what happens, as sentences."""
+        return []
+
+    def advarsel(self) -> str:
+        """What is left undone by it; empty when nothing is."""
+        return ""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**({"foelger": self.foelger(), "advarsel": self.advarsel()} | kwargs))

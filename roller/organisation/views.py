@@ -1,0 +1,218 @@
+"""The tree of units, its people, and what the systemadministrator does to them. No case is ever shown."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.views import View
+
+from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.formularside import Bekraeftside, Formularside
+from roller.adgang.models import Mandat
+from roller.adgang.policies import maa_administrere
+from roller.adgang.spor import periode
+from roller.adgang.svar import Svar, kraev
+from roller.brugere.models import Bruger
+from roller.organisation import services
+from roller.organisation.forms import EnhedForm, FlytForm, PersonsoegForm
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.policies import maa_administrere_person
+from roller.organisation.queries import ansatte_i, find_personer, ledere_af, med_underliggende, traeet
+from roller.tildelinger.ansvar import bliver_uden_ansvarlig, uden_ansvarlig
+from roller.tildelinger.forms import AfslutForm
+from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from roller.tildelinger.roller import Rolle
+from roller.tildelinger.tabeller import HVERVKOLONNER, ROLLEKOLONNER, hvervraekke, rolleraekke
+from workflows.sprog.formater import antal
+
+PR_SIDE = 25
+
+
+def _sti(titel: str) -> list[dict[str, str]]:
+    return [{"titel": "Organisation", "url": reverse("roller:organisation")}, {"titel": titel}]
+
+
+class Organisation(View):
+    """The tree; or, when somebody is searched for, the people who fit."""
+
+    def get(self, request: Foresporgsel) -> HttpResponse:
+        kraev(maa_administrere(request.adgang))
+        filter_ = PersonsoegForm(request.GET)
+        soeg = filter_.cleaned_data["soeg"] if filter_.is_valid() else ""
+        kontekst: dict[str, Any] = {"filter": filter_, "soeg": soeg, "aktive": int(bool(soeg))}
+        if soeg:
+            kontekst["side"] = Paginator(find_personer(request.adgang, soeg), PR_SIDE).get_page(request.GET.get("side"))
+        else:
+            kontekst["traeet"] = traeet(request.adgang)
+            kontekst["uden_ansvarlig"] = sum(m.antal for m in uden_ansvarlig(request.dag))
+        return render(request, "roller/organisation.html", kontekst)
+
+
+class Enhedsside(View):
+    """One unit: who leads it, who works there, what lies below."""
+
+    def get(self, request: Foresporgsel, pk: int) -> HttpResponse:
+        kraev(maa_administrere(request.adgang))
+        enheder = med_underliggende(request.adgang, pk)
+        if not enheder:
+            raise Http404
+        enhed = enheder[0]
+        side = Paginator(ansatte_i(enhed, request.dag), PR_SIDE).get_page(request.GET.get("side"))
+        under = services.UNDERENHED.get(Enhedsart(enhed.art))
+        kontekst = {
+            "sti": _sti(enhed.navn),
+            "enhed": enhed,
+            "ledere": ledere_af([enhed.pk], request.dag).get(enhed.pk, []),
+            "under": [e for e in enheder if e.depth == enhed.depth + 1],
+            "ny_art": under.label.lower() if under else "",
+            "side": side,
+        }
+        return render(request, "roller/enhed.html", kontekst)
+
+
+class OpretEnhed(Formularside):
+    """A new unit below this one."""
+
+    form_class = EnhedForm
+    knap = "Opret enheden"
+
+    @cached_property
+    def enhed(self) -> Enhed:
+        return get_object_or_404(Enhed, pk=self.kwargs["pk"])
+
+    @property
+    def overskrift(self) -> str:  # type: ignore[override]
+        art = services.UNDERENHED.get(Enhedsart(self.enhed.art))
+        return f"Nyt {art.label.lower()} under {self.enhed}" if art else f"Ny enhed under {self.enhed}"
+
+    def maa(self) -> Svar:
+        return maa_administrere(self.request.adgang, self.enhed)
+
+    def gem(self, data: dict[str, Any]) -> str:
+        ny = services.tilfoej_enhed(
+            under=self.enhed, adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data
+        )
+        return f"{ny} er oprettet under {self.enhed}."
+
+    def tilbage(self) -> str:
+        return reverse("roller:enhed", args=[self.enhed.pk])
+
+
+class Personside(View):
+    """One person: employments, roles, stand-ins and mandates."""
+
+    def get(self, request: Foresporgsel, pk: int) -> HttpResponse:
+        person = get_object_or_404(Bruger, pk=pk)
+        kraev(maa_administrere_person(request.adgang, person))
+        dag = request.dag
+        roller = Rolletildeling.objects.filter(person=person).select_related("person", "enhed").order_by("-fra_dag")
+        hverv = Stedfortraeder.objects.filter(stedfortraeder=person) | Stedfortraeder.objects.filter(for_person=person)
+        hverv = hverv.select_related("for_person", "stedfortraeder", "enhed")
+        ansaettelser = Ansaettelse.objects.filter(person=person).select_related("enhed").order_by("-fra_dag")
+        mandater = Mandat.objects.filter(user=person).select_related("content_object").order_by("-fra_dag")
+        kontekst = {
+            "sti": _sti(person.navn),
+            "person": person,
+            "ansaettelser": [(a, periode(a.fra_dag, a.til_dag)) for a in ansaettelser],
+            "rollekolonner": ROLLEKOLONNER,
+            "roller": [rolleraekke(t, dag) for t in roller],
+            "hvervkolonner": HVERVKOLONNER,
+            "hverv": [hvervraekke(s, dag, kan_afsluttes=True) for s in hverv],
+            "mandater": [(m, periode(m.fra_dag, m.udloeber_dag)) for m in mandater],
+        }
+        return render(request, "roller/person.html", kontekst)
+
+
+class _OmPerson:
+    """What the pages about one person share."""
+
+    request: Foresporgsel
+    kwargs: dict[str, Any]
+
+    @cached_property
+    def person(self) -> Bruger:
+        return get_object_or_404(Bruger, pk=self.kwargs["pk"])
+
+    def maa(self) -> Svar:
+        return maa_administrere_person(self.request.adgang, self.person)
+
+    def tilbage(self) -> str:
+        return reverse("roller:person", args=[self.person.pk])
+
+
+class Flyt(_OmPerson, Formularside):
+    """Move a person's employment: the old one ends, a new one begins."""
+
+    form_class = FlytForm
+    knap = "Flyt ansættelsen"
+
+    @property
+    def overskrift(self) -> str:  # type: ignore[override]
+        return f"Flyt {self.person}"
+
+    manchet = "Sager, der er i gang, bliver i den enhed, hvor de begyndte."
+
+    def get_initial(self) -> dict[str, Any]:
+        nu = Ansaettelse.objects.filter(person=self.person, til_dag__isnull=True).first()
+        return {"fra_dag": self.request.dag, "stilling": nu.stilling if nu else ""}
+
+    def get_form(self, form_class: Any = None) -> FlytForm:
+        form: FlytForm = super().get_form(form_class)
+        form.fields["enhed"].afgraens(Enhed.objects.filter(self.request.adgang.q_enheder(Rolle.SYSTEMADMIN)))  # type: ignore[attr-defined]
+        return form
+
+    def gem(self, data: dict[str, Any]) -> str:
+        ny = services.flyt_ansaettelse(
+            person=self.person, adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data
+        )
+        return f"{self.person} er ansat i {ny.enhed} {periode(ny.fra_dag, None)}."
+
+
+class Deaktiver(_OmPerson, Bekraeftside):
+    """Let a person sign in no more."""
+
+    form_class = AfslutForm
+    knap = "Deaktivér"
+
+    @property
+    def overskrift(self) -> str:  # type: ignore[override]
+        return f"Deaktivér {self.person}"
+
+    def foelger(self) -> list[str]:
+        return [
+            f"{self.person} logges ud og kan ikke logge ind igen.",
+            "Roller og stedfortrædere virker ikke, så længe personen er deaktiveret.",
+            "Intet slettes: det, personen har gjort, kan stadig læses.",
+        ]
+
+    def advarsel(self) -> str:
+        efterladt = bliver_uden_ansvarlig(self.request.dag, uden_person=self.person.pk)
+        opgaver = antal(efterladt, "åben opgave", "åbne opgaver")
+        return f"{self.person} er den eneste, der kan løse {opgaver}. Det skal løses først." if efterladt else ""
+
+    def gem(self, data: dict[str, Any]) -> str:
+        services.deaktiver(person=self.person, adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data)
+        return f"{self.person} er deaktiveret."
+
+
+class Genaktiver(_OmPerson, Bekraeftside):
+    """Let a person in again."""
+
+    form_class = AfslutForm
+    knap = "Genaktivér"
+
+    @property
+    def overskrift(self) -> str:  # type: ignore[override]
+        return f"Genaktivér {self.person}"
+
+    def foelger(self) -> list[str]:
+        return [f"{self.person} kan logge ind igen, med de roller, hvis periode stadig løber."]
+
+    def gem(self, data: dict[str, Any]) -> str:
+        services.genaktiver(person=self.person, adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data)
+        return f"{self.person} er genaktiveret."
