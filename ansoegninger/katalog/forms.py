@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ansoegninger.katalog.models import Kursustype, Udbyderart
+from ansoegninger.katalog.queries import Filtervalg
 from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
 
 
@@ -26,11 +26,8 @@ class KatalogFilter(FilterFormular):
     tema = ValgFelt(label="Tema", choices=(), required=False, rulleliste=True, tom="Alle temaer")
     maalgruppe = ValgFelt(label="Målgruppe", choices=(), required=False, rulleliste=True, tom="Alle målgrupper")
 
-    def __init__(self, *args: Any, temaer: dict[int, str], maalgrupper: Sequence[str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, valg: Filtervalg, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        muligheder = {
-            "tema": [(str(nummer), f"{nummer}. {navn}") for nummer, navn in sorted(temaer.items())],
-            "maalgruppe": [(navn, navn) for navn in maalgrupper],
-        }
-        for felt, valg in muligheder.items():
-            self.fields[felt].choices = [("", self.fields[felt].tom), *valg]
+        for navn, muligheder in (("tema", valg.temaer), ("maalgruppe", valg.maalgrupper)):
+            felt: Any = self.fields[navn]
+            felt.choices = [("", felt.tom), *muligheder]

@@ -12,7 +12,6 @@ from django.views.decorators.http import require_GET
 from ansoegninger.katalog import queries
 from ansoegninger.katalog.forms import KatalogFilter
 from ansoegninger.katalog.omfang import omfang
-from ansoegninger.strategi.queries import temanavne
 from roller.adgang.foresporgsel import Foresporgsel
 
 SIDELAENGDE = 25
@@ -21,15 +20,15 @@ SIDELAENGDE = 25
 @require_GET
 def liste(request: Foresporgsel) -> HttpResponse:
     """Every course that can be wished for, with search and filters."""
-    temaer = temanavne(request.user, request.dag)
-    filter_ = KatalogFilter(request.GET, temaer=temaer, maalgrupper=queries.maalgrupper())
+    kurser = queries.med_temanavn(queries.udvalg(), request.user, request.dag)
+    filter_ = KatalogFilter(request.GET, valg=queries.filtervalg(kurser))
     valgt: dict[str, Any] = filter_.cleaned_data if filter_.is_valid() else {}
-    side = Paginator(queries.filtrer(queries.udvalg(), valgt), SIDELAENGDE).get_page(request.GET.get("side"))
+    side = Paginator(queries.filtrer(kurser, valgt), SIDELAENGDE).get_page(request.GET.get("side"))
     kontekst = {
         "filter": filter_,
         "aktive": sum(1 for vaerdi in valgt.values() if vaerdi),
         "side": side,
-        "kurser": [(k, omfang(k.dage, k.timer, k.ects), temaer.get(k.temanummer or 0, "")) for k in side],
+        "kurser": [(kursus, omfang(kursus.dage, kursus.timer, kursus.ects)) for kursus in side],
     }
     return render(request, "katalog/liste.html", kontekst)
 
@@ -37,8 +36,8 @@ def liste(request: Foresporgsel) -> HttpResponse:
 @require_GET
 def vis(request: Foresporgsel, kursus_id: int) -> HttpResponse:
     """One course; an archived one can still be read, but not wished for."""
-    kursus = get_object_or_404(queries.alle(), pk=kursus_id)
-    temaer = temanavne(request.user, request.dag)
+    kurser = queries.med_temanavn(queries.alle(), request.user, request.dag)
+    kursus: Any = get_object_or_404(kurser, pk=kursus_id)
     kontekst = {
         "kursus": kursus,
         "raekker": [
@@ -47,7 +46,7 @@ def vis(request: Foresporgsel, kursus_id: int) -> HttpResponse:
             {"navn": "Omfang", "vaerdi": omfang(kursus.dage, kursus.timer, kursus.ects)},
             {"navn": "Pris uden moms", "beloeb_oere": kursus.pris_oere, "vaerdi": ""},
             *([{"navn": "Om prisen", "vaerdi": kursus.prisnote}] if kursus.prisnote else []),
-            {"navn": "Tema", "vaerdi": temaer.get(kursus.temanummer or 0, "")},
+            {"navn": "Tema", "vaerdi": kursus.temanavn},
             {"navn": "Målgruppe", "vaerdi": kursus.maalgruppe},
         ],
     }

@@ -35,7 +35,7 @@ def grundlag(oenske: Oenske, kriterium: Kriterium) -> Grundlag:
 def _behov(oenske: Oenske) -> Grundlag:
     maal = oenske.maal
     if maal is None:
-        return Grundlag("Behovet", mangler="Ønsket bygger ikke på et mål i udviklingsplanen, så behovet er ikke beskrevet dér.")
+        return Grundlag("Behovet", mangler="Ønsket bygger ikke på et mål i udviklingsplanen, der beskriver behovet.")
     return Grundlag(
         "Behovet i udviklingsplanen",
         (("Behovet kommer fra", maal.get_behovskilde_display()), ("Aktivitet i planen", maal.aktivitet)),
@@ -44,13 +44,15 @@ def _behov(oenske: Oenske) -> Grundlag:
 
 def _maal(oenske: Oenske) -> Grundlag:
     maal = oenske.maal
-    afsnit = (
-        ("Mål i udviklingsplanen", maal.maal),
-        ("Niveau", f"Fra {maal.niveau_nu} til {maal.niveau_maal}"),
-    ) if maal else ()
+    afsnit: tuple[Afsnit, ...] = ()
+    if maal:
+        niveau = f"Fra {maal.niveau_nu} til {maal.niveau_maal}"
+        afsnit = (("Mål i udviklingsplanen", maal.maal), ("Niveau", niveau))
     laeringsmaal = tuple(oenske.laeringsmaal.values_list("tekst", flat=True))
-    mangler = "" if afsnit or laeringsmaal else "Medarbejderen har hverken peget på et mål i udviklingsplanen eller på læringsmål."
-    return Grundlag("Mål", afsnit, laeringsmaal, mangler)
+    if not afsnit and not laeringsmaal:
+        mangler = "Medarbejderen har hverken peget på et mål i udviklingsplanen eller på læringsmål."
+        return Grundlag("Mål", mangler=mangler)
+    return Grundlag("Mål", afsnit, laeringsmaal)
 
 
 def _strategi(oenske: Oenske) -> Grundlag:

@@ -114,7 +114,7 @@ def raekke(oenske: Oenske) -> dict[str, Any]:
                 "url": reverse("indbakke:sag", args=[oenske.sagsnummer]),
                 "under": under,
             },
-            {"tekst": oenske.person.navn, "under": oenske.enhed.navn},
+            {"tekst": str(oenske.person), "under": oenske.enhed.navn},
             {"badge": badge(oenske.fase)},
             {"art": "tal", **pris},
             {"art": "dato", "dag": indsendt},

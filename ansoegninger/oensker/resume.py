@@ -10,6 +10,14 @@ from ansoegninger.oensker.models import PRISDELE, UDEN_FOR_PRISEN, Oenske
 from workflows.sprog.formater import dato
 
 UKENDT = "ukendt"
+_NAVNE = {
+    "kursusgebyr_oere": "Kursusgebyr",
+    "materialer_oere": "Materialer",
+    "transport_oere": "Transport",
+    "ophold_oere": "Ophold",
+    "forplejning_oere": "Forplejning",
+    "lokale_oere": "Eksternt lokale",
+}
 
 
 class Raekke(TypedDict):
@@ -46,10 +54,10 @@ def resume(oenske: Oenske) -> Resume:
 
 def pris(oenske: Oenske) -> Pris:
     """The price as a table; the sum is computed, never typed."""
-    dele = tuple((_navn(felt), getattr(oenske, felt)) for felt in PRISDELE)
+    dele = tuple((_NAVNE[felt], getattr(oenske, felt)) for felt in PRISDELE)
     if not oenske.pris_kendt:
         dele = ((dele[0][0], None), *dele[1:])
-    uden_for = tuple((_navn(felt), getattr(oenske, felt)) for felt in UDEN_FOR_PRISEN)
+    uden_for = tuple((_NAVNE[felt], getattr(oenske, felt)) for felt in UDEN_FOR_PRISEN)
     return Pris(dele, oenske.pris_oere, oenske.pris_kendt, uden_for)
 
 
@@ -87,8 +95,3 @@ def _begrundelse(oenske: Oenske) -> tuple[Raekke, ...]:
             "vaerdi": prioritet.get(oenske.egen_prioritet, str(oenske.egen_prioritet)) if oenske.egen_prioritet else "",
         },
     )
-
-
-def _navn(felt: str) -> str:
-    navn = str(Oenske._meta.get_field(felt).verbose_name)  # type: ignore[union-attr]
-    return navn[:1].upper() + navn[1:]

@@ -13,6 +13,7 @@ from django.utils import timezone
 from ansoegninger.oensker.forslag import tema_for
 from ansoegninger.oensker.krav import mangler
 from ansoegninger.oensker.models import (
+    KRAEVES,
     Fase,
     Kriteriesvar,
     Kriterium,
@@ -56,8 +57,6 @@ SKRIVES = (
     "egen_prioritet",
 )
 
-#: What a wish must say once it is handed in.
-KRAEVES = ("titel", "type", "begrundelse")
 SLETTET = "Kladden er slettet. Begynd på et nyt ønske."
 
 
@@ -116,7 +115,7 @@ def indsend(*, sag: Oenske, aktoer: Aktoer, tidspunkt: datetime) -> Mapping[str,
     return {"kursus": sag.titel, "pris_oere": sag.pris_oere}
 
 
-def vurder(  # noqa: PLR0913 - one assessment, said by keyword
+def vurder(
     *,
     sag: Oenske,
     aktoer: Aktoer,

@@ -58,7 +58,9 @@ class Kasse:
 def kasser(tema: Tema) -> list[Kasse]:
     """The theme's boxes in the strategy's order."""
     alle = (
-        Kasse(nummer, navn, tuple(Del(titel, linjer) for felt, titel in dele if (linjer := _linjer(getattr(tema, felt)))))
+        Kasse(
+            nummer, navn, tuple(Del(titel, linjer) for felt, titel in dele if (linjer := _linjer(getattr(tema, felt))))
+        )
         for nummer, (navn, dele) in enumerate(_KASSER, start=1)
     )
     return [kasse for kasse in alle if kasse.dele]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.strategi.models import Strategi, StrategiQuerySet, Tema
 from roller.adgang.adgang import Adgang
@@ -22,10 +22,10 @@ def strategi_for(enhed: Enhed, dag: date) -> Strategi | None:
 
 def synlige(adgang: Adgang) -> StrategiQuerySet:
     """Every version of the strategies of the centres where the person is employed or holds a role."""
-    betingelse = Exists(_ansat_i(adgang.bruger, adgang.dag, "enhed__path"))
+    betingelse = Q(Exists(_ansat_i(adgang.bruger, adgang.dag, "enhed__path")))
     for hverv in adgang.hverv:
         # Below the role's unit, or the centre above it.
-        betingelse = betingelse | Q(enhed__path__startswith=hverv.enhed_sti) | Q(enhed__path__in=_over(hverv.enhed_sti))
+        betingelse |= Q(enhed__path__startswith=hverv.enhed_sti) | Q(enhed__path__in=_over(hverv.enhed_sti))
     return Strategi.objects.filter(betingelse).select_related("enhed").order_by("enhed__path", "-version")
 
 
@@ -39,15 +39,18 @@ def gaeldende(versioner: list[Strategi], dag: date, version: str = "", center: s
     return next(iter(i_dag or i_centret), None)
 
 
-def temanavne(person: Bruger, dag: date) -> dict[int, str]:
-    """The names of the themes by number, as the person's centre calls them today, in one query."""
+def temanavn(person: Bruger, dag: date, *, nummer: str) -> Subquery:
+    """For the column `nummer` of a query: what the person's centre calls the theme with that number today."""
     temaer = Tema.objects.filter(
-        Exists(_ansat_i(person, dag, "strategi__enhed__path")), strategi__fra_dag__lte=dag, strategi__til_dag__gt=dag
+        Exists(_ansat_i(person, dag, "strategi__enhed__path")),
+        nummer=OuterRef(nummer),
+        strategi__fra_dag__lte=dag,
+        strategi__til_dag__gt=dag,
     )
-    return dict(temaer.order_by("strategi__version", "nummer").values_list("nummer", "navn"))
+    return Subquery(temaer.order_by("-strategi__version").values("navn")[:1])
 
 
-def _ansat_i(person: Bruger, dag: date, sti: str) -> object:
+def _ansat_i(person: Bruger, dag: date, sti: str) -> QuerySet[Ansaettelse]:
     """The person's employments at or below the unit whose path is `sti`."""
     return Ansaettelse.objects.paa(dag).filter(person=person, enhed__path__startswith=OuterRef(sti))
 

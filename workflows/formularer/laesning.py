@@ -9,6 +9,7 @@ STOERSTE_OERE = 9_999_999_999
 
 # A longer text is no number anybody means; stopping here also keeps the patterns and Decimal cheap.
 _LAENGSTE_INDTASTNING = 40
+_LAENGSTE_ID = 18
 _HELE = r"(?P<hele>[0-9]+|[0-9]{1,3}(?:[. ][0-9]{3})+)"
 _KRONER = re.compile(_HELE + r"(?:,(?P<oere>[0-9]{1,2}|-))?")
 _TAL = re.compile(_HELE + r"(?:,(?P<decimaler>[0-9]+))?")
@@ -56,6 +57,15 @@ def laes_tal(tekst: str, *, decimaler: int) -> Decimal:
     if len(efter_komma) > decimaler:
         raise UlaeseligtTal(f"Skriv højst {decimaler} cifre efter kommaet." if decimaler else "Skriv et helt tal.")
     return Decimal(f"{_uden_skilletegn(fundet['hele'])}.{efter_komma or '0'}")
+
+
+def laes_id(tekst: str) -> int | None:
+    """Read the id of a row from an address or a choice; None when it cannot be one.
+
+    SQLite raises on a number larger than its own instead of finding nothing.
+    """
+    er_id = tekst.isascii() and tekst.isdecimal() and len(tekst) <= _LAENGSTE_ID
+    return int(tekst) if er_id else None
 
 
 def skriv_kroner(oere: int) -> str:

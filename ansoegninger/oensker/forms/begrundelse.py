@@ -5,13 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.strategi.models import Laeringsmaal, Strategi, Tema
 from workflows.formularer import Formular, LangTekstFelt, ValgFelt
+from workflows.formularer.laesning import laes_id
 
-_UKENDT_VALG = {"invalid_choice": "Vælg en af mulighederne på listen.", "invalid_pk_value": "Vælg blandt mulighederne på listen."}
+_UKENDT_VALG = "Vælg blandt mulighederne på listen."
 PRIORITETER = [("1", "1 – vigtigst"), ("2", "2"), ("3", "3 – mindst vigtigt")]
+
+
+class Laeringsmaalsfelt(forms.ModelMultipleChoiceField):
+    """Learning goals as checkboxes, grouped by kind."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(Laeringsmaal.objects.none(), template_name="oensker/_laeringsmaal.html", **kwargs)
+        self.error_messages["invalid_choice"] = self.error_messages["invalid_pk_value"] = _UKENDT_VALG
+
+    def clean(self, value: Any) -> Any:
+        """Refuse what cannot be an id before the database is asked."""
+        if any(laes_id(str(raa)) is None for raa in value or ()):
+            raise forms.ValidationError(_UKENDT_VALG, code="invalid_pk_value")
+        return super().clean(value)
 
 
 class Begrundelsesformular(Formular):
@@ -27,23 +45,16 @@ class Begrundelsesformular(Formular):
         queryset=Udviklingsmaal.objects.none(),
         required=False,
         empty_label="Intet bestemt mål",
-        error_messages=_UKENDT_VALG,
+        error_messages={"invalid_choice": _UKENDT_VALG},
     )
     tema = forms.ModelChoiceField(
         label="Tema i strategien",
         queryset=Tema.objects.none(),
         required=False,
         empty_label="Intet bestemt tema",
-        error_messages=_UKENDT_VALG,
+        error_messages={"invalid_choice": _UKENDT_VALG},
     )
-    laeringsmaal = forms.ModelMultipleChoiceField(
-        label="Læringsmål, som kurset styrker",
-        queryset=Laeringsmaal.objects.none(),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        template_name="oensker/_laeringsmaal.html",
-        error_messages=_UKENDT_VALG,
-    )
+    laeringsmaal = Laeringsmaalsfelt(label="Læringsmål, som kurset styrker", required=False)
     egen_prioritet = ValgFelt(
         label="Hvor vigtigt er det for dig?",
         choices=PRIORITETER,
@@ -51,16 +62,19 @@ class Begrundelsesformular(Formular):
         help_text="Sammenlignet med dine egne andre ønsker.",
     )
 
-    def __init__(self, *args: Any, strategi: Strategi | None, person_id: int, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, strategi: Strategi | None, person_id: int | None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["maal"].queryset = Udviklingsmaal.objects.filter(samtale__person=person_id).order_by("-pk")
-        if strategi:
-            self.fields["tema"].queryset = strategi.temaer.all()
-            self.fields["laeringsmaal"].queryset = strategi.laeringsmaal.all()
-        for felt, kilde in (("maal", "maal"), ("tema", "tema"), ("laeringsmaal", "laeringsmaal")):
+        valg: dict[str, QuerySet[Any]] = {
+            "maal": Udviklingsmaal.objects.filter(samtale__person=person_id).order_by("-pk"),
+            "tema": strategi.temaer.all() if strategi else Tema.objects.none(),
+            "laeringsmaal": strategi.laeringsmaal.all() if strategi else Laeringsmaal.objects.none(),
+        }
+        for navn, muligheder in valg.items():
+            felt: Any = self.fields[navn]
+            felt.queryset = muligheder
             # What cannot be chosen is not asked about.
-            if not self.fields[kilde].queryset.exists():
-                del self.fields[felt]
+            if not muligheder.exists():
+                del self.fields[navn]
 
     def clean_egen_prioritet(self) -> int | None:
         """The choice as a number."""

@@ -21,5 +21,6 @@ class AfdelingFilter(FilterFormular):
     def __init__(self, *args: Any, valg: Filtervalg, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         faser = [(fase.value, fase.label) for fase in Fase if fase.value in valg.faser]
-        for felt, muligheder in (("fase", faser), ("tema", valg.temaer), ("enhed", valg.enheder), ("aar", valg.aar)):
-            self.fields[felt].choices = [("", self.fields[felt].tom), *muligheder]
+        for navn, muligheder in (("fase", faser), ("tema", valg.temaer), ("enhed", valg.enheder), ("aar", valg.aar)):
+            felt: Any = self.fields[navn]
+            felt.choices = [("", felt.tom), *muligheder]

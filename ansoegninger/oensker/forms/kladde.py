@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from ansoegninger.oensker import services
 from ansoegninger.oensker.models import Oenske
 
 #: Dates are right or wrong together.
@@ -14,7 +15,7 @@ _PERIODE = ("start_dag", "slut_dag")
 
 def vaerdier(oenske: Oenske, formular: type[forms.Form]) -> dict[str, Any]:
     """The form's fields as they stand on the wish; an unknown price is shown as empty, not as zero."""
-    felter = [f.name for f in Oenske._meta.get_fields() if f.name in formular.base_fields and f.name != "laeringsmaal"]
+    felter = formular.base_fields.keys() & set(services.SKRIVES)
     data: dict[str, Any] = {felt: getattr(oenske, felt) for felt in felter}
     if "kursusgebyr_oere" in data and not oenske.pris_kendt:
         data["kursusgebyr_oere"] = None

@@ -22,7 +22,11 @@ class Kursusformular(Formular):
     titel = TekstFelt(label="Kursets navn", max_length=200)
     udbyder = TekstFelt(label="Udbyder", max_length=120, required=False)
     udbyderart = ValgFelt(
-        label="Hvilken slags udbyder er det?", choices=Udbyderart.choices, required=False, rulleliste=True, tom="Ved ikke"
+        label="Hvilken slags udbyder er det?",
+        choices=Udbyderart.choices,
+        required=False,
+        rulleliste=True,
+        tom="Ved ikke",
     )
     type = ValgFelt(label="Type", choices=Kursustype.choices, rulleliste=True)
     dage = TalFelt(label="Dage", suffiks="dage", decimaler=1, max_vaerdi=FLEST_DAGE, required=False)
@@ -31,7 +35,9 @@ class Kursusformular(Formular):
     start_dag = DatoFelt(label="Starter", required=False)
     slut_dag = DatoFelt(label="Slutter", required=False)
     kursusgebyr_oere = KronerFelt(
-        label="Kursusgebyr", required=False, help_text="Skriv 0, hvis kurset er gratis. Lad feltet stå tomt, hvis du ikke ved det."
+        label="Kursusgebyr",
+        required=False,
+        help_text="Skriv 0, hvis kurset er gratis. Lad feltet stå tomt, hvis du ikke ved det.",
     )
     materialer_oere = KronerFelt(label="Materialer", required=False)
     transport_oere = KronerFelt(label="Transport", required=False)
@@ -71,4 +77,5 @@ class NytKursusformular(Kursusformular):
 
     def __init__(self, *args: Any, person_id: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["maal"].queryset = Udviklingsmaal.objects.filter(samtale__person=person_id)
+        felt: Any = self.fields["maal"]
+        felt.queryset = Udviklingsmaal.objects.filter(samtale__person=person_id)

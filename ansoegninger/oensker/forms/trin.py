@@ -43,7 +43,8 @@ class VurderingForm(Opgaveformular):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for kriterium in Kriterium:
-            self.fields[kriterium.value.lower()].grundlag = grundlag(self.sag, kriterium)
+            felt: Any = self.fields[kriterium.value.lower()]
+            felt.grundlag = grundlag(self.sag, kriterium)
 
     def clean(self) -> dict[str, Any]:
         """A reason is required for all but a recommendation."""

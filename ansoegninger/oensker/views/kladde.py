@@ -12,12 +12,13 @@ from django.utils.http import urlencode
 
 from ansoegninger.katalog.forms import Kursussoegning
 from ansoegninger.katalog.models import Kursus
-from ansoegninger.katalog.queries import er_id, forslag
+from ansoegninger.katalog.queries import forslag
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.oensker import guide, queries, services
 from ansoegninger.oensker.forms import Begrundelsesformular, Kursusformular, vaerdier
 from ansoegninger.oensker.models import Oenske
 from roller.adgang.foresporgsel import Foresporgsel
+from workflows.formularer.laesning import laes_id
 from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
 
@@ -32,7 +33,8 @@ def uuid(raa: str) -> UUID | None:
 
 def eget(request: Foresporgsel, sagsnummer: str) -> Oenske:
     """The person's own wish, draft or not; anybody else's does not exist here."""
-    return get_object_or_404(queries.mine(request.adgang).select_related("strategi", "tema", "maal", "kursus"), sagsnummer=sagsnummer)
+    mine = queries.mine(request.adgang).select_related("enhed", "person", "strategi", "tema", "maal", "kursus")
+    return get_object_or_404(mine, sagsnummer=sagsnummer)
 
 
 def gemt(request: Foresporgsel, noegle: UUID) -> Oenske | None:
@@ -43,9 +45,9 @@ def gemt(request: Foresporgsel, noegle: UUID) -> Oenske | None:
 
 def maal(request: Foresporgsel) -> Udviklingsmaal | None:
     """The goal that the wish starts from, if it is the person's own."""
-    raa = request.GET.get("maal", "")
+    maal_id = laes_id(request.GET.get("maal", ""))
     egne = Udviklingsmaal.objects.filter(samtale__person=request.user).select_related("tema")
-    return egne.filter(pk=int(raa)).first() if er_id(raa) else None
+    return egne.filter(pk=maal_id).first() if maal_id is not None else None
 
 
 def opret(request: Foresporgsel, felter: Mapping[str, Any]) -> Oenske:

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from ansoegninger.oensker.models import Oenske
-from tests.ansoegninger.oensker.conftest import Klient
+from tests.ansoegninger.conftest import Klient
 from tests.ansoegninger.oensker.skema import KURSUS, nyt
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
@@ -48,7 +48,9 @@ def test_ugyldige_felter_gemmes_ikke_og_overskriver_ikke(mads: Client, oenske: O
     assert (oenske.kursusgebyr_oere, oenske.pris_kendt, oenske.dage) == (1_200_000, True, None)
 
 
-@pytest.mark.parametrize(("start", "slut"), [("12.01.2027", "11.01.2027"), ("12.01.2027", "i går"), ("vrøvl", "01.01.2027")])
+@pytest.mark.parametrize(
+    ("start", "slut"), [("12.01.2027", "11.01.2027"), ("12.01.2027", "i går"), ("vrøvl", "01.01.2027")]
+)
 def test_en_periode_gemmes_samlet_eller_slet_ikke(mads: Client, oenske: Oenske, start: str, slut: str) -> None:
     assert autogem(mads, oenske, **KURSUS | {"start_dag": start, "slut_dag": slut}) == 204
     oenske.refresh_from_db()

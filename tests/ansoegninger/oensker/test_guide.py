@@ -11,7 +11,7 @@ from django.urls import reverse
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.strategi.models import Laeringsmaal, Tema
-from tests.ansoegninger.oensker.conftest import Klient
+from tests.ansoegninger.conftest import Klient
 from tests.ansoegninger.oensker.skema import BEGRUNDELSE, KURSUS, nyt
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold

@@ -1,6 +1,7 @@
-"""A signed-in browser, on the day of `hold`."""
+"""A signed-in browser, on the day of `hold`: the clock is read in one place, and the tests set it there."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from django.test import Client
@@ -14,7 +15,8 @@ Klient = Callable[[str], Client]
 @pytest.fixture
 def klient(hold: Hold, monkeypatch: pytest.MonkeyPatch) -> Klient:
     """`klient("mads")` is Mads' browser."""
-    monkeypatch.setattr("roller.adgang.middleware.timezone.now", lambda: NU)
+    ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
+    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
 
     def som(navn: str) -> Client:
         browser = Client()
