@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Count, Min, Q
@@ -97,7 +98,12 @@ def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
 def revision(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     """What the auditor may read, and until when."""
     mandater = Mandat.objects.paa(request.dag).filter(user=request.user).select_related("content_object")
-    return {"mandater": list(mandater.order_by("udloeber_dag"))}
+    return {
+        "mandater": [
+            {"enhed": m.content_object, "grund": m.grund, "til": m.udloeber_dag - timedelta(days=1)}
+            for m in mandater.order_by("udloeber_dag")
+        ]
+    }
 
 
 def opsaetning(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:

@@ -56,5 +56,6 @@ def _i_ord(felt: forms.Field, vaerdier: list[Any]) -> str:
         return ""
     ord_for: dict[str, str] = {}
     if isinstance(felt, forms.ChoiceField):
-        ord_for = {str(kode): str(tekst) for kode, tekst in felt.choices if not isinstance(tekst, list | tuple)}
+        muligheder: Any = felt.choices
+        ord_for = {str(kode): str(tekst) for kode, tekst in muligheder if not isinstance(tekst, list | tuple)}
     return ", ".join(ord_for.get(str(v), str(v)) for v in vaerdier)

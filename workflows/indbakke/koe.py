@@ -83,8 +83,9 @@ class KoeFilter(FilterFormular):
 
     def __init__(self, data: Any, *, valg: Valg) -> None:
         super().__init__(data)
+        felter: dict[str, Any] = self.fields
         for felt, muligheder in (("enhed", valg.enheder), ("trin", valg.trin), ("tema", valg.temaer)):
-            self.fields[felt].choices = [("", "Alle"), *muligheder]
+            felter[felt].choices = [("", "Alle"), *muligheder]
 
     def valgt(self) -> dict[str, str]:
         """What is filled in and makes sense; the rest is passed over."""

@@ -59,7 +59,7 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
         "opgaver": opgavekort(sag, request),
         "udveje": udveje(sag, flow_class, request.adgang),
         "haendelser": haendelser,
-        "diagram": diagram(flow_class, proces.pk) if flow_class else None,
+        "diagram": diagram(proces.flow_class, proces.pk) if proces else None,
         "aendringer_i_sagen": historik(sag),
         "beroert": beroerte_raekker(sag, request.adgang),
         "faner": _faner(flow_class, domaene.skabelon if domaene else "sager/_oplysninger.html"),

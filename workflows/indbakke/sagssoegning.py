@@ -68,8 +68,9 @@ class SagsFilter(FilterFormular):
 
     def __init__(self, data: Any, *, slags: Slags, enheder: list[tuple[str, str]]) -> None:
         super().__init__(data)
-        self.fields["enhed"].choices = [("", "Alle"), *enheder]
-        self.fields["fase"].choices = [("", "Alle"), *slags.model.faser.choices]
+        felter: dict[str, Any] = self.fields
+        felter["enhed"].choices = [("", "Alle"), *enheder]
+        felter["fase"].choices = [("", "Alle"), *slags.model.faser.choices]
 
     def valgt(self) -> dict[str, str]:
         """What is filled in and makes sense; the rest is passed over."""
