@@ -1,0 +1,77 @@
+"""A round in a process of its own that is killed (SIGKILL) at a chosen query.
+
+python -m tests.ansoegninger.prioritering.afbrudt byg|beslut|frigiv [query at which to die]
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import nullcontext
+from datetime import timedelta
+from typing import Any
+
+import django
+
+#: Wishes in the round.
+ANTAL = 6
+
+
+def main(hvad: str, doed_ved: int | None) -> None:
+    """Do one thing, and die on the way when told to."""
+    from django.db import connection
+
+    connection.ensure_connection()
+    with connection.execute_wrapper(_Doed(doed_ved)) if doed_ved else nullcontext():
+        {"byg": _byg, "beslut": _beslut, "frigiv": _frigiv}[hvad]()
+
+
+class _Doed:
+    """Kills its own process at the n-th query: no handler runs, no transaction is ended."""
+
+    def __init__(self, ved: int) -> None:
+        self.tilbage = ved
+
+    def __call__(self, execute: Callable[..., Any], *args: Any) -> Any:
+        self.tilbage -= 1
+        if self.tilbage == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return execute(*args)
+
+
+def _byg() -> None:
+    from ansoegninger.oensker.models import Oenske
+    from tests.fabrikker import sager
+    from tests.fabrikker.hold import byg_hold
+
+    hold = byg_hold()
+    for nummer in range(ANTAL):
+        sager.vurderet(hold, "mads", titel=f"Kursus {nummer}", kursusgebyr_oere=100)
+    runde = sager.runde(hold)
+    sager.laas_alle(hold, runde)
+    for oenske in Oenske.objects.all():
+        sager.udkast(hold, runde, oenske)
+
+
+def _beslut() -> None:
+    from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+    from ansoegninger.prioritering.models import Prioriteringsrunde
+    from roller.brugere.models import Bruger
+    from tests.fabrikker.hold import NU
+    from tests.fabrikker.sager import goer
+
+    runde = Prioriteringsrunde.objects.get()
+    carl = Bruger.objects.get_by_natural_key("carl")
+    goer(carl, runde, "beslut", snapshot=forhaandsvis(runde).snapshot, tidspunkt=NU + timedelta(hours=1))
+
+
+def _frigiv() -> None:
+    from ansoegninger.prioritering.arbejde import forfaldent
+    from tests.fabrikker.hold import NU
+
+    forfaldent(NU + timedelta(hours=2))
+
+
+if __name__ == "__main__":
+    django.setup()
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else None)
