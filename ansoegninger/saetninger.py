@@ -7,6 +7,8 @@ registrer(
         "kursusoenske.indsend": "sendte ønsket om {kursus}",
         "kursusoenske.vurder": "vurderede ønsket: {udfald}",
         "kursusoenske.ret": "svarede på det, lederen spurgte om, og sendte ønsket igen",
+        "oenske.delt": "delte sagen med {person} til og med {sidste}",
+        "oenske.deling_stoppet": "stoppede delingen med {person}",
         "kursusoenske.traek": "trak ønsket tilbage",
         "beslutning": "traf beslutning om ønsket: {udfald}",
         "kursusoenske.afvent_prioritering": "sendte tilbagemeldingen: {udfald}",
