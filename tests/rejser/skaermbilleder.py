@@ -23,19 +23,20 @@ if TYPE_CHECKING:
 
 ROD = Path(__file__).resolve().parents[2]
 VAERT = "127.0.0.1"
-BRED, SMAL = (1280, 860), (320, 640)
+BRED, HOEJ, SMAL = (1280, 860), (1280, 1180), (320, 800)
 OPSTART_S = 60
 NAVNE = ("chromium", "chromium-browser", "google-chrome")
 
 
 @dataclass(frozen=True)
 class Billede:
-    """One picture: what it is called, who is signed in, and which page."""
+    """One picture: what it is called, who is signed in, which page, and which of its tabs."""
 
     navn: str
     bruger: str
     sti: str
     stoerrelse: tuple[int, int] = BRED
+    fane: str = ""
 
 
 def main(mappe: Path, kun: list[str]) -> None:
@@ -67,17 +68,17 @@ def byg_og_vaelg() -> list[Billede]:
     indstilling = verden.runde["center_voksne", "IGANG"].indstillinger.get(enhed=verden.enhed["voksenstoette"])
     runde = verden.runde["center_voksne", "IGANG"].sagsnummer
     return [
-        Billede("forside", "hodan", reverse("indbakke:forside")),
-        Billede("koe", "henrik", reverse("indbakke:opgaver")),
+        Billede("forside", "mads", reverse("indbakke:forside")),
+        Billede("koe", "henrik", reverse("indbakke:opgaver"), HOEJ),
         Billede("vurder", "henrik", reverse("indbakke:opgave", args=[vurderes.task_id])),
         Billede("indstilling", "henrik", reverse("prioritering:indstilling", args=[indstilling.sagsnummer])),
         Billede("runde", "birgitte", reverse("prioritering:runde", args=[runde])),
         Billede("sag", "camilla", reverse("indbakke:sag", args=[evalueret])),
-        Billede("procesdiagram", "camilla", reverse("indbakke:sag", args=[evalueret]) + "#diagram"),
+        Billede("procesdiagram", "camilla", reverse("indbakke:sag", args=[evalueret]), fane="Procesdiagram"),
         Billede("brev", "nadia", reverse("breve:brev", args=[verden.oenske["sv-12"].sagsnummer])),
         Billede("katalog", "hodan", reverse("katalog:liste")),
         Billede("aarshjul", "signe", reverse("aarshjul:liste")),
-        Billede("koe-telefon", "henrik", reverse("indbakke:opgaver"), SMAL),
+        Billede("telefon", "mads", reverse("indbakke:forside"), SMAL),
     ]
 
 
@@ -145,6 +146,8 @@ def fotografer(browser: Browser, billede: Billede, vaert: str, fil: Path) -> Non
         if not svar.ok:
             raise SystemExit(f"{billede.navn}: {billede.sti} svarede {svar.status} til {billede.bruger}.")
     side.wait_for_load_state("networkidle")
+    if billede.fane:
+        side.get_by_role("tab", name=billede.fane).click()
     side.screenshot(path=fil)
     kontekst.close()
 
