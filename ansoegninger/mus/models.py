@@ -13,6 +13,7 @@ from ansoegninger.strategi.models import Laeringsmaalsart, Niveau, Strategi, Tem
 from roller.organisation.models import Enhed
 from workflows.motor.begraensninger import hoejst, ikke_tom, kendt
 from workflows.motor.sag import Sag
+from workflows.sprog.formater import dato
 
 
 class Fase(models.TextChoices):
@@ -146,7 +147,7 @@ class Afholdelse(models.Model):
         return f"{self.samtale} holdt {self.afholdt_dag}"
 
     def til_spor(self) -> dict[str, object]:
-        return {"dag": self.afholdt_dag.isoformat()}
+        return {"dag": dato(self.afholdt_dag)}
 
 
 class Udviklingsmaal(models.Model):

@@ -45,7 +45,7 @@ def _naeste(samtale: MusSamtale, opgaver: Sequence[AabenOpgave], bruger: Bruger)
     if opgaver:
         hvem = "lederen" if opgaver[0].rolle == Rolle.LEDER else str(samtale.person)
         return Naeste(f"Venter på {hvem}: {opgaver[0].titel.lower()}", opgaver[0].frist_dag)
-    return Naeste("Planen gælder" if samtale.fase == Fase.AFSLUTTET else "")
+    return Naeste("")
 
 
 def dage_tilbage(til_dag: date, dag: date) -> str:
@@ -77,10 +77,26 @@ def i_alt(raekker: Sequence[Enhedsdaekning]) -> Enhedsdaekning:
     return Enhedsdaekning("I alt", **tal)
 
 
+DAEKNINGSKOLONNER = [
+    {"titel": "Enhed", "art": "titel"},
+    {"titel": "Samtaler", "art": "tal"},
+    {"titel": "Holdt", "art": "tal"},
+    {"titel": "Plan godkendt", "art": "tal"},
+    {"titel": "Mangler", "art": "tal"},
+]
+
+
 def daekningstabel(raekker: Sequence[Enhedsdaekning]) -> list[dict[str, Any]]:
     """The same numbers as the bars, as rows of a table, with the sum when there is more than one unit."""
     alle = [*raekker, i_alt(raekker)] if len(raekker) > 1 else raekker
-    return [{"daekning": r, "er_sum": nr == len(raekker)} for nr, r in enumerate(alle)]
+    return [{"celler": _celler(r)} for r in alle]
+
+
+def _celler(daekning: Enhedsdaekning) -> list[dict[str, Any]]:
+    tal = (daekning.samtaler, daekning.holdt, daekning.godkendt, daekning.mangler)
+    titler = [kolonne["titel"] for kolonne in DAEKNINGSKOLONNER[1:]]
+    celler = [{"art": "tal", "tekst": t, "maerke": titel} for titel, t in zip(titler, tal, strict=True)]
+    return [{"art": "titel", "tekst": daekning.enhed}, *celler]
 
 
 def _promille(del_: int, helhed: int) -> int:

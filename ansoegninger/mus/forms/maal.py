@@ -32,7 +32,7 @@ class MaalForm(Formular):
         label="Hvad handler målet om?",
         choices=Laeringsmaalsart.choices,
         required=False,
-        help_text="Vælges af sig selv, når målet er fra strategien.",
+        help_text="Vælg, når I selv skriver målet. Et læringsmål fra strategien ved det selv.",
     )
     tema = ValgFelt(label="Tema i strategien", required=False, rulleliste=True, tom="Intet tema")
     niveau_nu = ValgFelt(label="Niveau nu", choices=[(n.value, n.label) for n in STIGENDE])

@@ -17,8 +17,6 @@ from ansoegninger.mus.models import Fase, MusSamtale
 from ansoegninger.mus.queries import mine as mine_samtaler
 from ansoegninger.mus.visning import BADGE, Naeste, naeste_skridt
 from roller.adgang.foresporgsel import Foresporgsel
-from roller.brugere.models import Bruger
-from workflows.sprog.formater import dato
 
 PR_SIDE = 25
 KOLONNER = [
@@ -43,6 +41,7 @@ def mine(request: Foresporgsel) -> HttpResponse:
     )
     side = Paginator(samtaler, PR_SIDE).get_page(request.GET.get("side"))
     naeste = naeste_skridt(list(side), request.user)
+    flere = "enhed" in filter_.fields
     kontekst = {
         "side": side,
         "filter": filter_,
@@ -50,7 +49,7 @@ def mine(request: Foresporgsel) -> HttpResponse:
         "holder_samtaler": bool(filter_.stier),
         "kort": [_kort(s, naeste[s.pk]) for s in side if s.person_id == request.user.pk],
         "kolonner": KOLONNER,
-        "raekker": [_raekke(s, naeste[s.pk], request.dag) for s in side if s.person_id != request.user.pk],
+        "raekker": [_raekke(s, naeste[s.pk], request.dag, flere) for s in side if s.person_id != request.user.pk],
     }
     return render(request, "mus/mine.html", kontekst)
 
@@ -67,17 +66,16 @@ def _kort(samtale: MusSamtale, naeste: Naeste) -> dict[str, Any]:
     }
 
 
-def _raekke(samtale: MusSamtale, naeste: Naeste, dag: date) -> dict[str, Any]:
-    person: Bruger | None = samtale.person
+def _raekke(samtale: MusSamtale, naeste: Naeste, dag: date, flere_enheder: bool) -> dict[str, Any]:
     overskredet = naeste.frist_dag is not None and naeste.frist_dag < dag
     return {
         "id": samtale.pk,
         "celler": [
             {
                 "art": "titel",
-                "tekst": str(person),
+                "tekst": str(samtale.person),
                 "url": reverse("indbakke:sag", args=[samtale.sagsnummer]),
-                "under": f"{samtale.runde.navn} · {samtale.enhed.navn}",
+                "under": f"{samtale.runde.navn} · {samtale.enhed.navn}" if flere_enheder else samtale.runde.navn,
             },
             {"badge": BADGE[Fase(samtale.fase)]},
             {"tekst": naeste.tekst},
@@ -85,7 +83,7 @@ def _raekke(samtale: MusSamtale, naeste: Naeste, dag: date) -> dict[str, Any]:
                 "art": "dato",
                 "dag": naeste.frist_dag,
                 "maerke": "Frist" if naeste.frist_dag else "",
-                "under": f"Overskredet {dato(naeste.frist_dag)}" if overskredet and naeste.frist_dag else "",
+                "under": "Overskredet" if overskredet else "",
             },
         ],
     }

@@ -20,7 +20,7 @@ from ansoegninger.mus.models import MusRunde
 from ansoegninger.mus.policies import centre_at_aabne_i, maa_aabne_runde
 from ansoegninger.mus.queries import daekning_pr_enhed, med_fremdrift, synlige_runder, uden_samtale
 from ansoegninger.mus.views.noegle import laes_noegle
-from ansoegninger.mus.visning import daekningstabel, dage_tilbage, i_alt, soejler
+from ansoegninger.mus.visning import DAEKNINGSKOLONNER, daekningstabel, dage_tilbage, i_alt, soejler
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import IngenAdgang, nej
 from roller.organisation.models import Enhed
@@ -62,7 +62,8 @@ def runde(request: Foresporgsel, pk: int) -> HttpResponse:
         "runde": fundet,
         "tilbage": dage_tilbage(fundet.til_dag, request.dag),
         "soejler": soejler(raekker),
-        "tabel": daekningstabel(raekker),
+        "kolonner": DAEKNINGSKOLONNER,
+        "raekker": daekningstabel(raekker),
         "sum": i_alt(raekker),
         "maa_aabne": maa_aabne,
         **_fremdrift(request, fundet),
