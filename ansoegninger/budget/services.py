@@ -20,6 +20,7 @@ from workflows.spor import SYSTEM, Sporudkast, skriv
 from workflows.sprog.formater import kr
 
 
+@transaction.atomic
 def saet_ramme(
     *, enhed: Enhed, aar: int, ramme_oere: int, sagsnummer: str, bruger: Bruger, tidspunkt: datetime
 ) -> Ramme:
@@ -93,6 +94,7 @@ def _spor(ramme: Ramme, foer_oere: int, begrundelse: str, aktoer: Aktoer, tidspu
     )
 
 
+@transaction.atomic
 def disponer(*, ramme: Ramme, beloeb: Mapping[str, int], bruger: Bruger, tidspunkt: datetime) -> None:
     """Commit amounts (øre, by case number) against a ceiling.
 
@@ -116,6 +118,7 @@ def disponer(*, ramme: Ramme, beloeb: Mapping[str, int], bruger: Bruger, tidspun
     )
 
 
+@transaction.atomic
 def frigiv(*, ramme: Ramme, beloeb_oere: int, sagsnummer: str, bruger: Bruger, tidspunkt: datetime) -> None:
     """Give a committed amount back to the ceiling: the course was not taken after all.
 

@@ -51,7 +51,7 @@ class RundeForm(Formular):
             for navn, enhed in self.enheder.items()
         }
         # Before super: the base class dresses every field that it finds.
-        self.base_fields = {**type(self).base_fields, **felter}
+        self.base_fields = {**type(self).base_fields, **felter}  # type: ignore[misc]
         super().__init__(*args, **kwargs)
 
     @property
