@@ -211,7 +211,7 @@ def _find(opgave_id: int) -> tuple[Opgave, int]:
 
 def _laas_sag(proces: Process) -> Sag:
     """The case of the process, locked; the process comes first in the lock order."""
-    model: Any = proces.artifact_content_type.model_class()
+    model: Any = ContentType.objects.get_for_id(proces.artifact_content_type_id).model_class()
     sag: Sag = (
         model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
     )
