@@ -49,6 +49,7 @@ _NAESTE = {
 _KOLONNER = (
     ("kursus", "Kursus", "titel"),
     ("medarbejder", "Medarbejder", ""),
+    ("", "Tema", ""),
     ("", "Status", ""),
     ("pris", "Pris", "tal"),
     ("indsendt", "Indsendt", "dato"),
@@ -102,7 +103,6 @@ def kolonner(orden: str) -> list[dict[str, str]]:
 
 def raekke(oenske: Oenske) -> dict[str, Any]:
     """The wish as a row of the department's table."""
-    under = f"{oenske.sagsnummer} · {oenske.emne}" if oenske.emne else oenske.sagsnummer
     pris = {"beloeb_oere": oenske.pris_oere} if oenske.pris_kendt else {"tekst": "ikke oplyst"}
     indsendt = timezone.localdate(oenske.indsendt_kl) if oenske.indsendt_kl else None
     return {
@@ -112,9 +112,10 @@ def raekke(oenske: Oenske) -> dict[str, Any]:
                 "art": "titel",
                 "tekst": oenske.sagstitel,
                 "url": reverse("indbakke:sag", args=[oenske.sagsnummer]),
-                "under": under,
+                "under": oenske.sagsnummer,
             },
             {"tekst": str(oenske.person), "under": oenske.enhed.navn},
+            {"tekst": oenske.emne},
             {"badge": badge(oenske.fase)},
             {"art": "tal", **pris},
             {"art": "dato", "dag": indsendt},

@@ -73,10 +73,11 @@ def klaed_paa(widget: forms.Widget) -> None:
 
 
 def _klasse(widget: forms.Widget) -> str:
-    if isinstance(widget, forms.RadioSelect):
-        return "form-radio"
+    # Django's list of checkboxes is a kind of RadioSelect: it must be asked about first.
     if isinstance(widget, forms.CheckboxSelectMultiple | forms.CheckboxInput):
         return "form-checkbox"
+    if isinstance(widget, forms.RadioSelect):
+        return "form-radio"
     if isinstance(widget, forms.Select):
         return "form-select"
     if isinstance(widget, forms.FileInput):

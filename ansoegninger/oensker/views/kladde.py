@@ -69,7 +69,14 @@ def kursustrin(request: Foresporgsel, form: Kursusformular, valgt: Kursus | None
     """What stands around the first step: the search in the catalogue, and the course that was chosen there."""
     soegning = Kursussoegning(request.GET if "soeg" in request.GET else None)
     tekst = soegning.cleaned_data["soeg"] if soegning.is_bound and soegning.is_valid() else ""
-    return {"form": form, "soegning": soegning, "tekst": tekst, "fundet": forslag(tekst), "valgt": valgt}
+    return {
+        "form": form,
+        "trin": guide.led(guide.KURSUS),
+        "soegning": soegning,
+        "tekst": tekst,
+        "fundet": forslag(tekst),
+        "valgt": valgt,
+    }
 
 
 def med_soegning(request: Foresporgsel, adresse: str) -> str:
