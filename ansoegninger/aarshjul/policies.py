@@ -1,13 +1,10 @@
 """May this person put a topic on a department's year wheel?"""
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.queries import PLANLAEGGERE
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import Svar, nej
 from roller.organisation.models import Enhed
-from roller.tildelinger.roller import Rolle
-
-#: Who plans the wheel, in this order when a person is both.
-PLANLAEGGERE = (Rolle.FAGLIG_KOORDINATOR, Rolle.LEDER)
 
 
 def maa_planlaegge(adgang: Adgang, enhed: Enhed) -> Aktoer | Svar:

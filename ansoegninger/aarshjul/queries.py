@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
-from ansoegninger.aarshjul.policies import PLANLAEGGERE
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
@@ -15,7 +14,10 @@ from roller.adgang.adgang import Adgang
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.roller import Rolle
 
-_LAESERE = (*PLANLAEGGERE, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
+#: Who plans the wheel, in this order when a person is both.
+PLANLAEGGERE = (Rolle.FAGLIG_KOORDINATOR, Rolle.LEDER)
+#: Who reads the wheels, and the evaluations beside them, of units where they are not employed.
+LAESERE = (*PLANLAEGGERE, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def synlige_emner(adgang: Adgang) -> QuerySet[Aarshjulsemne]:
         person=adgang.bruger, enhed__path__startswith=OuterRef("enhed__path")
     )
     return Aarshjulsemne.objects.select_related("enhed", "oenske").filter(
-        adgang.q("enhed", *_LAESERE) | Q(Exists(ansat))
+        adgang.q("enhed", *LAESERE) | Q(Exists(ansat))
     )
 
 

@@ -13,8 +13,8 @@ from django.views import View
 from ansoegninger.aarshjul.forms import EmneForm
 from ansoegninger.aarshjul.kvartaler import kvartal_for
 from ansoegninger.aarshjul.models import Aarshjulsemne
-from ansoegninger.aarshjul.policies import PLANLAEGGERE, maa_planlaegge, maa_rette
-from ansoegninger.aarshjul.queries import synlige_emner, videndelinger
+from ansoegninger.aarshjul.policies import maa_planlaegge, maa_rette
+from ansoegninger.aarshjul.queries import LAESERE, PLANLAEGGERE, synlige_emner, videndelinger
 from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
 from ansoegninger.aarshjul.visning import hjulet
 from ansoegninger.oensker.models import Oenske
@@ -34,6 +34,7 @@ class ListeView(View):
         """Show both."""
         planlaegger = bool(request.adgang.i_rolle(*PLANLAEGGERE))
         kontekst: dict[str, Any] = {**hjulet(request.adgang, request.GET, request.dag), "planlaegger": planlaegger}
+        kontekst["maa_se_evalueringer"] = bool(request.adgang.i_rolle(*LAESERE))
         if planlaegger:
             kontekst["side"] = Paginator(videndelinger(request.adgang), PR_SIDE).get_page(request.GET.get("side"))
         return render(request, "aarshjul/liste.html", kontekst)

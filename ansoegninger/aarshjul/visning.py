@@ -10,8 +10,7 @@ from typing import Any
 from ansoegninger.aarshjul.forms import HjulFilter
 from ansoegninger.aarshjul.kvartaler import ORD, hjul, kvartal_for
 from ansoegninger.aarshjul.models import Aarshjulsemne
-from ansoegninger.aarshjul.policies import PLANLAEGGERE
-from ansoegninger.aarshjul.queries import hjulvalg, synlige_emner
+from ansoegninger.aarshjul.queries import PLANLAEGGERE, hjulvalg, synlige_emner
 from roller.adgang.adgang import Adgang
 
 

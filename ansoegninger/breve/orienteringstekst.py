@@ -16,7 +16,7 @@ from ansoegninger.katalog.models import Kursustype
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
 from workflows.sprog.formater import antal, dato, kr, sorteringsnoegle
 
-FAA = "færre end fem"
+FAA = "under 5"
 _AFSLUTNING = (
     "Hvem der skal af sted, og hvad der er svaret på de øvrige ønsker, står i den enkeltes egen tilbagemelding. Er du "
     "i tvivl om dit eget svar, så tal med din leder."

@@ -1,10 +1,8 @@
 """May this person read what courses gave?"""
 
+from ansoegninger.evaluering.queries import LAESERE
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar, nej
-from roller.tildelinger.roller import Rolle
-
-LAESERE = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.REVISOR)
 
 
 def maa_se_evalueringer(adgang: Adgang) -> Svar:

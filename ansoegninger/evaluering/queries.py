@@ -10,10 +10,12 @@ from django.db.models import Avg, Count, Q
 
 from ansoegninger.anonymitet import kan_summeres, kan_taelles
 from ansoegninger.evaluering.models import Evaluering
-from ansoegninger.evaluering.policies import LAESERE
 from roller.adgang.adgang import Adgang
+from roller.tildelinger.roller import Rolle
 from workflows.sprog.formater import sorteringsnoegle
 
+#: Who learns from the evaluations of their units.
+LAESERE = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.REVISOR)
 UDEN_FOR_KATALOGET = "Kurser uden for kataloget"
 
 

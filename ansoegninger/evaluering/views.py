@@ -41,7 +41,7 @@ class ListeView(View):
 
 def _raekke(k: Kursussvar) -> dict[str, Any]:
     udbytte = FAA if k.udbytte is None else f"{tal(Decimal(k.udbytte), decimaler=1)} af 5"
-    svar = "færre end fem" if k.svar is None else tal(k.svar)
+    svar = "under 5" if k.svar is None else tal(k.svar)
     anbefaler = FAA if k.anbefaler is None or k.svar is None else f"{tal(k.anbefaler)} af {tal(k.svar)}"
     tekster = (("Svar", svar), ("Udbytte", udbytte), ("Vil anbefale", anbefaler))
     return {

@@ -70,7 +70,9 @@ class Besked(models.Model):
         ]
         indexes = [
             models.Index(
-                fields=["naeste_forsoeg_kl"], condition=Q(status__in=["KLAR", "SENDES"]), name="besked_til_afsendelse"
+                fields=["naeste_forsoeg_kl", "id"],
+                condition=Q(status__in=["KLAR", "SENDES"]),
+                name="besked_til_afsendelse",
             ),
             models.Index(fields=["sagsnummer"], name="besked_sagsnummer"),
         ]
