@@ -111,9 +111,7 @@ def byg_hold() -> Hold:
 
 def mandat(hold: Hold, navn: str, enhed: str) -> Mandat:
     """Let somebody audit a unit for a year."""
-    tilladelse = Permission.objects.get(
-        codename="revider_enhed", content_type=ContentType.objects.get_for_model(Enhed)
-    )
+    tilladelse = Permission.objects.get(codename="revider_enhed", content_type=ContentType.objects.get_for_model(Enhed))
     return Mandat.objects.create(
         user=hold[navn],
         permission=tilladelse,
@@ -139,5 +137,7 @@ def _strategi(center: Enhed) -> Strategi:
     )
     Tema.objects.create(strategi=strategi, nummer=1, navn="Borgerens stemme", opgave="Borgeren mærker, at vi lytter.")
     Tema.objects.create(strategi=strategi, nummer=3, navn="Jura i praksis", opgave="Afgørelser, der holder.")
-    Laeringsmaal.objects.create(strategi=strategi, art=Laeringsmaalsart.VIDEN, nummer=1, tekst="Kan begrunde en afgørelse")
+    Laeringsmaal.objects.create(
+        strategi=strategi, art=Laeringsmaalsart.VIDEN, nummer=1, tekst="Kan begrunde en afgørelse"
+    )
     return strategi

@@ -8,9 +8,9 @@ from uuid import uuid4
 
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.services import opret_kladde
-from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling, Prioriteringsrunde
 from roller.adgang.adgang import adgang_for
 from roller.brugere.models import Bruger
 from tests.fabrikker.hold import DAG, NU, Hold
@@ -22,9 +22,7 @@ from workflows.motor.sag import Sag
 def goer(bruger: Bruger, sag: Sag, trin: str, *, tidspunkt: datetime = NU, **data: Any) -> None:
     """Do an open step as this person, through the door."""
     opgave = AabenOpgave.objects.get(sagsnummer=sag.sagsnummer, trin=trin)
-    udfoer(
-        opgave_id=opgave.task_id, adgang=adgang_for(bruger, DAG), data=data, tidspunkt=tidspunkt, noegle=uuid4()
-    )
+    udfoer(opgave_id=opgave.task_id, adgang=adgang_for(bruger, DAG), data=data, tidspunkt=tidspunkt, noegle=uuid4())
     sag.refresh_from_db()
 
 
@@ -50,7 +48,9 @@ def indsendt(hold: Hold, navn: str, **felter: Any) -> Oenske:
 VURDERING = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
 
 
-def vurderet(hold: Hold, navn: str, leder: str = "lone", *, vurdering: dict[str, Any] | None = None, **felter: Any) -> Oenske:
+def vurderet(
+    hold: Hold, navn: str, leder: str = "lone", *, vurdering: dict[str, Any] | None = None, **felter: Any
+) -> Oenske:
     """An assessed wish, waiting for the prioritisation."""
     oenske = indsendt(hold, navn, **felter)
     goer(hold[leder], oenske, "vurder", **(VURDERING | (vurdering or {})))
@@ -81,7 +81,9 @@ def laas_alle(hold: Hold, runde: Prioriteringsrunde) -> None:
     runde.refresh_from_db()
 
 
-def udkast(hold: Hold, runde: Prioriteringsrunde, oenske: Oenske, udfald: str = "BEVILGET", *, af: str = "carl") -> None:
+def udkast(
+    hold: Hold, runde: Prioriteringsrunde, oenske: Oenske, udfald: str = "BEVILGET", *, af: str = "carl"
+) -> None:
     """Say what is meant for a wish."""
     prioritering.saet_udkast(
         runde=runde,

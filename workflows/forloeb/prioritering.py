@@ -55,7 +55,8 @@ class Prioritering(Forloeb):
 class Afdelingsindstilling(Forloeb):
     """Afdelingens indstilling
 
-    Lederen rangerer afdelingens ønsker og låser indstillingen; når alle har fået deres eget svar, orienteres afdelingen.
+    Lederen rangerer afdelingens ønsker og låser indstillingen; når alle har fået deres eget svar, orienteres
+    afdelingen.
     """
 
     aabn = Begynd(services.indstilling_aabnet, rolle=None).Annotation(title="Indstillingen åbnes").Next(this.ranger)
