@@ -1,3 +1,5 @@
+"""The app of the domain, and what it registers when Django starts."""
+
 from importlib import import_module
 
 from django.apps import AppConfig

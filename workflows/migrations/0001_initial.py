@@ -6,134 +6,262 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('contenttypes', '0002_remove_content_type_name'),
-        ('roller', '0001_initial'),
-        ('viewflow', '0015_task_scheduled'),
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("roller", "0001_initial"),
+        ("viewflow", "0015_task_scheduled"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Sagsproces',
-            fields=[
-            ],
+            name="Sagsproces",
+            fields=[],
             options={
-                'verbose_name': 'proces',
-                'verbose_name_plural': 'processer',
-                'proxy': True,
-                'indexes': [],
-                'constraints': [],
+                "verbose_name": "proces",
+                "verbose_name_plural": "processer",
+                "proxy": True,
+                "indexes": [],
+                "constraints": [],
             },
-            bases=('viewflow.process',),
+            bases=("viewflow.process",),
         ),
         migrations.CreateModel(
-            name='Sagsnummerserie',
+            name="Sagsnummerserie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('praefiks', models.CharField(max_length=1)),
-                ('aar', models.PositiveSmallIntegerField()),
-                ('sidste', models.PositiveIntegerField(default=0)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("praefiks", models.CharField(max_length=1)),
+                ("aar", models.PositiveSmallIntegerField()),
+                ("sidste", models.PositiveIntegerField(default=0)),
             ],
             options={
-                'verbose_name': 'sagsnummerserie',
-                'verbose_name_plural': 'sagsnummerserier',
-                'constraints': [models.UniqueConstraint(fields=('praefiks', 'aar'), name='sagsnummerserie_en_pr_aar')],
-            },
-        ),
-        migrations.CreateModel(
-            name='AabenOpgave',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sag_id', models.PositiveBigIntegerField()),
-                ('sagsnummer', models.CharField(max_length=20)),
-                ('sagstitel', models.CharField(max_length=200)),
-                ('emne', models.CharField(blank=True, max_length=120)),
-                ('forloeb', models.CharField(max_length=40)),
-                ('trin', models.CharField(max_length=60)),
-                ('titel', models.CharField(max_length=120)),
-                ('rolle', models.CharField(choices=[('MEDARBEJDER', 'Medarbejder'), ('LEDER', 'Leder'), ('CENTERCHEF', 'Centerchef'), ('SAETTECHEF', 'Sættechef'), ('FAGLIG_KOORDINATOR', 'Faglig koordinator'), ('OEKONOMI', 'Økonomi'), ('TR', 'Tillidsrepræsentant'), ('REVISOR', 'Revisor'), ('SYSTEMADMIN', 'Systemadministrator')], max_length=20)),
-                ('frist_dag', models.DateField(null=True)),
-                ('modtaget_kl', models.DateTimeField()),
-                ('enhed', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='roller.enhed')),
-                ('person', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('proces', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='aabne_opgaver', to='viewflow.process')),
-                ('sagstype', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='contenttypes.contenttype')),
-                ('task', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='aaben_opgave', to='viewflow.task')),
-            ],
-            options={
-                'verbose_name': 'åben opgave',
-                'verbose_name_plural': 'åbne opgaver',
-                'ordering': ['frist_dag', 'modtaget_kl', 'pk'],
-                'indexes': [models.Index(fields=['enhed', 'rolle', 'frist_dag'], name='aabenopgave_koe'), models.Index(fields=['person', 'rolle'], name='aabenopgave_person'), models.Index(fields=['sagsnummer'], name='aabenopgave_sagsnummer')],
-                'constraints': [models.UniqueConstraint(fields=('proces', 'trin'), name='aabenopgave_et_trin_en_gang'), models.CheckConstraint(condition=models.Q(('rolle__in', ['MEDARBEJDER', 'LEDER', 'CENTERCHEF', 'SAETTECHEF', 'FAGLIG_KOORDINATOR', 'OEKONOMI', 'TR', 'REVISOR', 'SYSTEMADMIN'])), name='aabenopgave_kendt_rolle')],
+                "verbose_name": "sagsnummerserie",
+                "verbose_name_plural": "sagsnummerserier",
+                "constraints": [models.UniqueConstraint(fields=("praefiks", "aar"), name="sagsnummerserie_en_pr_aar")],
             },
         ),
         migrations.CreateModel(
-            name='Besked',
+            name="AabenOpgave",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('noegle', models.CharField(max_length=80, unique=True)),
-                ('emne', models.CharField(max_length=200)),
-                ('tekst', models.TextField()),
-                ('sagsnummer', models.CharField(blank=True, max_length=20)),
-                ('status', models.CharField(choices=[('KLAR', 'Klar til afsendelse'), ('SENDES', 'Ved at blive sendt'), ('SENDT', 'Sendt'), ('FEJLET', 'Kunne ikke sendes'), ('ANNULLERET', 'Annulleret')], default='KLAR', max_length=10)),
-                ('oprettet_kl', models.DateTimeField()),
-                ('naeste_forsoeg_kl', models.DateTimeField()),
-                ('laan_til_kl', models.DateTimeField(blank=True, null=True)),
-                ('forsoeg', models.PositiveSmallIntegerField(default=0)),
-                ('sendt_kl', models.DateTimeField(blank=True, null=True)),
-                ('fejl', models.CharField(blank=True, max_length=300)),
-                ('modtager', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sag_id", models.PositiveBigIntegerField()),
+                ("sagsnummer", models.CharField(max_length=20)),
+                ("sagstitel", models.CharField(max_length=200)),
+                ("emne", models.CharField(blank=True, max_length=120)),
+                ("forloeb", models.CharField(max_length=40)),
+                ("trin", models.CharField(max_length=60)),
+                ("titel", models.CharField(max_length=120)),
+                (
+                    "rolle",
+                    models.CharField(
+                        choices=[
+                            ("MEDARBEJDER", "Medarbejder"),
+                            ("LEDER", "Leder"),
+                            ("CENTERCHEF", "Centerchef"),
+                            ("SAETTECHEF", "Sættechef"),
+                            ("FAGLIG_KOORDINATOR", "Faglig koordinator"),
+                            ("OEKONOMI", "Økonomi"),
+                            ("TR", "Tillidsrepræsentant"),
+                            ("REVISOR", "Revisor"),
+                            ("SYSTEMADMIN", "Systemadministrator"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("frist_dag", models.DateField(null=True)),
+                ("modtaget_kl", models.DateTimeField()),
+                (
+                    "enhed",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="roller.enhed"),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "proces",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="aabne_opgaver", to="viewflow.process"
+                    ),
+                ),
+                (
+                    "sagstype",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="contenttypes.contenttype"
+                    ),
+                ),
+                (
+                    "task",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="aaben_opgave", to="viewflow.task"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'besked',
-                'verbose_name_plural': 'beskeder',
-                'ordering': ['pk'],
-                'indexes': [models.Index(condition=models.Q(('status__in', ['KLAR', 'SENDES'])), fields=['naeste_forsoeg_kl', 'id'], name='besked_til_afsendelse'), models.Index(fields=['sagsnummer'], name='besked_sagsnummer')],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('sendt_kl__isnull', False), ('status', 'SENDT')), models.Q(models.Q(('status', 'SENDT'), _negated=True), ('sendt_kl__isnull', True)), _connector='OR'), name='besked_sendt_har_tidspunkt'), models.CheckConstraint(condition=models.Q(models.Q(('status', 'SENDES'), _negated=True), ('laan_til_kl__isnull', False), _connector='OR'), name='besked_sendes_har_laan')],
+                "verbose_name": "åben opgave",
+                "verbose_name_plural": "åbne opgaver",
+                "ordering": ["frist_dag", "modtaget_kl", "pk"],
+                "indexes": [
+                    models.Index(fields=["enhed", "rolle", "frist_dag"], name="aabenopgave_koe"),
+                    models.Index(fields=["person", "rolle"], name="aabenopgave_person"),
+                    models.Index(fields=["sagsnummer"], name="aabenopgave_sagsnummer"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("proces", "trin"), name="aabenopgave_et_trin_en_gang"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "rolle__in",
+                                [
+                                    "MEDARBEJDER",
+                                    "LEDER",
+                                    "CENTERCHEF",
+                                    "SAETTECHEF",
+                                    "FAGLIG_KOORDINATOR",
+                                    "OEKONOMI",
+                                    "TR",
+                                    "REVISOR",
+                                    "SYSTEMADMIN",
+                                ],
+                            )
+                        ),
+                        name="aabenopgave_kendt_rolle",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Noegle',
+            name="Besked",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('noegle', models.UUIDField()),
-                ('sagsnummer', models.CharField(max_length=20)),
-                ('trin', models.CharField(max_length=60)),
-                ('oprettet_kl', models.DateTimeField()),
-                ('bruger', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("noegle", models.CharField(max_length=80, unique=True)),
+                ("emne", models.CharField(max_length=200)),
+                ("tekst", models.TextField()),
+                ("sagsnummer", models.CharField(blank=True, max_length=20)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("KLAR", "Klar til afsendelse"),
+                            ("SENDES", "Ved at blive sendt"),
+                            ("SENDT", "Sendt"),
+                            ("FEJLET", "Kunne ikke sendes"),
+                            ("ANNULLERET", "Annulleret"),
+                        ],
+                        default="KLAR",
+                        max_length=10,
+                    ),
+                ),
+                ("oprettet_kl", models.DateTimeField()),
+                ("naeste_forsoeg_kl", models.DateTimeField()),
+                ("laan_til_kl", models.DateTimeField(blank=True, null=True)),
+                ("forsoeg", models.PositiveSmallIntegerField(default=0)),
+                ("sendt_kl", models.DateTimeField(blank=True, null=True)),
+                ("fejl", models.CharField(blank=True, max_length=300)),
+                (
+                    "modtager",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'nøgle',
-                'verbose_name_plural': 'nøgler',
-                'constraints': [models.UniqueConstraint(fields=('bruger', 'noegle'), name='noegle_en_gang_pr_bruger')],
+                "verbose_name": "besked",
+                "verbose_name_plural": "beskeder",
+                "ordering": ["pk"],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("status__in", ["KLAR", "SENDES"])),
+                        fields=["naeste_forsoeg_kl", "id"],
+                        name="besked_til_afsendelse",
+                    ),
+                    models.Index(fields=["sagsnummer"], name="besked_sagsnummer"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("sendt_kl__isnull", False), ("status", "SENDT")),
+                            models.Q(models.Q(("status", "SENDT"), _negated=True), ("sendt_kl__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="besked_sendt_har_tidspunkt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "SENDES"), _negated=True),
+                            ("laan_til_kl__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="besked_sendes_har_laan",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Sporpost',
+            name="Noegle",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kaede', models.CharField(max_length=20)),
-                ('nummer', models.PositiveIntegerField()),
-                ('art', models.CharField(max_length=60)),
-                ('tidspunkt', models.DateTimeField()),
-                ('rolle', models.CharField(blank=True, max_length=20)),
-                ('enhed_id', models.BigIntegerField(null=True)),
-                ('begrundelse', models.TextField(blank=True)),
-                ('data', models.JSONField(default=dict)),
-                ('aktoer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('paa_vegne_af', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("noegle", models.UUIDField()),
+                ("sagsnummer", models.CharField(max_length=20)),
+                ("trin", models.CharField(max_length=60)),
+                ("oprettet_kl", models.DateTimeField()),
+                (
+                    "bruger",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'sporpost',
-                'verbose_name_plural': 'sporposter',
-                'ordering': ['kaede', 'nummer'],
-                'indexes': [models.Index(fields=['tidspunkt'], name='sporpost_tidspunkt')],
-                'constraints': [models.UniqueConstraint(fields=('kaede', 'nummer'), name='sporpost_nummer_i_kaede')],
+                "verbose_name": "nøgle",
+                "verbose_name_plural": "nøgler",
+                "constraints": [models.UniqueConstraint(fields=("bruger", "noegle"), name="noegle_en_gang_pr_bruger")],
+            },
+        ),
+        migrations.CreateModel(
+            name="Sporpost",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kaede", models.CharField(max_length=20)),
+                ("nummer", models.PositiveIntegerField()),
+                ("art", models.CharField(max_length=60)),
+                ("tidspunkt", models.DateTimeField()),
+                ("rolle", models.CharField(blank=True, max_length=20)),
+                ("enhed_id", models.BigIntegerField(null=True)),
+                ("begrundelse", models.TextField(blank=True)),
+                ("data", models.JSONField(default=dict)),
+                (
+                    "aktoer",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "paa_vegne_af",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "sporpost",
+                "verbose_name_plural": "sporposter",
+                "ordering": ["kaede", "nummer"],
+                "indexes": [models.Index(fields=["tidspunkt"], name="sporpost_tidspunkt")],
+                "constraints": [models.UniqueConstraint(fields=("kaede", "nummer"), name="sporpost_nummer_i_kaede")],
             },
         ),
     ]
