@@ -1,0 +1,22 @@
+"""The tables, one module per domain: who gets what at every address. What is not listed fails the test."""
+
+from tests.matrix.doer import Doer
+from tests.matrix.doere import (
+    aarshjul,
+    breve,
+    budget,
+    evaluering,
+    indbakke,
+    katalog,
+    mus,
+    oensker,
+    prioritering,
+    roller,
+)
+
+#: Name of the address -> one door per pattern of that name.
+DOERE: dict[str, tuple[Doer, ...]] = {
+    navn: doer if isinstance(doer, tuple) else (doer,)
+    for modul in (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker, prioritering, roller)
+    for navn, doer in modul.DOERE.items()
+}

@@ -1,0 +1,31 @@
+"""Letters to one, and briefings to a department."""
+
+from tests.matrix.doer import ALLE, Doer
+from tests.matrix.doere.indbakke import LAESER
+
+#: Everybody employed in Voksenstøtte, its leadership and the auditor; Signe only through the leader she stands in for.
+ORIENTERET = ALLE - {"naboleder", "systemadmin", "fremmed leder"}
+
+
+def _brev(scene):  # type: ignore[no-untyped-def]
+    return {"sagsnummer": scene.bevilget.sagsnummer}
+
+
+def _tidligere(scene):  # type: ignore[no-untyped-def]
+    return _brev(scene) | {"nummer": 1}
+
+
+def _orientering(scene):  # type: ignore[no-untyped-def]
+    return {"sagsnummer": scene.orienteret.sagsnummer}
+
+
+DOERE = {
+    "breve:orienteringer": Doer(ALLE),
+    "breve:orientering": Doer(ORIENTERET, _orientering, lukket=404),
+    "breve:orientering_pdf": Doer(ORIENTERET, _orientering, lukket=404),
+    "breve:udkast": Doer({"naboleder"}, lambda s: {"sagsnummer": s.uorienteret.sagsnummer}, lukket=404),
+    "breve:brev": Doer(LAESER, _brev, lukket=404),
+    "breve:pdf": Doer(LAESER, _brev, lukket=404),
+    "breve:tidligere": Doer(LAESER, _tidligere, lukket=404),
+    "breve:tidligere_pdf": Doer(LAESER, _tidligere, lukket=404),
+}

@@ -1,0 +1,212 @@
+"""One organisation with something behind every address, and a canary in the other centre.
+
+The people are those of `hold` and Lasse, who is employed in Voksenstøtte like Mads and has no part in his cases.
+Everything of the other centre carries the canary's words; whoever is not of that centre must never meet them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from types import SimpleNamespace
+from unittest import mock
+from uuid import uuid4
+
+from django.test import Client
+from django.utils import timezone
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.budget.models import Ramme
+from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.mus.models import MusSamtale, Udviklingsmaal
+from ansoegninger.oensker.deling import del_sag
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering import services as prioritering
+from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from roller.adgang.models import Mandat
+from roller.organisation.models import Ansaettelse
+from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from roller.tildelinger.roller import Rolle
+from tests.fabrikker import mussager, sager
+from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
+from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.motor.models import AabenOpgave
+
+KANARIE = "Kanariekursus"
+#: Who is who in the tables: the role's name and the person of `hold`.
+ROLLER = {
+    "ejer": "mads",
+    "kollega": "lasse",
+    "leder": "lone",
+    "stedfortræder": "signe",
+    "naboleder": "per",
+    "centerchef": "carl",
+    "sættechef": "sofie",
+    "koordinator": "kim",
+    "revisor": "rikke",
+    "systemadmin": "admin",
+    "fremmed leder": "ulla",
+}
+ANONYM = "anonym"
+
+
+@dataclass
+class Scene:
+    """What the addresses point at."""
+
+    hold: Hold
+    kladde: Oenske
+    hos_leder: Oenske
+    bevilget: Oenske
+    videndeling: Oenske
+    kanarie: Oenske
+    afgjort: Prioriteringsrunde
+    aaben: Prioriteringsrunde
+    indstilling: Indstilling
+    orienteret: Indstilling
+    uorienteret: Indstilling
+    samtale: MusSamtale
+    maal: Udviklingsmaal
+    kursus: Kursus
+    emne: Aarshjulsemne
+
+    @property
+    def opgave(self) -> int:
+        """The leader's step on Mads' wish."""
+        return int(AabenOpgave.objects.get(sagsnummer=self.hos_leder.sagsnummer).task_id)
+
+    @property
+    def ramme(self) -> Ramme:
+        return Ramme.objects.get(enhed=self.hold.enhed["voksen"], aar=2028)
+
+    @property
+    def deling(self) -> int:
+        return int(self.hos_leder.delinger.get().pk)
+
+    @property
+    def hverv(self) -> int:
+        return int(Stedfortraeder.objects.get(for_person=self.hold["lone"]).pk)
+
+    @property
+    def tildeling(self) -> int:
+        return int(Rolletildeling.objects.get(person=self.hold["lone"]).pk)
+
+    @property
+    def mandat(self) -> int:
+        return int(Mandat.objects.get(user=self.hold["rikke"]).pk)
+
+    def enhed(self, navn: str = "voksen") -> int:
+        return int(self.hold.enhed[navn].pk)
+
+    def person(self, navn: str = "mads") -> int:
+        return int(self.hold[navn].pk)
+
+
+@contextmanager
+def dagen() -> Iterator[None]:
+    """The pages read the day of `hold`; the clock is read in one place."""
+    ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
+    with mock.patch("roller.adgang.middleware.timezone", ur):
+        yield
+
+
+def browser(hold: Hold, rolle: str) -> Client:
+    """Somebody's browser; an error in a page is an answer of 500, as it is for people."""
+    klient = Client(raise_request_exception=False)
+    if rolle != ANONYM:
+        klient.force_login(hold[ROLLER[rolle]], backend="django.contrib.auth.backends.ModelBackend")
+    return klient
+
+
+def byg_scene() -> Scene:
+    """Bring something into every corner, through the doors."""
+    hold = byg_hold()
+    _lasse(hold)
+    hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
+    bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
+    videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
+    afgjort = _afgjort(hold, bevilget, videndeling)
+    sager.goer(hold["aya"], videndeling, "laes")
+    kanarie = _kanarie(hold)
+    aaben = sager.runde(hold, aar=2028)
+    hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
+    _del(hold, hos_leder)
+    samtale = mussager.holdt(mussager.musrunde(hold), hold)
+    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
+    return Scene(
+        hold=hold,
+        kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
+        hos_leder=hos_leder,
+        bevilget=bevilget,
+        videndeling=videndeling,
+        kanarie=kanarie,
+        afgjort=afgjort,
+        aaben=aaben,
+        indstilling=Indstilling.objects.get(runde=aaben, enhed=hold.enhed["voksen"]),
+        orienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["voksen"]),
+        uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
+        samtale=samtale,
+        maal=mussager.maal(samtale, hold),
+        kursus=Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS"),
+        emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
+    )
+
+
+def _lasse(hold: Hold) -> None:
+    lasse = type(hold["mads"]).objects.create_user("lasse", "Lasse Lindegren", email="lasse@fjordby.example")
+    hold.person["lasse"] = lasse
+    Ansaettelse.objects.create(
+        person=lasse,
+        enhed=hold.enhed["voksen"],
+        stilling="socialrådgiver",
+        overenskomst="DS",
+        timer_pr_uge=37,
+        fra_dag=FOER,
+    )
+
+
+def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> Prioriteringsrunde:
+    """A round that is decided, released and briefed."""
+    runde = sager.runde(hold, aar=2027)
+    sager.laas_alle(hold, runde)
+    sager.udkast(hold, runde, bevilget)
+    sager.udkast(hold, runde, videndeling, "VIDENDELING")
+    sager.beslut(hold, runde)
+    sager.frigiv(runde)
+    Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU)
+    indstilling = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
+    if AabenOpgave.objects.filter(sagsnummer=indstilling.sagsnummer, trin="orienter").exists():
+        sager.goer(hold["lone"], indstilling, "orienter")
+    bevilget.refresh_from_db()
+    videndeling.refresh_from_db()
+    return runde
+
+
+def _kanarie(hold: Hold) -> Oenske:
+    """The other centre: a wish that is assessed, an open round and a topic, each with the canary's words."""
+    oenske = sager.vurderet(hold, "bo", "ulla", titel=KANARIE, begrundelse=f"{KANARIE}: derfor.")
+    prioritering.aabn_runde(
+        center=hold.enhed["andet"],
+        aar=2028,
+        indstil_senest_dag=DAG + timedelta(days=60),
+        rammer={hold.enhed["boern"]: 7_654_300},
+        adgang=hold.adgang("sofie"),
+        tidspunkt=NU,
+        noegle=uuid4(),
+    )
+    Aarshjulsemne.objects.create(enhed=hold.enhed["boern"], aar=2027, kvartal=1, emne=f"{KANARIE} i årshjulet")
+    return oenske
+
+
+def _del(hold: Hold, oenske: Oenske) -> None:
+    """Mads' wish is shared with Ina, so that the sharing has an address."""
+    del_sag(
+        oenske=oenske,
+        person=hold["ina"],
+        udloeber_dag=DAG + timedelta(days=7),
+        grund="Faglig vurdering",
+        adgang=hold.adgang("lone"),
+        tidspunkt=NU,
+    )

@@ -1,0 +1,180 @@
+"""Every human step of every process × every role, in the phase where it is open; everywhere else it is shut.
+
+The table is read against the flow files: a new step without a line fails, and so does a line without a step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from django.db import transaction
+from pytest_django import DjangoDbBlocker
+from viewflow.workflow.models import Task
+
+from ansoegninger.mus.models import Fase as MusFase
+from ansoegninger.oensker.models import Fase
+from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
+from roller.adgang.adgang import Adgang, Aktoer
+from roller.tildelinger.roller import Rolle
+from tests.fabrikker.hold import NU
+from tests.matrix.scene import ROLLER, Scene, byg_scene, dagen
+from workflows.motor.doere import maa_afbryde, maa_udfoere, udfoer
+from workflows.motor.fejl import ForSent, UkendtOpgave
+from workflows.motor.forloeb import alle_forloeb
+from workflows.motor.models import AabenOpgave
+from workflows.motor.noder import Afbrydelse, Opgave
+from workflows.motor.sag import Sag
+
+# The mark makes the database; what a test does is taken back inside the module's own transaction.
+pytestmark = pytest.mark.django_db
+
+EJER = frozenset({"ejer"})
+LEDER = frozenset({"leder", "stedfortræder"})
+CHEF = frozenset({"centerchef"})
+SAETTECHEF = frozenset({"sættechef"})
+
+#: (process, step, its phase) -> who may do it on Mads' case or his department's.
+AABEN: dict[tuple[str, str, str], frozenset[str]] = {
+    ("kursusoenske", "vurder", Fase.HOS_LEDER): LEDER,
+    ("kursusoenske", "ret", Fase.RETUR): EJER,
+    ("kursusoenske", "laes", Fase.TILBAGEMELDING): EJER,
+    ("kursusoenske", "tilmeld", Fase.TILMELDING): EJER,
+    ("kursusoenske", "gennemfoer", Fase.GENNEMFOERELSE): EJER,
+    ("kursusoenske", "evaluer", Fase.EVALUERING): EJER,
+    ("mus", "forbered_medarbejder", MusFase.FORBEREDELSE): EJER,
+    ("mus", "forbered_leder", MusFase.FORBEREDELSE): LEDER,
+    ("mus", "hold", MusFase.SAMTALE): LEDER,
+    ("mus", "plan", MusFase.PLAN): LEDER,
+    ("mus", "godkend_medarbejder", MusFase.GODKENDELSE): EJER,
+    ("mus", "godkend_leder", MusFase.GODKENDELSE): LEDER,
+    ("prioritering", "beslut", Rundefase.BESLUTNING): CHEF,
+    ("afdelingsindstilling", "ranger", Indstillingsfase.RANGERES): LEDER,
+    ("afdelingsindstilling", "orienter", Indstillingsfase.ORIENTERING): LEDER,
+}
+
+#: (process, way out) -> the phases that it is open from, and for whom.
+VEJE_UD: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
+    ("kursusoenske", "traek"): (
+        frozenset({Fase.HOS_LEDER, Fase.RETUR, Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE}),
+        EJER,
+    ),
+    ("mus", "udgaa"): (
+        frozenset({MusFase.FORBEREDELSE, MusFase.SAMTALE, MusFase.PLAN, MusFase.GODKENDELSE}),
+        LEDER,
+    ),
+}
+FASER = {"kursusoenske": Fase, "mus": MusFase}
+
+#: Whose own case it is -> who does the leader's step, and who does the chief's (forvaltningsloven § 3-6).
+INHABILITET = {
+    "mads": (LEDER, CHEF),
+    "lone": (CHEF, CHEF),
+    "signe": (frozenset({"naboleder"}), CHEF),
+    "per": (CHEF, CHEF),
+    "carl": (SAETTECHEF, SAETTECHEF),
+}
+
+
+@pytest.fixture(scope="module")
+def scene(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Scene]:
+    """One scene for the whole module, taken back at the end."""
+    with django_db_blocker.unblock(), dagen(), transaction.atomic():
+        yield byg_scene()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def adgange(scene: Scene) -> dict[str, Adgang]:
+    return {rolle: scene.hold.adgang(navn) for rolle, navn in ROLLER.items()}
+
+
+def noder() -> dict[tuple[str, str, str], Opgave]:
+    """The human steps as the flow files say them."""
+    return {
+        (kode, navn, str(node.fase)): node
+        for kode, flow in alle_forloeb().items()
+        for navn, node in flow.opgaver().items()
+    }
+
+
+def veje_ud() -> dict[tuple[str, str], Afbrydelse]:
+    return {(kode, navn): a for kode, flow in alle_forloeb().items() for navn, a in flow.afbrydelser().items()}
+
+
+def sag_for(scene: Scene, kode: str) -> Sag:
+    """The case of Mads', or of his department, that the process moves."""
+    return {
+        "kursusoenske": scene.hos_leder,
+        "mus": scene.samtale,
+        "prioritering": scene.aaben,
+        "afdelingsindstilling": scene.indstilling,
+    }[kode]
+
+
+def test_hvert_trin_i_forloebene_har_en_linje_og_hver_linje_et_trin() -> None:
+    assert {(kode, trin, str(fase)) for kode, trin, fase in AABEN} == set(noder())
+    assert {noegle: a.fra for noegle, a in veje_ud().items()} == {n: faser for n, (faser, _) in VEJE_UD.items()}
+
+
+@pytest.mark.parametrize(("kode", "trin", "fase"), AABEN)
+def test_trinnet_kan_goeres_af_netop_dem_tabellen_siger(
+    scene: Scene, adgange: dict[str, Adgang], kode: str, trin: str, fase: str
+) -> None:
+    sag, node = sag_for(scene, kode), noder()[kode, trin, str(fase)]
+    opgave = AabenOpgave(
+        forloeb=kode, trin=trin, rolle=node.rolle, enhed=sag.enhed, person=sag.person, sagsnummer=sag.sagsnummer
+    )
+    # The role's own part of the answer: what more the domain asks of the case (`maa`) is tested in the domain.
+    uden_ekstra = [
+        r for r, a in adgange.items() if isinstance(a.kompetent(node.rolle, sag.enhed, sag.person_id), Aktoer)
+    ]
+    assert set(uden_ekstra) == AABEN[kode, trin, fase]
+    med_ekstra = {r for r, a in adgange.items() if isinstance(maa_udfoere(a, opgave, sag), Aktoer)}
+    assert med_ekstra <= AABEN[kode, trin, fase]
+
+
+@pytest.mark.parametrize(("kode", "trin", "fase"), AABEN)
+def test_uden_for_sin_fase_er_trinnet_lukket_for_alle(scene: Scene, kode: str, trin: str, fase: str) -> None:
+    """The open steps are exactly those whose phase the case is in: no row, and the door knows no task."""
+    for opgave in AabenOpgave.objects.filter(forloeb=kode):
+        if opgave.trin == trin:
+            assert opgave.sag.fase == str(fase)
+    sager = {o.sagsnummer for o in AabenOpgave.objects.filter(forloeb=kode, trin=trin)}
+    andre = type(sag_for(scene, kode))._default_manager.exclude(fase=fase).values_list("sagsnummer", flat=True)
+    assert sager.isdisjoint(andre)
+
+
+def test_en_lukket_opgave_kan_ikke_goeres_af_nogen(scene: Scene, adgange: dict[str, Adgang]) -> None:
+    aabne = AabenOpgave.objects.values("task")
+    lukkede = [t for t in Task.objects.exclude(pk__in=aabne) if isinstance(t.flow_task, Opgave)]
+    assert lukkede
+    for task in lukkede:
+        for adgang in adgange.values():
+            with pytest.raises((ForSent, UkendtOpgave)):
+                udfoer(opgave_id=task.pk, adgang=adgang, data={}, tidspunkt=NU, noegle=uuid4())
+
+
+@pytest.mark.parametrize(("kode", "navn", "fase"), [(k, n, str(fase)) for k, n in VEJE_UD for fase in FASER[k]])
+def test_vejen_ud_er_aaben_i_netop_sine_faser_for_netop_sine_folk(
+    scene: Scene, adgange: dict[str, Adgang], kode: str, navn: str, fase: str
+) -> None:
+    sag = sag_for(scene, kode)
+    faser, folk = VEJE_UD[kode, navn]
+    foer, sag.fase = sag.fase, fase
+    kan = {r for r, a in adgange.items() if isinstance(maa_afbryde(a, veje_ud()[kode, navn], sag), Aktoer)}
+    sag.fase = foer
+    assert kan == (folk if fase in faser else set())
+
+
+@pytest.mark.parametrize("person", INHABILITET)
+def test_egne_sager_gaar_et_trin_op(scene: Scene, adgange: dict[str, Adgang], person: str) -> None:
+    enhed = {"signe": "visitation", "per": "visitation", "carl": "center"}.get(person, "voksen")
+    for rolle, ventet in zip((Rolle.LEDER, Rolle.CENTERCHEF), INHABILITET[person], strict=True):
+        kan = {
+            r
+            for r, a in adgange.items()
+            if isinstance(a.kompetent(rolle, scene.hold.enhed[enhed], scene.hold[person].pk), Aktoer)
+        }
+        assert kan == ventet, rolle

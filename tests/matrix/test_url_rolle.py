@@ -1,0 +1,165 @@
+"""Every address × every role: the tables list the open doors, and everything else must be shut.
+
+All answers are fetched once, over one scene; each test reads its part of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from django.apps import apps
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoDbBlocker
+
+from roller.adgang.models import Mandat
+from roller.brugere.models import Bruger
+from roller.tildelinger.roller import Rolle
+from tests.fabrikker.hold import DAG, mandat
+from tests.matrix.doer import adresser
+from tests.matrix.doere import DOERE
+from tests.matrix.scene import ANONYM, KANARIE, ROLLER, Scene, browser, byg_scene, dagen
+
+# The mark makes the database; what a test does is taken back inside the module's own transaction.
+pytestmark = pytest.mark.django_db
+
+#: (address, number of the pattern, role) -> (status, page).
+Svar = dict[tuple[str, int, str], tuple[int, str]]
+
+HENTET = 200
+DOERENE = [(navn, nummer) for navn, doere in DOERE.items() for nummer in range(len(doere))]
+
+
+@pytest.fixture(scope="module")
+def scene(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Scene]:
+    """One scene for the whole module, taken back at the end."""
+    with django_db_blocker.unblock(), dagen(), transaction.atomic():
+        yield byg_scene()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def svarene(scene: Scene) -> Svar:
+    """A GET of every address in every role."""
+    browsere = {rolle: browser(scene.hold, rolle) for rolle in (*ROLLER, ANONYM)}
+    return {
+        (navn, nummer, rolle): _hent(klient, _adresse(scene, navn, nummer))
+        for navn, nummer in DOERENE
+        for rolle, klient in browsere.items()
+    }
+
+
+def _adresse(scene: Scene, navn: str, nummer: int) -> str:
+    return reverse(navn, kwargs=DOERE[navn][nummer].argumenter(scene))
+
+
+def _hent(klient: Client, adresse: str) -> tuple[int, str]:
+    svar = klient.get(adresse)
+    indhold = b"".join(svar.streaming_content) if svar.streaming else svar.content  # type: ignore[attr-defined]
+    return svar.status_code, indhold.decode(errors="ignore")
+
+
+def test_hver_adresse_staar_i_en_tabel_og_hver_tabel_har_en_adresse() -> None:
+    assert {navn: len(doere) for navn, doere in DOERE.items()} == adresser()
+
+
+@pytest.mark.parametrize(("navn", "nummer"), DOERENE)
+def test_adressen_er_aaben_for_netop_dem_tabellen_siger(svarene: Svar, navn: str, nummer: int) -> None:
+    doer = DOERE[navn][nummer]
+    fik = {rolle: svarene[navn, nummer, rolle][0] for rolle in ROLLER}
+    assert fik == {rolle: doer.forventet(rolle) for rolle in ROLLER}
+
+
+@pytest.mark.parametrize(("navn", "nummer"), DOERENE)
+def test_en_fremmed_kommer_kun_til_de_offentlige_sider(svarene: Svar, navn: str, nummer: int) -> None:
+    assert svarene[navn, nummer, ANONYM][0] == (200 if DOERE[navn][nummer].offentlig else 302)
+
+
+# --- The canary ------------------------------------------------------------------------------------------------------
+
+#: Of the other centre themselves: Ulla leads it, and Sofie is its chief.
+DERES_EGNE = {"fremmed leder", "sættechef"}
+
+
+@pytest.mark.parametrize("rolle", [rolle for rolle in (*ROLLER, ANONYM) if rolle not in DERES_EGNE])
+def test_det_andet_centers_sager_naevnes_aldrig(scene: Scene, svarene: Svar, rolle: str) -> None:
+    ord_ = (KANARIE, scene.kanarie.sagsnummer, "76.543")
+    fundet = [navn for (navn, _, r), (_, side) in svarene.items() if r == rolle and any(o in side for o in ord_)]
+    assert fundet == []
+
+
+@pytest.mark.parametrize("rolle", [rolle for rolle in (*ROLLER, ANONYM) if rolle not in DERES_EGNE])
+def test_det_andet_centers_folk_og_enheder_ses_kun_af_den_der_passer_organisationen(svarene: Svar, rolle: str) -> None:
+    sider = {navn for (navn, _, r), (_, side) in svarene.items() if r == rolle and "Kanarie" in side}
+    if rolle == "systemadmin":
+        sider = {navn for navn in sider if not navn.startswith("roller:")}
+    assert sider == set()
+
+
+def test_kanariefuglen_kan_ses_af_sine_egne(svarene: Svar) -> None:
+    """The check can fail: the words are there for those who may read them."""
+    assert KANARIE in svarene["oensker:afdeling", 0, "fremmed leder"][1]
+    assert "Kanarieafdelingen" in svarene["roller:organisation", 0, "systemadmin"][1]
+
+
+def test_systemadministratoren_ser_ingen_sag(scene: Scene, svarene: Svar) -> None:
+    sager = (scene.kladde, scene.hos_leder, scene.bevilget, scene.videndeling, scene.samtale, scene.kanarie)
+    ord_ = [sag.sagsnummer for sag in sager] + [sag.sagstitel for sag in sager if hasattr(sag, "titel")]
+    # A page that refuses may repeat the address that was asked for.
+    sider = {navn: side for (navn, _, r), (kode, side) in svarene.items() if r == "systemadmin" and kode == HENTET}
+    assert [(navn, o) for navn, side in sider.items() for o in ord_ if o in side] == []
+
+
+# --- The auditor -----------------------------------------------------------------------------------------------------
+
+#: Where a POST is answered with something else than a refusal, though nothing is changed by it.
+UDEN_VIRKNING = {
+    # Being signed in at all.
+    "roller:log_ind": 302,
+    "roller:log_ud": 302,
+    "roller:skift_kode": 200,
+    "roller:skift_rolle": 302,
+    # Pages that only read, whatever the method, and a sum of what was typed.
+    "indbakke:forside": 200,
+    "indbakke:opgaver": 200,
+    "indbakke:sager": 200,
+    "indbakke:sag": 200,
+    "indbakke:bpmn": 200,
+    "tilgaengelighed": 200,
+    "oensker:prissum": 200,
+    # A wish of one's own: an empty form comes back; who is not employed has no unit to wish in.
+    "oensker:ny": 200,
+    "oensker:autogem_ny": 409,
+    # Refused wish by wish: with nothing to decide or move, the page just comes back.
+    "prioritering:flyt": 302,
+    "prioritering:udkast": 302,
+    "prioritering:foreslaa": 302,
+    "prioritering:fortryd_forslag": 302,
+}
+
+
+def test_en_revisor_aendrer_intet_ved_nogen_adresse(scene: Scene) -> None:
+    revisor = Bruger.objects.create_user("ekstern", "Ekstern Revisor")
+    scene.hold.person["ekstern"] = revisor
+    mandat(scene.hold, "ekstern", "kommune")
+    assert Mandat.objects.paa(DAG).filter(user=revisor).exists()
+    assert scene.hold.adgang("ekstern").roller == (Rolle.REVISOR,)
+    foer, slap_ind = _raekker(), {}
+    for navn, nummer in DOERENE:
+        klient = Client(raise_request_exception=False)
+        klient.force_login(revisor, backend="django.contrib.auth.backends.ModelBackend")
+        felter = {"navn": "x", "grund": "x", "noegle": str(uuid4())}
+        status = klient.post(_adresse(scene, navn, nummer), felter).status_code
+        if status not in {403, 404, 405}:
+            slap_ind[navn] = status
+    assert slap_ind == UDEN_VIRKNING
+    assert _raekker() == foer
+
+
+def _raekker() -> dict[str, int]:
+    """How many rows every table has; sessions and sign-ins are not cases."""
+    egne = [m for m in apps.get_models() if m._meta.app_label in {"roller", "ansoegninger", "workflows", "viewflow"}]
+    return {m._meta.label: m._base_manager.count() for m in egne}
