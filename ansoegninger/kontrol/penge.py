@@ -12,7 +12,8 @@ from django.db.models import F, Q, Sum
 from django.db.models.functions import Coalesce
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
-from ansoegninger.kontrol.register import Brud, kontrol, raekker
+from ansoegninger.evaluering.models import Gennemfoerelse
+from ansoegninger.kontrol.register import Brud, kontrol, numre, raekker
 from ansoegninger.prioritering.models import Beslutning
 
 
@@ -32,17 +33,19 @@ def _saldo(ramme: Ramme) -> str:
     return f"{ramme.ramme_oere} og {ramme.disponeret_oere} øre"
 
 
-@kontrol("En bevilling er disponeret med sit beløb, og kun den")
+@kontrol("En bevilling er disponeret med sit beløb, og det er givet tilbage, når kurset ikke blev taget")
 def hver_bevilling_er_disponeret(tidspunkt: datetime) -> Iterator[Brud]:
     bevilget = _sum(Beslutning.objects.filter(beloeb_oere__gt=0), "oenske__sagsnummer")
     disponeret = _sum(Postering.objects.filter(art=Posteringsart.DISPONERET), "sagsnummer")
     frigivet = _sum(Postering.objects.filter(art=Posteringsart.FRIGIVET), "sagsnummer")
+    ikke_taget = set(numre(Gennemfoerelse.objects.filter(gennemfoert=False), "oenske__sagsnummer"))
     for sagsnummer in sorted(bevilget.keys() | disponeret.keys() | frigivet.keys()):
         beslut, brugt = bevilget.get(sagsnummer, 0), disponeret.get(sagsnummer, 0)
         if beslut != brugt:
             yield Brud(sagsnummer, f"bevilget {beslut} øre, disponeret {brugt} øre")
-        if brugt + frigivet.get(sagsnummer, 0) < 0:
-            yield Brud(sagsnummer, "der er givet mere tilbage, end der var disponeret")
+        tilbage = brugt if sagsnummer in ikke_taget else 0
+        if -frigivet.get(sagsnummer, 0) != tilbage:
+            yield Brud(sagsnummer, f"{tilbage} øre skulle være givet tilbage, {-frigivet.get(sagsnummer, 0)} er det")
 
 
 def _sum(poster: Any, felt: str) -> dict[str, int]:

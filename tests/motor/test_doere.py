@@ -16,7 +16,7 @@ from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, NU, Hold
-from tests.fabrikker.musrunde import samtaler
+from tests.fabrikker.mussager import musrunde, samtale
 from tests.fabrikker.sager import VURDERING, goer
 from workflows.forloeb import Kursusoenske, Mus
 from workflows.motor.doere import Resultat, afbryd, begynd, genoptag, udfoer
@@ -107,7 +107,7 @@ def test_et_nummer_der_ikke_findes_er_en_ukendt_opgave(hold: Hold) -> None:
 
 def test_et_andet_forloebs_udvej_kan_ikke_bruges_paa_sagen(hold: Hold) -> None:
     with pytest.raises(UkendtOpgave):
-        traek(hold, "mads", samtaler(hold)["mads"])
+        traek(hold, "mads", samtale(musrunde(hold), hold))
     assert not Tilbagetraekning.objects.exists()
 
 
@@ -188,51 +188,6 @@ def test_en_afsluttet_sag_kan_ikke_afbrydes(hold: Hold) -> None:
 def test_en_kladde_har_ingen_udvej(hold: Hold) -> None:
     with pytest.raises(ForSent):
         traek(hold, "mads", sager.kladde(hold, "mads"))
-
-
-# --- Once only, however often it is sent -----------------------------------------------------------------------------
-
-
-def test_dobbeltklik_er_en_handling_og_samme_kvittering(hold: Hold) -> None:
-    oenske = sager.indsendt(hold, "mads")
-    felter = {"opgave_id": opgave(oenske, "vurder").task_id, "adgang": hold.adgang("lone"), "data": VURDERING}
-    noegle = uuid4()
-    foerste = udfoer(**felter, tidspunkt=NU, noegle=noegle)
-    anden = udfoer(**felter, tidspunkt=NU, noegle=noegle)
-    assert foerste == Resultat(oenske.sagsnummer, "vurder")
-    assert anden == Resultat(oenske.sagsnummer, "vurder", gentaget=True)
-    assert Vurdering.objects.count() == 1
-
-
-def test_at_sende_og_traekke_to_gange_med_samme_noegle_er_en_gang(hold: Hold) -> None:
-    kladde, noegle = sager.kladde(hold, "mads"), uuid4()
-    for gentaget in (False, True):
-        svar = begynd(kode="kursusoenske", sag=kladde, adgang=hold.adgang("mads"), data={}, tidspunkt=NU, noegle=noegle)
-        assert svar == Resultat(kladde.sagsnummer, "indsend", gentaget=gentaget)
-    noegle = uuid4()
-    for gentaget in (False, True):
-        assert traek(hold, "mads", kladde, noegle=noegle) == Resultat(kladde.sagsnummer, "traek", gentaget=gentaget)
-    assert Process.objects.count() == 1
-
-
-def test_en_noegle_fra_en_anden_formular_giver_ikke_den_formulars_kvittering(hold: Hold) -> None:
-    foerste, anden, noegle = sager.indsendt(hold, "mads"), sager.indsendt(hold, "aya"), uuid4()
-    for oenske in (foerste, anden):
-        felter = {"opgave_id": opgave(oenske, "vurder").task_id, "adgang": hold.adgang("lone"), "data": VURDERING}
-        if oenske is foerste:
-            udfoer(**felter, tidspunkt=NU, noegle=noegle)
-        else:
-            with pytest.raises(Regelbrud, match="sendt før, til noget andet"):
-                udfoer(**felter, tidspunkt=NU, noegle=noegle)
-    assert opgave(anden, "vurder")
-
-
-def test_samme_noegle_hos_to_personer_er_to_handlinger(hold: Hold) -> None:
-    noegle = uuid4()
-    for navn in ("mads", "aya"):
-        kladde = sager.kladde(hold, navn)
-        svar = begynd(kode="kursusoenske", sag=kladde, adgang=hold.adgang(navn), data={}, tidspunkt=NU, noegle=noegle)
-        assert not svar.gentaget
 
 
 # --- All or nothing --------------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
-from tests.fabrikker.musrunde import samtaler
+from tests.fabrikker.mussager import musrunde, samtale
 from tests.fabrikker.sager import VURDERING, goer
 from tests.motor.samtidigt import samtidigt
 from workflows.forloeb import Kursusoenske
@@ -107,15 +107,15 @@ def test_enten_traekkes_oensket_eller_ogsaa_vurderes_det_foerst(hold: Hold) -> N
 
 
 def test_begge_forbereder_sig_paa_en_gang_og_samtalen_aabnes_en_gang(hold: Hold) -> None:
-    samtale = samtaler(hold)["mads"]
+    sag = samtale(musrunde(hold), hold)
     noter = {"noter": "Klar", "niveau": "B"}
     svar = samtidigt(
-        doer(hold, "mads", samtale, "forbered_medarbejder", **noter),
-        doer(hold, "lone", samtale, "forbered_leder", **noter),
+        doer(hold, "mads", sag, "forbered_medarbejder", **noter),
+        doer(hold, "lone", sag, "forbered_leder", **noter),
     )
     assert svar == [False, False]
-    assert list(AabenOpgave.objects.filter(sagsnummer=samtale.sagsnummer).values_list("trin", flat=True)) == ["hold"]
-    assert MusSamtale.objects.get(pk=samtale.pk).fase == Musfase.SAMTALE
+    assert list(AabenOpgave.objects.filter(sagsnummer=sag.sagsnummer).values_list("trin", flat=True)) == ["hold"]
+    assert MusSamtale.objects.get(pk=sag.pk).fase == Musfase.SAMTALE
 
 
 def test_sidste_penge_i_rammen_fire_paa_en_gang_giver_en_bevilling(hold: Hold) -> None:

@@ -1,0 +1,160 @@
+"""The rules of the house over the source: each takes a file's name and text, and tells where it is broken."""
+
+import ast
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatch
+
+LINJER_PR_FIL = 300
+LINJER_PR_FUNKTION = 40
+
+#: The only module that writes a case's phase.
+SKRIVER_FASEN = "workflows/motor/noder.py"
+#: Where viewflow may be imported at all, and what: the engine's package, the processes, and whoever only reads rows.
+MOTOREN = ("workflows/motor/*",)
+FORLOEBENE = ("workflows/forloeb/*",)
+LAESER_RAEKKER = ("ansoegninger/kontrol/*", "workflows/indbakke/*")
+RAEKKERNE = {"viewflow.workflow.models", "viewflow.workflow.status", "viewflow.workflow.exceptions"}
+FLOWSPROGET = {"viewflow", "viewflow.workflow"}
+#: Calls that make viewflow move, and whom they would be called on.
+BEVAEGELSER = {"activate", "assign", "cancel", "complete", "execute", "reassign", "revive", "run", "start", "undo"}
+AF_VIEWFLOW = re.compile(
+    r"activation|flow_task|flow_class|\binstance\b|\bnode\b|Kursusoenske|Mus\.|Prioritering\.|indstilling\."
+)
+
+KERNEN = ("*/models.py", "*/policies.py", "*/services.py", "*/services/*.py", "*/queries.py")
+IKKE_I_KERNEN = ("viewflow", "django.http", "django.shortcuts", "django.views")
+
+#: Only these may ask what time it is; the last hears of a lock-out by a signal, so it stands where a view does.
+HAR_UR = (
+    *("*/views.py", "*/views/*", "*/management/commands/*", "*/middleware.py", "config/*"),
+    "roller/brugere/laasning.py",
+)
+UR = {"timezone.now", "datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time", "dt.now"}
+UR_UDEN_ARGUMENT = {"timezone.localdate", "timezone.localtime", "localdate", "localtime", "now"}
+
+Fund = Iterator[str]
+
+
+def _passer(navn: str, moenstre: tuple[str, ...]) -> bool:
+    return any(fnmatch(navn, moenster) for moenster in moenstre)
+
+
+def skriver_fase(navn: str, kilde: str) -> Fund:
+    """`Sag.fase` is a projection of the flow: only the motor writes it. A new case may be born with its first."""
+    if navn == SKRIVER_FASEN:
+        return
+    for knude in ast.walk(ast.parse(kilde)):
+        if isinstance(knude, ast.Assign | ast.AugAssign | ast.AnnAssign):
+            maal = knude.targets if isinstance(knude, ast.Assign) else [knude.target]
+            if any(isinstance(m, ast.Attribute) and m.attr == "fase" for led in maal for m in ast.walk(led)):
+                yield f"{navn}:{knude.lineno} skriver fase"
+        elif isinstance(knude, ast.Call) and _saetter_fase(knude):
+            yield f"{navn}:{knude.lineno} skriver fase"
+
+
+def _saetter_fase(kald: ast.Call) -> bool:
+    funktion = kald.func.attr if isinstance(kald.func, ast.Attribute) else getattr(kald.func, "id", "")
+    if funktion == "update":
+        return any(k.arg == "fase" for k in kald.keywords)
+    if funktion in {"setattr", "bulk_update", "bulk_update_with_history"}:
+        return any(isinstance(k, ast.Constant) and k.value == "fase" for a in kald.args for k in ast.walk(a))
+    return False
+
+
+def driver_viewflow(navn: str, kilde: str) -> Fund:
+    """Only the motor's doors move a process."""
+    if _passer(navn, MOTOREN):
+        return
+    trae = ast.parse(kilde)
+    tilladt = FLOWSPROGET if _passer(navn, FORLOEBENE) else RAEKKERNE if _passer(navn, LAESER_RAEKKER) else set()
+    for modul, linje in _importer(trae):
+        if modul.split(".")[0] == "viewflow" and modul not in tilladt:
+            yield f"{navn}:{linje} importerer {modul}"
+    for knude in ast.walk(trae):
+        if isinstance(knude, ast.Call) and isinstance(knude.func, ast.Attribute) and knude.func.attr in BEVAEGELSER:
+            modtager = ast.unparse(knude.func.value) + "."
+            if AF_VIEWFLOW.search(modtager):
+                yield f"{navn}:{knude.lineno} kalder {modtager}{knude.func.attr}()"
+
+
+def kernen_kender_nettet(navn: str, kilde: str) -> Fund:
+    """models, policies, queries and services know neither the web nor the engine."""
+    if not _passer(navn, KERNEN) or _passer(navn, MOTOREN):
+        return
+    for modul, linje in _importer(ast.parse(kilde)):
+        if modul.startswith(IKKE_I_KERNEN):
+            yield f"{navn}:{linje} importerer {modul}"
+
+
+def laeser_uret(navn: str, kilde: str) -> Fund:
+    """Time comes in as an argument; only the edges ask for it."""
+    if _passer(navn, HAR_UR):
+        return
+    for knude in ast.walk(ast.parse(kilde)):
+        if isinstance(knude, ast.keyword) and knude.arg in {"auto_now", "auto_now_add"}:
+            yield f"{navn}:{knude.value.lineno} bruger {knude.arg}"
+        elif isinstance(knude, ast.Attribute) and ast.unparse(knude) in UR:
+            yield f"{navn}:{knude.lineno} læser uret med {ast.unparse(knude)}"
+        elif isinstance(knude, ast.Call) and not knude.args and ast.unparse(knude.func) in UR_UDEN_ARGUMENT:
+            yield f"{navn}:{knude.lineno} læser uret med {ast.unparse(knude.func)}()"
+
+
+def for_lang(navn: str, kilde: str) -> Fund:
+    """A file fits in a head, a function on a screen."""
+    linjer = len(kilde.splitlines())
+    if linjer > LINJER_PR_FIL:
+        yield f"{navn} har {linjer} linjer"
+    for knude in ast.walk(ast.parse(kilde)):
+        if isinstance(knude, ast.FunctionDef | ast.AsyncFunctionDef):
+            laengde = _laengde(knude)
+            if laengde > LINJER_PR_FUNKTION:
+                yield f"{navn}:{knude.lineno} {knude.name} har {laengde} linjer"
+
+
+def _laengde(funktion: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """The lines that do something: neither the signature, which keywords make long, nor the docstring."""
+    indhold = funktion.body[1:] if ast.get_docstring(funktion) else funktion.body
+    return (funktion.end_lineno or 0) - indhold[0].lineno + 1 if indhold else 0
+
+
+INLINE = {
+    "style=": re.compile(r"<[^>]*\sstyle\s*=", re.IGNORECASE),
+    "<style>": re.compile(r"<style\b", re.IGNORECASE),
+    "inline <script>": re.compile(r"<script\b(?![^>]*\ssrc=)", re.IGNORECASE),
+    "on…=": re.compile(r"<[^>]*\son[a-z]+\s*=", re.IGNORECASE),
+    "javascript:": re.compile(r"javascript:", re.IGNORECASE),
+}
+
+
+def bryder_csp(navn: str, kilde: str) -> Fund:
+    """The policy lets no inline style and no inline script run, so a template has none."""
+    for hvad, moenster in INLINE.items():
+        for fund in moenster.finditer(kilde):
+            yield f"{navn}:{kilde[: fund.start()].count(chr(10)) + 1} har {hvad}"
+
+
+def sporarter(kilde: str) -> Iterator[str]:
+    """The kinds of trail entries that a file writes by name."""
+    for knude in ast.walk(ast.parse(kilde)):
+        if isinstance(knude, ast.Call) and getattr(knude.func, "id", "") == "Sporudkast":
+            for felt in knude.keywords:
+                if felt.arg == "art" and isinstance(felt.value, ast.Constant):
+                    yield str(felt.value.value)
+
+
+def laves(kilde: str) -> Iterator[str]:
+    """The names of the classes that a file makes objects of: `Oenske(…)`, `Oenske.objects.create(…)`."""
+    for knude in ast.walk(ast.parse(kilde)):
+        if isinstance(knude, ast.Call):
+            led = ast.unparse(knude.func).split(".")
+            if len(led) == 1 or led[-1] in {"create", "get_or_create", "update_or_create", "add_root", "add_child"}:
+                yield led[0]
+
+
+def _importer(trae: ast.AST) -> Iterator[tuple[str, int]]:
+    for knude in ast.walk(trae):
+        if isinstance(knude, ast.Import):
+            yield from ((navn.name, knude.lineno) for navn in knude.names)
+        elif isinstance(knude, ast.ImportFrom) and knude.module:
+            yield knude.module, knude.lineno

@@ -1,0 +1,56 @@
+"""Something to write in each step's form, chosen by a number: mostly sensible, sometimes not."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ansoegninger.oensker.models import Udfald
+from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+from tests.fabrikker.hold import DAG
+from tests.fabrikker.sager import VURDERING
+from workflows.motor.models import AabenOpgave
+
+MAAL = {
+    "art": "VIDEN",
+    "maal": "Kan begrunde en afgørelse",
+    "niveau_nu": "C",
+    "niveau_maal": "B",
+    "aktivitet": "Kursus",
+    "ansvarlig": "MEDARBEJDER",
+    "frist_dag": DAG,
+    "behovskilde": "MUS",
+}
+
+
+def _godkend(sag: Any, valg: int, tekst: str) -> dict[str, Any]:
+    return {"planversion": sag.planversion if valg % 4 else sag.planversion + 1}
+
+
+def _forbered(sag: Any, valg: int, tekst: str) -> dict[str, Any]:
+    return {"noter": tekst, "niveau": "CBA"[valg % 3]}
+
+
+#: (case, number, text) -> the data of the step.
+TRIN: dict[str, Callable[[Any, int, str], dict[str, Any]]] = {
+    "vurder": lambda sag, valg, tekst: (
+        VURDERING | {"udfald": Udfald.values[valg % len(Udfald.values)], "begrundelse": tekst}
+    ),
+    "ret": lambda sag, valg, tekst: {"svar": tekst},
+    "laes": lambda sag, valg, tekst: {},
+    "tilmeld": lambda sag, valg, tekst: {"start_dag": DAG, "slut_dag": DAG},
+    "gennemfoer": lambda sag, valg, tekst: {"gennemfoert": valg % 2 == 0, "begrundelse": tekst},
+    "evaluer": lambda sag, valg, tekst: {"udbytte": 1 + valg % 5, "vil_anbefale": valg % 2 == 0, "tekst": tekst},
+    "forbered_medarbejder": _forbered,
+    "forbered_leder": _forbered,
+    "hold": lambda sag, valg, tekst: {"afholdt_dag": DAG},
+    "plan": lambda sag, valg, tekst: {},
+    "godkend_medarbejder": _godkend,
+    "godkend_leder": _godkend,
+    "ranger": lambda sag, valg, tekst: {"version": sag.version if valg % 4 else sag.version + 1},
+    "beslut": lambda sag, valg, tekst: {"snapshot": forhaandsvis(sag).snapshot if valg % 4 else "gammelt"},
+    "orienter": lambda sag, valg, tekst: {},
+}
+
+
+def trindata(opgave: AabenOpgave, valg: int) -> dict[str, Any]:
+    """The data of an open step."""
+    return TRIN[opgave.trin](opgave.sag, valg, "" if valg % 7 == 6 else f"Tekst {valg}")
