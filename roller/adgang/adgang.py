@@ -222,11 +222,12 @@ def adgang_for(bruger: Bruger, dag: date) -> Adgang:
 def _raekker(kilde: QuerySet[Any], *, enhed: str = "enhed", for_andre: bool = False) -> QuerySet[Any, Any]:
     """The columns of a capacity, the same whatever it comes from, so that they can be read as one."""
     for_id, for_navn = (F("for_person_id"), F("for_person__navn")) if for_andre else (Value(None), Value(""))
-    return (
+    raekker: QuerySet[Any, Any] = (
         kilde.order_by()
         .annotate(for_id=Cast(for_id, BigIntegerField()), for_navn=Cast(for_navn, CharField()))
         .values_list("rolle", f"{enhed}_id", f"{enhed}__navn", f"{enhed}__art", f"{enhed}__path", "for_id", "for_navn")
     )
+    return raekker
 
 
 def _hverv(raekker: Iterable[tuple[str, int, str, str, str, int | None, str]]) -> tuple[Hverv, ...]:

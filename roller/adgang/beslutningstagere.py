@@ -38,7 +38,7 @@ def kompetente(rolle: Rolle, enhed: Enhed, person: Bruger | None, dag: date) -> 
         return Kompetente(rolle, (person.navn,) if person else ())
     holdere = _holdere(enhed, dag)
     egen = person.pk if person else None
-    kraevet = rolle
+    kraevet: Rolle = rolle
     while kraevet in NAESTE_VED_INHABILITET and egen in {h.person_id for h in holdere if h.rolle == kraevet}:
         kraevet = NAESTE_VED_INHABILITET[kraevet]
     reelle = [h for h in holdere if h.rolle == kraevet and h.aktiv and h.person_id != egen]

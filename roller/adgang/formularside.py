@@ -20,7 +20,7 @@ class Formularside(FormView):  # type: ignore[type-arg]
     """Subclasses say `maa` (may this person?), `gem` (call the service, answer with the receipt) and `tilbage`."""
 
     template_name = "roller/formular.html"
-    request: Foresporgsel  # type: ignore[assignment]
+    request: Foresporgsel
     overskrift = ""
     manchet = ""
     knap = "Gem"

@@ -36,7 +36,7 @@ class Mandat(UserObjectPermissionBase):
     givet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
 
     # guardian asks its own manager, so ours is built on it.
-    objects = UserObjectPermissionManager.from_queryset(MandatQuerySet)()
+    objects = UserObjectPermissionManager.from_queryset(MandatQuerySet)()  # type: ignore[misc]
     history = HistoricalRecords()
 
     class Meta(UserObjectPermissionBase.Meta):

@@ -1,12 +1,16 @@
 """Sign in, sign out, change password, switch role."""
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.forms import PasswordChangeForm
 from django.contrib.auth.views import LoginView, LogoutView, PasswordChangeView
 from django.db import transaction
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.decorators import method_decorator
 from django.views import View
@@ -42,7 +46,7 @@ class SkiftKode(PasswordChangeView):
     success_url = "/"
     request: Foresporgsel
 
-    def form_valid(self, form: SkiftKodeForm) -> HttpResponse:
+    def form_valid(self, form: PasswordChangeForm) -> HttpResponse:
         with transaction.atomic():
             svar = super().form_valid(form)
             bruger, tidspunkt = self.request.user, self.request.tidspunkt
@@ -70,7 +74,7 @@ class SkiftRolle(View):
 class DemoLogInd(View):
     """The people of the demo municipality, one click each. Not routed, and not there, outside the demo."""
 
-    def dispatch(self, request: Foresporgsel, *args: object, **kwargs: object) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not settings.DEMO:
             raise Http404
         return super().dispatch(request, *args, **kwargs)

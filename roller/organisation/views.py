@@ -128,11 +128,8 @@ class Personside(View):
         return render(request, "roller/person.html", kontekst)
 
 
-class _OmPerson:
+class _OmPerson(Formularside):
     """What the pages about one person share."""
-
-    request: Foresporgsel
-    kwargs: dict[str, Any]
 
     @cached_property
     def person(self) -> Bruger:
@@ -145,7 +142,7 @@ class _OmPerson:
         return reverse("roller:person", args=[self.person.pk])
 
 
-class Flyt(_OmPerson, Formularside):
+class Flyt(_OmPerson):
     """Move a person's employment: the old one ends, a new one begins."""
 
     form_class = FlytForm

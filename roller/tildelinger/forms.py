@@ -26,7 +26,8 @@ class GrundFelt(TekstFelt):
     """Why: one line, as it will stand in the trail."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=200, **({"label": "Grund", "personfoelsom_hjaelp": True} | kwargs))
+        kwargs.setdefault("label", "Grund")
+        super().__init__(max_length=200, personfoelsom_hjaelp=True, **kwargs)
 
 
 class StedfortraederForm(Formular):

@@ -23,6 +23,7 @@ from roller.tildelinger import services
 from roller.tildelinger.ansvar import bliver_uden_ansvarlig, uden_ansvarlig
 from roller.tildelinger.forms import AfslutForm, RolleFilter, RolleForm, StedfortraederForm
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from roller.tildelinger.policies import maa_afslutte
 from roller.tildelinger.queries import kan_have_stedfortraeder, soeg_roller, synlige_hverv, synlige_roller
 from roller.tildelinger.roller import Rolle
 from roller.tildelinger.tabeller import HVERVKOLONNER, ROLLEKOLONNER, hvervraekke, rolleraekke
@@ -109,7 +110,7 @@ class AfslutStedfortraeder(Bekraeftside):
         return get_object_or_404(synlige_hverv(self.request.adgang), pk=self.kwargs["pk"])
 
     def maa(self) -> Svar:
-        return JA if self.hverv else nej("")
+        return maa_afslutte(self.request.adgang, self.hverv)
 
     def foelger(self) -> list[str]:
         h = self.hverv
