@@ -13,9 +13,14 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         personer = demo_personer(timezone.localdate())
-        raekker = [(p.bruger.navn, p.bruger.brugernavn, "; ".join(p.roller)) for p in personer if p.roller]
-        self._skriv([("NAVN", "BRUGERNAVN", "ROLLER"), *raekker])
-        uden = len(personer) - len(raekker)
+        med = [p for p in personer if p.roller]
+        raekker = [("NAVN", "BRUGERNAVN", "ROLLER")]
+        for person in med:
+            # One line per role: somebody with five would not fit on one.
+            navne = [(person.bruger.navn, person.bruger.brugernavn), *[("", "")] * (len(person.roller) - 1)]
+            raekker += [(*navn, rolle) for navn, rolle in zip(navne, person.roller, strict=True)]
+        self._skriv(raekker)
+        uden = len(personer) - len(med)
         if uden:
             self.stdout.write(f"… og {uden} medarbejdere uden særlige roller.")
 
