@@ -5,8 +5,9 @@ from __future__ import annotations
 from inspect import cleandoc
 from typing import Any, ClassVar
 
-from viewflow.workflow import flow, lock
+from viewflow.workflow import flow
 
+from workflows.motor.laas import Proceslaas
 from workflows.motor.models import Sagsproces
 from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave
 
@@ -14,14 +15,10 @@ _FORLOEB: dict[str, type[Forloeb]] = {}
 
 
 class Forloeb(flow.Flow):
-    """A process whose artifact is a case.
-
-    The lock waits (PostgreSQL's lock_timeout bounds it) instead of failing at once: a lost race is an ordinary
-    outcome that the door explains. None of viewflow's own pages is mounted, so its permissions are shut.
-    """
+    """A process whose artifact is a case. None of viewflow's own pages is mounted, so its permissions are shut."""
 
     process_class = Sagsproces
-    lock_impl = lock.SelectForUpdateLock(nowait=False, attempts=1)
+    lock_impl = Proceslaas()
 
     #: Counts up when the procedure changes; a case keeps the version it started on.
     version: ClassVar[int] = 1

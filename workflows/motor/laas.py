@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from django.db import DatabaseError, IntegrityError, OperationalError, connection, transaction
-from viewflow.workflow.exceptions import FlowLockFailed
 
 from workflows.motor.fejl import Optaget
 
@@ -19,6 +19,21 @@ DEADLOCK = "40P01"
 VENTEDE_FORGAEVES = "55P03"
 #: The same form sent twice to two processes at once: the second finds the first's key when it tries again.
 SAMME_NOEGLE = "noegle_en_gang_pr_bruger"
+
+
+class Proceslaas:
+    """viewflow's lock on one process, without the savepoint of its own kind: a door is one transaction already.
+
+    It waits (PostgreSQL's lock_timeout bounds it) instead of failing at once: a lost race is an ordinary outcome
+    that the door explains.
+    """
+
+    @contextmanager
+    def __call__(self, flow_class: Any, proces_id: int) -> Iterator[None]:
+        assert connection.in_atomic_block, "en proces låses kun i en transaktion"
+        processer = flow_class.process_class._default_manager.order_by()
+        processer.select_for_update().filter(pk=proces_id).values("pk").first()
+        yield
 
 
 def i_en_transaktion(doer: Callable[P, R]) -> Callable[P, R]:
@@ -46,12 +61,6 @@ def _en_gang(doer: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     try:
         with transaction.atomic():
             return doer(*args, **kwargs)
-    except FlowLockFailed as fejl:
-        # viewflow's lock hides what the database said.
-        bag = fejl.__context__
-        if isinstance(bag, DatabaseError) and not _er_optaget(bag):
-            raise bag from None
-        raise Optaget from fejl
     except OperationalError as fejl:
         if _er_optaget(fejl):
             raise Optaget from fejl
