@@ -19,7 +19,8 @@ class Brev(models.Model):
     indhold = models.JSONField()
     oprettet_kl = models.DateTimeField()
 
-    history = HistoricalRecords()
+    # The text is frozen in the row itself; a second copy of every letter would only double the round's writing.
+    history = HistoricalRecords(excluded_fields=["indhold"])
 
     class Meta:
         verbose_name = "brev"

@@ -9,7 +9,6 @@ from typing import Any
 from django.conf import settings
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
-from simple_history.utils import bulk_create_with_history
 
 from ansoegninger.breve.indhold import brevindhold, mailtekst
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
@@ -19,6 +18,7 @@ from ansoegninger.prioritering.beslut import beslut
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling, Prioriteringsrunde
 from roller.adgang.adgang import Aktoer
 from workflows.beskeder.services import Kladde, laeg_mange_i_udbakken
+from workflows.motor.historik import opret_mange
 
 
 def beslut_og_skriv_breve(
@@ -42,10 +42,7 @@ def skriv_breve(*, beslutninger: Sequence[Beslutning], aktoer: Aktoer, tidspunkt
         Brev(beslutning=b, modtager_id=kladde.modtager_id, besked=besked, indhold=tekst, oprettet_kl=tidspunkt)
         for b, kladde, besked, tekst in zip(beslutninger, kladder, beskeder, indhold, strict=True)
     ]
-    oprettet: list[Brev] = bulk_create_with_history(
-        breve, Brev, batch_size=1000, default_user=aktoer.bruger, default_date=tidspunkt
-    )
-    return oprettet
+    return opret_mange(breve, bruger=aktoer.bruger, tidspunkt=tidspunkt)
 
 
 def _kladde(beslutning: Beslutning, indhold: dict[str, Any]) -> Kladde:

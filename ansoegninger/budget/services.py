@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
-from simple_history.utils import bulk_create_with_history
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.budget.policies import maa_rette_ramme
@@ -16,6 +15,7 @@ from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
 from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
+from workflows.motor.historik import opret_mange
 from workflows.spor import SYSTEM, Sporudkast, skriv
 from workflows.sprog.formater import kr
 
@@ -147,4 +147,4 @@ def _efter_update(ramme: Ramme) -> None:
 def _bogfoer(posteringer: Sequence[Postering], bruger: Bruger, tidspunkt: datetime) -> None:
     for postering in posteringer:
         postering.bogfoert_af, postering.bogfoert_kl = bruger, tidspunkt
-    bulk_create_with_history(list(posteringer), Postering, batch_size=1000, default_user=bruger, default_date=tidspunkt)
+    opret_mange(posteringer, bruger=bruger, tidspunkt=tidspunkt)

@@ -924,7 +924,6 @@ class Migration(migrations.Migration):
             name="HistoricalBrev",
             fields=[
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
-                ("indhold", models.JSONField()),
                 ("oprettet_kl", models.DateTimeField()),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),

@@ -30,6 +30,7 @@ from roller.organisation.models import Enhed
 from workflows.motor import noegler
 from workflows.motor.doere import begynd, genoptag
 from workflows.motor.fejl import Regelbrud
+from workflows.motor.historik import opret_mange
 from workflows.motor.sag import nye_sagsnumre
 
 __all__ = [
@@ -221,7 +222,6 @@ def frigiv_en(beslutning_id: int, tidspunkt: datetime) -> int:
         # The process is locked by genoptag; two workers at once meet there, and the second moves nothing.
         if not genoptag(sag=beslutning.oenske, trin=ventetrin, tidspunkt=tidspunkt, data=beslutning.til_spor()):
             return 0
-        beslutning.refresh_from_db()
         beslutning.frigivet_kl = tidspunkt
         beslutning.save(update_fields=["frigivet_kl"])
     return 1
@@ -229,7 +229,4 @@ def frigiv_en(beslutning_id: int, tidspunkt: datetime) -> int:
 
 def opret_beslutninger(beslutninger: Sequence[Beslutning], aktoer: Aktoer, tidspunkt: datetime) -> list[Beslutning]:
     """Write decisions with their history, set-based."""
-    oprettet: list[Beslutning] = bulk_create_with_history(
-        list(beslutninger), Beslutning, batch_size=1000, default_user=aktoer.bruger, default_date=tidspunkt
-    )
-    return oprettet
+    return opret_mange(beslutninger, bruger=aktoer.bruger, tidspunkt=tidspunkt)
