@@ -38,6 +38,7 @@ def _kopier_til_historik(
     navn = connection.ops.quote_name
     felter = ", ".join(navn(felt.column) for felt in historik.tracked_fields)
     egne = ", ".join(navn(historik._meta.get_field(f"history_{felt}").column) for felt in ("date", "type", "user"))
+    noeglekolonne = str(model._meta.pk.column)
     maerker = ", ".join(["%s"] * len(noegler))
     tid = connection.ops.adapt_datetimefield_value(tidspunkt)
     with connection.cursor() as cursor:
@@ -45,6 +46,6 @@ def _kopier_til_historik(
         cursor.execute(
             f"INSERT INTO {navn(historik._meta.db_table)} ({felter}, {egne}) "  # noqa: S608
             f"SELECT {felter}, %s, '+', %s FROM {navn(model._meta.db_table)} "
-            f"WHERE {navn(model._meta.pk.column)} IN ({maerker})",
+            f"WHERE {navn(noeglekolonne)} IN ({maerker})",
             [tid, bruger_id, *noegler],
         )
