@@ -16,13 +16,15 @@ LEDELSE = frozenset({Rolle.LEDER, Rolle.CENTERCHEF, Rolle.SAETTECHEF})
 class Punkt:
     """One entry: the address, its title, who sees it, and whether the number of open tasks stands beside it.
 
-    `navne` holds further addresses that light the entry up.
+    For the roles in `i_bunden` the entry is one of the rarely used: it stands in the footer and in the phone's menu,
+    but not in the bar, which holds nine on one line.
     """
 
     navn: str
     titel: str
     roller: frozenset[Rolle] = field(default_factory=lambda: frozenset(Rolle))
     med_antal: bool = False
+    i_bunden: frozenset[Rolle] = frozenset()
 
 
 #: Those who wish, learn and read: the pages that belong to everybody's own development.
@@ -33,23 +35,35 @@ def _kun(*roller: Rolle) -> frozenset[Rolle]:
     return frozenset(roller)
 
 
+KOORDINATOR = _kun(Rolle.FAGLIG_KOORDINATOR)
+OEKONOMI = _kun(Rolle.OEKONOMI)
+REVISOR = _kun(Rolle.REVISOR)
+SYSTEMADMIN = _kun(Rolle.SYSTEMADMIN)
+
 MENU = (
     Punkt("indbakke:forside", "Forside"),
-    Punkt("indbakke:opgaver", "Opgaver", LEDELSE | MEDARBEJDERE | _kun(Rolle.FAGLIG_KOORDINATOR), med_antal=True),
+    Punkt("indbakke:opgaver", "Opgaver", LEDELSE | MEDARBEJDERE | KOORDINATOR, med_antal=True),
     Punkt("oensker:liste", "Mine ønsker", MEDARBEJDERE),
     Punkt("mus:mine", "Min MUS", MEDARBEJDERE),
     Punkt("oensker:afdeling", "Ønsker i afdelingen", LEDELSE),
-    Punkt("prioritering:runder", "Prioritering", LEDELSE | _kun(Rolle.OEKONOMI)),
-    Punkt("mus:runder", "MUS-runder", LEDELSE | _kun(Rolle.FAGLIG_KOORDINATOR)),
-    Punkt("budget:oversigt", "Budget", LEDELSE | _kun(Rolle.OEKONOMI)),
-    Punkt("aarshjul:liste", "Videndeling og årshjul", LEDELSE | MEDARBEJDERE | _kun(Rolle.FAGLIG_KOORDINATOR)),
-    Punkt("katalog:liste", "Katalog", MEDARBEJDERE | _kun(Rolle.FAGLIG_KOORDINATOR)),
-    Punkt("strategi:vis", "Strategi", MEDARBEJDERE | _kun(Rolle.FAGLIG_KOORDINATOR)),
-    Punkt("indbakke:sager", "Sager", LEDELSE | _kun(Rolle.REVISOR)),
-    Punkt("roller:organisation", "Organisation", _kun(Rolle.SYSTEMADMIN)),
-    Punkt("roller:roller", "Roller", _kun(Rolle.SYSTEMADMIN)),
-    Punkt("roller:stedfortraedere", "Stedfortrædere", LEDELSE | _kun(Rolle.SYSTEMADMIN)),
-    Punkt("roller:mandater", "Mandater", _kun(Rolle.SYSTEMADMIN)),
+    Punkt("prioritering:runder", "Prioritering", LEDELSE | OEKONOMI | REVISOR),
+    Punkt("mus:runder", "MUS-runder", LEDELSE | KOORDINATOR | REVISOR),
+    Punkt("budget:oversigt", "Budget", LEDELSE | OEKONOMI | REVISOR),
+    Punkt("breve:orienteringer", "Orienteringer", LEDELSE | MEDARBEJDERE | KOORDINATOR | OEKONOMI | REVISOR),
+    Punkt("evaluering:liste", "Evalueringer", LEDELSE | KOORDINATOR | REVISOR, i_bunden=LEDELSE),
+    Punkt("aarshjul:liste", "Videndeling og årshjul", LEDELSE | MEDARBEJDERE | KOORDINATOR),
+    Punkt("katalog:liste", "Katalog", MEDARBEJDERE | KOORDINATOR),
+    Punkt("strategi:vis", "Strategi", MEDARBEJDERE | KOORDINATOR),
+    Punkt("indbakke:sager", "Sager", LEDELSE | REVISOR),
+    Punkt("roller:organisation", "Organisation", SYSTEMADMIN),
+    Punkt("roller:roller", "Roller", SYSTEMADMIN),
+    Punkt(
+        "roller:stedfortraedere",
+        "Stedfortrædere",
+        LEDELSE | KOORDINATOR | OEKONOMI | SYSTEMADMIN,
+        i_bunden=LEDELSE | KOORDINATOR | OEKONOMI,
+    ),
+    Punkt("roller:mandater", "Mandater", SYSTEMADMIN),
 )
 
 
@@ -65,6 +79,7 @@ def menu(rolle: Rolle | None, sti: str, antal_opgaver: int) -> list[dict[str, ob
             "titel": punkt.titel,
             "aktiv": adresse == aktiv,
             "antal": antal_opgaver if punkt.med_antal else 0,
+            "i_bunden": rolle in punkt.i_bunden,
         }
         for punkt, adresse in punkter
     ]

@@ -25,10 +25,17 @@ def test_enhver_side_i_menuen_findes() -> None:
 
 
 @pytest.mark.parametrize("rolle", list(Rolle))
-def test_hver_rolle_har_en_forside_og_hoejst_ni_punkter(rolle: Rolle) -> None:
+def test_hver_rolle_har_en_forside_og_hoejst_ni_punkter_paa_linjen(rolle: Rolle) -> None:
     punkter = menu(rolle, "/", 0)
     assert punkter[0]["titel"] == "Forside"
-    assert len(punkter) <= 9
+    assert len([punkt for punkt in punkter if not punkt["i_bunden"]]) <= 9
+
+
+def test_det_sjaeldne_staar_i_sidefoden_og_telefonens_menu_men_ikke_paa_linjen(hold: Hold, som: Som) -> None:
+    html = som(hold["lone"]).get("/").content.decode()
+    antal = {titel: html.count(f">{titel}<") for titel in ("Orienteringer", "Evalueringer", "Stedfortrædere")}
+    assert antal == {"Orienteringer": 3, "Evalueringer": 2, "Stedfortrædere": 2}
+    assert som(hold["admin"]).get("/").content.decode().count("><span>Stedfortrædere</span>") == 2
 
 
 def test_menuen_foelger_rollen_og_den_kan_skiftes(hold: Hold, som: Som) -> None:
