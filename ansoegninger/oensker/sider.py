@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.urls import reverse
+
+from ansoegninger.oensker.deling import maa_dele
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.oensker.policies import maa_se
 from ansoegninger.oensker.queries import seneste_vurdering, tidligere_bevillinger
 from ansoegninger.oensker.resume import resume
-from roller.adgang.adgang import Adgang
+from roller.adgang.adgang import Adgang, som_aktoer
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
 
 
@@ -55,6 +58,13 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     }
 
 
+def links(oenske: Oenske, adgang: Adgang) -> list[tuple[str, str]]:
+    """The way to sharing the case, for whoever may share it."""
+    if som_aktoer(maa_dele(adgang, oenske)):
+        return [("Del sagen", reverse("oensker:del", args=[oenske.sagsnummer]))]
+    return []
+
+
 registrer_trin("kursusoenske.vurder", Trinside("opgaver/kursusoenske/vurder.html", til_vurdering))
 registrer_trin("kursusoenske.ret", Trinside("opgaver/kursusoenske/ret.html", til_rettelse))
-registrer_sag(Oenske, Sagsside(maa_se, "sager/oenske.html", oplysninger))
+registrer_sag(Oenske, Sagsside(maa_se, "sager/oenske.html", oplysninger, links))

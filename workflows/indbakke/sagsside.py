@@ -58,6 +58,7 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
         "venter": venter,
         "opgaver": opgavekort(sag, request),
         "udveje": udveje(sag, flow_class, request.adgang),
+        "links": domaene.links(sag, request.adgang) if domaene and domaene.links else [],
         "haendelser": haendelser,
         "diagram": diagram(proces.flow_class, proces.pk) if proces else None,
         "aendringer_i_sagen": historik(sag),

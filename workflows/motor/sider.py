@@ -17,6 +17,8 @@ from workflows.motor.sag import Sag
 
 Kontekst = Callable[[Any, Adgang, date], Mapping[str, Any]]
 Adresse = Callable[[Any], str]
+Link = tuple[str, str]
+Links = Callable[[Any, Adgang], list[Link]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,15 @@ class Trinside:
 
 @dataclass(frozen=True, slots=True)
 class Sagsside:
-    """One kind of case: who may open it, the template of its facts, and what that needs."""
+    """One kind of case: who may open it, the template of its facts, what that needs, and where else one can go.
+
+    `links` answers (title, address) for the pages that this person may open from the case.
+    """
 
     maa_se: Callable[[Adgang, Any], Svar]
     skabelon: str
     kontekst: Kontekst | None = None
+    links: Links | None = None
 
 
 _TRIN: dict[str, Trinside] = {}
