@@ -3,7 +3,7 @@
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
 from ansoegninger.prioritering.models import Indstilling, Indstillingsfase, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.queries import i_puljen, ledere_af, synlige_indstillinger, synlige_runder
-from roller.adgang.adgang import Adgang, Aktoer
+from roller.adgang.adgang import Adgang, Aktoer, som_aktoer
 from roller.adgang.svar import JA, Svar, nej
 from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
@@ -28,12 +28,17 @@ def maa_aabne_runde(adgang: Adgang, center: Enhed) -> Svar:
     return nej("Kun centerchefen eller dennes stedfortræder kan åbne en runde")
 
 
+def har_listen(adgang: Adgang, indstilling: Indstilling) -> Svar:
+    """Is this department's list the person's work at all, open or locked?"""
+    return som_aktoer(adgang.kompetent(Rolle.LEDER, indstilling.enhed, None))
+
+
 def maa_rangere(adgang: Adgang, indstilling: Indstilling) -> Svar:
     """The department's leader ranks, until the indstilling is locked."""
     if indstilling.fase != Indstillingsfase.RANGERES:
         return nej("Indstillingen er låst")
-    svar = adgang.kompetent(Rolle.LEDER, indstilling.enhed, None)
-    return svar if isinstance(svar, Svar) else uden_eget_oenske(adgang, indstilling)
+    svar = har_listen(adgang, indstilling)
+    return uden_eget_oenske(adgang, indstilling) if svar else svar
 
 
 def uden_eget_oenske(adgang: Adgang, indstilling: Indstilling) -> Svar:
@@ -72,6 +77,13 @@ def maa_se_rummet(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(*roller)):
         return JA
     return nej("Beslutningerne kan ses, når alle har fået deres tilbagemelding")
+
+
+def maa_arbejde_i_rummet(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """Whoever may decide something there, and is not only reading; each wish has its own answer."""
+    if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(Rolle.CENTERCHEF, Rolle.SAETTECHEF)):
+        return JA
+    return nej("Kun centerchefen, sættechefen eller centerchefens stedfortræder kan skrive i beslutningsrummet")
 
 
 def maa_forhaandsvise(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:

@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views import View
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from ansoegninger.katalog.queries import valgbart
 from ansoegninger.oensker import guide, services
@@ -178,7 +178,7 @@ def autogem(request: Foresporgsel, sagsnummer: str, trin: str) -> HttpResponse:
     return kladde.kvitter(lambda: services.ret_kladde(oenske=oenske, felter=felter))
 
 
-@require_POST
+@require_safe
 def prissum(request: Foresporgsel) -> HttpResponse:
-    """The sum of the price as it stands in the form; nothing is kept."""
-    return render(request, "oensker/_prissum.html", {"form": Kursusformular(request.POST)})
+    """The sum of the price as it stands in the form; the page sends its amounts only, and nothing is kept."""
+    return render(request, "oensker/_prissum.html", {"form": Kursusformular(request.GET)})

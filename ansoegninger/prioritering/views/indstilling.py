@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from ansoegninger.prioritering.models import Indstilling, Indstillingsfase
-from ansoegninger.prioritering.policies import maa_rangere
+from ansoegninger.prioritering.policies import har_listen, maa_rangere
 from ansoegninger.prioritering.queries import synlige_indstillinger
 from ansoegninger.prioritering.rangering import Rangering, rangering
 from ansoegninger.prioritering.services import flyt as flyt_oenske
@@ -42,6 +42,7 @@ def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
     """Move a wish; somebody else's move in the meantime is shown instead of being overwritten."""
     fundet = _hent(request, sagsnummer)
+    kraev(har_listen(request.adgang, fundet))
     if fundet.fase != Indstillingsfase.RANGERES:
         return _svar(request, fundet, "Indstillingen er låst imens, så rækkefølgen kan ikke ændres længere.", fejl=True)
     oenske_id, plads = _tal(request.POST.get("id")), _tal(request.POST.get("plads"))

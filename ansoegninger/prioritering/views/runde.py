@@ -16,13 +16,14 @@ from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import udkast as udkastservices
 from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
-from ansoegninger.prioritering.policies import maa_foreslaa, maa_forhaandsvise, maa_se_rummet
+from ansoegninger.prioritering.policies import maa_arbejde_i_rummet, maa_foreslaa, maa_forhaandsvise, maa_se_rummet
 from ansoegninger.prioritering.queries import beslutninger_i, frigivet, indstillinger_i
 from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
 from ansoegninger.prioritering.status import afdelingstabel
 from ansoegninger.prioritering.udtryk import rundebadge, udfaldsbadge
 from roller.adgang.adgang import Aktoer
 from roller.adgang.foresporgsel import Foresporgsel
+from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
 from workflows.sprog.formater import antal
 
@@ -52,7 +53,7 @@ def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 @require_POST
 def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Save the rows that were changed; htmx sends one row at a time, a plain form all of them."""
-    fundet, indstillinger = hent(request, sagsnummer)
+    fundet, indstillinger = _hent_til_arbejde(request, sagsnummer)
     kun = _heltal(request.POST.get("gem")) if request.htmx else None
     formularer = _formularer(request, kun)
     gemt = sum(_gem(request, fundet, formular) for formular in formularer.values() if formular.er_roert)
@@ -67,7 +68,7 @@ def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 @require_POST
 def foreslaa(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Fill in what is missing as the departments recommended."""
-    fundet, _ = hent(request, sagsnummer)
+    fundet, _ = _hent_til_arbejde(request, sagsnummer)
     forslag = udkastservices.foreslaa(runde=fundet, adgang=request.adgang, tidspunkt=request.tidspunkt)
     besked = f"{antal(forslag.foreslaaet, 'forslag', 'forslag')} er sat ind. Skriv en begrundelse til hver af dem."
     if forslag.overladt:
@@ -82,7 +83,7 @@ def foreslaa(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 @require_POST
 def fortryd(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Take back the proposals that nobody has touched."""
-    fundet, _ = hent(request, sagsnummer)
+    fundet, _ = _hent_til_arbejde(request, sagsnummer)
     fjernet = udkastservices.fortryd_forslag(runde=fundet, adgang=request.adgang)
     messages.success(
         request, f"{antal(fjernet, 'forslag', 'forslag')} er taget tilbage. Det, I selv har skrevet, står der endnu."
@@ -100,6 +101,13 @@ def hent(request: Foresporgsel, sagsnummer: str) -> tuple[Prioriteringsrunde, li
     if not indstillinger:
         raise Http404
     return indstillinger[0].runde, indstillinger
+
+
+def _hent_til_arbejde(request: Foresporgsel, sagsnummer: str) -> tuple[Prioriteringsrunde, list[Indstilling]]:
+    """The same, for those who do not only read."""
+    fundet, indstillinger = hent(request, sagsnummer)
+    kraev(maa_arbejde_i_rummet(request.adgang, fundet))
+    return fundet, indstillinger
 
 
 def _rummet(

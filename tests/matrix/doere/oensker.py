@@ -18,7 +18,7 @@ DOERE = {
     "oensker:afdeling": Doer(ALLE),
     "oensker:ny": Doer(ALLE),
     "oensker:autogem_ny": kun_post(),
-    "oensker:prissum": kun_post(),
+    "oensker:prissum": Doer(ALLE),
     "oensker:ret": (
         Doer({"ejer"}, _kladde, svar=302, lukket=404),
         Doer({"ejer"}, lambda s: _kladde(s) | {"trin": "begrundelse"}, lukket=404),

@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.valg import valgt_rolle
@@ -12,6 +13,7 @@ from workflows.motor.models import AabenOpgave
 PR_SIDE = 25
 
 
+@require_safe
 def opgaver(request: Foresporgsel) -> HttpResponse:
     """The open steps that the person may do, in person or on somebody's behalf."""
     mine = AabenOpgave.objects.for_adgang(request.adgang)

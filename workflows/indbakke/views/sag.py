@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views import View
+from django.views.decorators.http import require_safe
 
 from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
@@ -24,6 +25,7 @@ from workflows.motor.noder import Afbrydelse
 from workflows.motor.sag import Sag
 
 
+@require_safe
 def sag(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """One case, for whoever may see it."""
     kontekst = sagskontekst(synlig_sag(sagsnummer, request.adgang), request)
@@ -32,6 +34,7 @@ def sag(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     return render(request, "sager/sag.html", kontekst)
 
 
+@require_safe
 def bpmn(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """The process of the case as BPMN."""
     proces = proces_for(synlig_sag(sagsnummer, request.adgang))

@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from roller.adgang.foresporgsel import Foresporgsel
 from workflows.indbakke import sagssoegning
@@ -10,6 +11,7 @@ from workflows.indbakke import sagssoegning
 PR_SIDE = 25
 
 
+@require_safe
 def sager(request: Foresporgsel) -> HttpResponse:
     """The cases that the person may see, one kind at a time."""
     slags = sagssoegning.slags_for(request.GET.get("soeg", ""), request.GET.get("slags", ""))
