@@ -80,12 +80,7 @@ class DemoLogInd(View):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: Foresporgsel) -> HttpResponse:
-        personer = demo_personer(request.dag)
-        kontekst = {
-            "med_roller": [p for p in personer if p.roller],
-            "uden_roller": [p for p in personer if not p.roller],
-            "next": request.GET.get("next", ""),
-        }
+        kontekst = {"liste": demo_personer(request.dag), "next": request.GET.get("next", "")}
         return render(request, "roller/demo_log_ind.html", kontekst)
 
     def post(self, request: Foresporgsel) -> HttpResponse:

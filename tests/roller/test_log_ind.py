@@ -8,12 +8,15 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.urls import NoReverseMatch, clear_url_caches, reverse
-from pytest_django import Settings
+from pytest_django import DjangoAssertNumQueries, Settings
 
 import config.urls
 import roller.urls
+from roller.brugere.demo import VISTE, demo_personer
+from roller.brugere.models import Bruger
+from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker.hold import Hold
+from tests.fabrikker.hold import DAG, Hold
 from workflows.spor.models import Sporpost
 
 KODE = "Blå-tulipan-i-regn-7"
@@ -260,4 +263,22 @@ def test_demo_personer_skriver_en_tabel(hold: Hold) -> None:
     linjer = ud.getvalue().splitlines()
     assert linjer[0].split() == ["NAVN", "BRUGERNAVN", "ROLLER"]
     assert any(linje.split() == ["Lone", "Lervad", "lone", "Leder,", "Voksenstøtte"] for linje in linjer)
-    assert linjer[-1] == "… og 5 medarbejdere uden særlige roller."
+    assert linjer[-1] == "… og 5 andre."
+
+
+def test_demolisten_viser_nogle_af_hver_rolle_og_koster_det_samme_for_mange(
+    hold: Hold, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(7):
+        assert demo_personer(DAG).flere == 0
+    mange = Bruger.objects.bulk_create([Bruger(brugernavn=f"b{n}", navn=f"Berit {n:03}") for n in range(120)])
+    voksen = hold.enhed["voksen"]
+    ledere = [Rolletildeling(person=ny, rolle=Rolle.LEDER, enhed=voksen, fra_dag=DAG) for ny in mange[:20]]
+    Rolletildeling.objects.bulk_create(ledere)
+    with django_assert_num_queries(7):
+        liste = demo_personer(DAG)
+    vist = {rolle for person in liste.med_roller for rolle in person.roller}
+    assert {"Systemadministrator, Fjordby Kommune", "Revisor, Center for Voksne"} <= vist
+    assert len(liste.med_roller) < 20
+    assert len(liste.med_roller) + len(liste.uden_roller) == VISTE
+    assert liste.flere == Bruger.objects.count() - VISTE

@@ -12,17 +12,16 @@ class Command(BaseCommand):
     help = "Viser demokommunens personer med brugernavn og roller."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        personer = demo_personer(timezone.localdate())
-        med = [p for p in personer if p.roller]
+        liste = demo_personer(timezone.localdate())
         raekker = [("NAVN", "BRUGERNAVN", "ROLLER")]
-        for person in med:
+        for person in liste.med_roller:
             # One line per role: somebody with five would not fit on one.
             navne = [(person.bruger.navn, person.bruger.brugernavn), *[("", "")] * (len(person.roller) - 1)]
             raekker += [(*navn, rolle) for navn, rolle in zip(navne, person.roller, strict=True)]
         self._skriv(raekker)
-        uden = len(personer) - len(med)
-        if uden:
-            self.stdout.write(f"… og {uden} medarbejdere uden særlige roller.")
+        andre = len(liste.uden_roller) + liste.flere
+        if andre:
+            self.stdout.write(f"… og {andre} andre.")
 
     def _skriv(self, raekker: list[tuple[str, str, str]]) -> None:
         bredder = [max(len(raekke[kolonne]) for raekke in raekker) for kolonne in (0, 1)]
