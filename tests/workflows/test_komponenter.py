@@ -1,5 +1,7 @@
 """The parts of a page say what they mean, shut doors give their reason, and all of them are described."""
 
+import json
+import re
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,6 +12,7 @@ from django.core.paginator import Paginator
 from django.template import Context
 from django.template.loader import get_template, render_to_string
 from django.test import RequestFactory
+from django.urls import reverse
 
 SKABELONER = Path(settings.BASE_DIR) / "templates"
 KOMPONENTER = sorted(sti.stem for sti in (SKABELONER / "komponenter").glob("*.html"))
@@ -105,3 +108,11 @@ def test_ingen_skabelon_har_noget_som_sikkerhedspolitikken_ville_standse(sti):
     assert " style=" not in tekst
     assert " onclick=" not in tekst
     assert "<script>" not in tekst
+
+
+def test_htmx_skriver_aldrig_en_stil_paa_siden(client, db):
+    """After a drag the row carries Sortable's style; htmx copied it to the new row, and the CSP refused it."""
+    side = client.get(reverse("roller:log_ind")).content.decode()
+    indstillinger = json.loads(re.search(r"""name="htmx-config" content='([^']+)'""", side)[1])
+    assert indstillinger["includeIndicatorStyles"] is False
+    assert "style" not in indstillinger["attributesToSettle"]
