@@ -20,6 +20,8 @@ registrer(
         "roller.mandat_afsluttet": "afsluttede mandatet for {revisor} til at revidere {enhed}, {periode}",
         "roller.enhed_oprettet": "oprettede {art} {enhed} under {under}",
         "roller.ansaettelse_flyttet": "flyttede {person} fra {fra} til {til} fra {dag}",
+        "roller.person_oprettet": "oprettede {person} som {stilling} i {enhed} fra {dag}",
+        "roller.kode_sat": "satte en adgangskode for {person}",
         "roller.person_deaktiveret": "deaktiverede {person}",
         "roller.person_genaktiveret": "genaktiverede {person}",
     }

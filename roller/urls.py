@@ -27,6 +27,7 @@ urlpatterns: list[URLPattern] = [
     path("organisation/uden-ansvarlig/", tildelinger.UdenAnsvarligside.as_view(), name="uden_ansvarlig"),
     path("organisation/enhed/<int:pk>/", organisation.Enhedsside.as_view(), name="enhed"),
     path("organisation/enhed/<int:pk>/ny/", organisation.OpretEnhed.as_view(), name="opret_enhed"),
+    path("organisation/person/ny/", organisation.NyPerson.as_view(), name="ny_person"),
     path("organisation/person/<int:pk>/", organisation.Personside.as_view(), name="person"),
     path("organisation/person/<int:pk>/flyt/", organisation.Flyt.as_view(), name="flyt"),
     path("organisation/person/<int:pk>/deaktiver/", organisation.Deaktiver.as_view(), name="deaktiver"),

@@ -14,6 +14,9 @@ from django.views.generic import FormView
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.svar import Svar, kraev
+from roller.organisation.felter import EnhedFelt
+from roller.organisation.models import Enhed
+from roller.tildelinger.roller import Rolle
 
 
 class Formularside(FormView):  # type: ignore[type-arg]
@@ -56,6 +59,17 @@ class Formularside(FormView):  # type: ignore[type-arg]
             "sti": [{"titel": "Forside", "url": "/"}, {"titel": self.overskrift}],
         }
         return super().get_context_data(**(ramme | kwargs))
+
+
+class Enhedsformularside(Formularside):
+    """A form with a field `enhed`: it offers the units that the systemadministrator may administer."""
+
+    def get_form(self, form_class: Any = None) -> Form:
+        form: Form = super().get_form(form_class)
+        felt = form.fields["enhed"]
+        assert isinstance(felt, EnhedFelt)
+        felt.afgraens(Enhed.objects.filter(self.request.adgang.q_enheder(Rolle.SYSTEMADMIN)))
+        return form
 
 
 class Bekraeftside(Formularside):

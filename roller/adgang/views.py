@@ -16,12 +16,11 @@ from roller.adgang import services
 from roller.adgang.adgang import Adgang
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.forms import MandatForm
-from roller.adgang.formularside import Bekraeftside, Formularside
+from roller.adgang.formularside import Bekraeftside, Enhedsformularside
 from roller.adgang.models import Mandat
 from roller.adgang.policies import maa_administrere
 from roller.adgang.spor import periode
 from roller.adgang.svar import Svar, kraev
-from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from roller.tildelinger.tabeller import MANDATKOLONNER, mandatraekke
 from workflows.formularer import Formular
@@ -45,7 +44,7 @@ class Mandater(View):
         return render(request, "roller/mandater.html", {"side": side, "kolonner": MANDATKOLONNER, "raekker": raekker})
 
 
-class GivMandat(Formularside):
+class GivMandat(Enhedsformularside):
     """Give or renew a mandate."""
 
     form_class = MandatForm
@@ -55,11 +54,6 @@ class GivMandat(Formularside):
 
     def maa(self) -> Svar:
         return maa_administrere(self.request.adgang)
-
-    def get_form(self, form_class: Any = None) -> MandatForm:
-        form: MandatForm = super().get_form(form_class)
-        form.fields["enhed"].afgraens(Enhed.objects.filter(self.request.adgang.q_enheder(Rolle.SYSTEMADMIN)))  # type: ignore[attr-defined]
-        return form
 
     def gem(self, data: dict[str, Any]) -> str:
         mandat = services.giv_mandat(adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data)

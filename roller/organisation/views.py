@@ -12,21 +12,21 @@ from django.urls import reverse
 from django.views import View
 
 from roller.adgang.foresporgsel import Foresporgsel
-from roller.adgang.formularside import Bekraeftside, Formularside
+from roller.adgang.formularside import Bekraeftside, Enhedsformularside, Formularside
 from roller.adgang.models import Mandat
 from roller.adgang.policies import maa_administrere
 from roller.adgang.spor import periode
 from roller.adgang.svar import Svar, kraev
 from roller.brugere.models import Bruger
 from roller.organisation import services
-from roller.organisation.forms import EnhedForm, FlytForm, PersonsoegForm
-from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.forms import EnhedForm, FlytForm, NyPersonForm, PersonsoegForm
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart, Overenskomst
+from roller.organisation.personer import opret_person
 from roller.organisation.policies import maa_administrere_person
 from roller.organisation.queries import ansatte_i, find_personer, ledere_af, med_underliggende, traeet
 from roller.tildelinger.ansvar import bliver_uden_ansvarlig, uden_ansvarlig
 from roller.tildelinger.forms import AfslutForm
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
-from roller.tildelinger.roller import Rolle
 from roller.tildelinger.tabeller import HVERVKOLONNER, ROLLEKOLONNER, hvervraekke, rolleraekke
 from workflows.sprog.formater import antal
 
@@ -103,6 +103,29 @@ class OpretEnhed(Formularside):
         return reverse("roller:enhed", args=[self.enhed.pk])
 
 
+class NyPerson(Enhedsformularside):
+    """A new person with an employment, in the unit that one came from."""
+
+    form_class = NyPersonForm
+    overskrift = "Ny person"
+    manchet = "Personen kan logge ind, når driften har sat en adgangskode."
+    knap = "Opret personen"
+
+    def maa(self) -> Svar:
+        return maa_administrere(self.request.adgang)
+
+    def get_initial(self) -> dict[str, Any]:
+        return {"fra_dag": self.request.dag, "enhed": self.request.GET.get("enhed", "")[:18]}
+
+    def gem(self, data: dict[str, Any]) -> str:
+        data["overenskomst"] = Overenskomst(data["overenskomst"])
+        person = opret_person(adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data)
+        return f"{person} er oprettet og kan logge ind, når driften har sat en adgangskode."
+
+    def tilbage(self) -> str:
+        return reverse("roller:organisation")
+
+
 class Personside(View):
     """One person: employments, roles, stand-ins and mandates."""
 
@@ -142,7 +165,7 @@ class _OmPerson(Formularside):
         return reverse("roller:person", args=[self.person.pk])
 
 
-class Flyt(_OmPerson):
+class Flyt(_OmPerson, Enhedsformularside):
     """Move a person's employment: the old one ends, a new one begins."""
 
     form_class = FlytForm
@@ -157,11 +180,6 @@ class Flyt(_OmPerson):
     def get_initial(self) -> dict[str, Any]:
         nu = Ansaettelse.objects.filter(person=self.person, til_dag__isnull=True).first()
         return {"fra_dag": self.request.dag, "stilling": nu.stilling if nu else ""}
-
-    def get_form(self, form_class: Any = None) -> FlytForm:
-        form: FlytForm = super().get_form(form_class)
-        form.fields["enhed"].afgraens(Enhed.objects.filter(self.request.adgang.q_enheder(Rolle.SYSTEMADMIN)))  # type: ignore[attr-defined]
-        return form
 
     def gem(self, data: dict[str, Any]) -> str:
         ny = services.flyt_ansaettelse(

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.views import View
 
 from roller.adgang.foresporgsel import Foresporgsel
-from roller.adgang.formularside import Bekraeftside, Formularside
+from roller.adgang.formularside import Bekraeftside, Enhedsformularside, Formularside
 from roller.adgang.policies import maa_administrere
 from roller.adgang.spor import periode
 from roller.adgang.svar import JA, Svar, kraev, nej
@@ -150,7 +150,7 @@ class Roller(View):
         return render(request, "roller/roller.html", kontekst)
 
 
-class GivRolle(Formularside):
+class GivRolle(Enhedsformularside):
     """Give somebody a role."""
 
     form_class = RolleForm
@@ -163,11 +163,6 @@ class GivRolle(Formularside):
 
     def get_initial(self) -> dict[str, Any]:
         return {"fra_dag": self.request.dag, "person": self.request.GET.get("person", "")[:64]}
-
-    def get_form(self, form_class: Any = None) -> RolleForm:
-        form: RolleForm = super().get_form(form_class)
-        form.fields["enhed"].afgraens(Enhed.objects.filter(self.request.adgang.q_enheder(Rolle.SYSTEMADMIN)))  # type: ignore[attr-defined]
-        return form
 
     def gem(self, data: dict[str, Any]) -> str:
         data["rolle"] = Rolle(data["rolle"])

@@ -33,6 +33,7 @@ DOERE = {
     "roller:uden_ansvarlig": Doer(ADMIN),
     "roller:enhed": Doer(ADMIN, _enhed),
     "roller:opret_enhed": Doer(ADMIN, _enhed),
+    "roller:ny_person": Doer(ADMIN),
     "roller:person": Doer(ADMIN, _person),
     "roller:flyt": Doer(ADMIN, _person),
     "roller:deaktiver": Doer(ADMIN, _person),
