@@ -63,6 +63,7 @@ class Command(BaseCommand):
         logger.info("Arbejderen er startet")
         while not self.stop:
             self._omgang()
+            close_old_connections()
             vaagn = time.monotonic() + pause
             while not self.stop and time.monotonic() < vaagn:
                 time.sleep(LYT_SEKUNDER)
@@ -86,7 +87,6 @@ class Command(BaseCommand):
                 fejlede.append(navn)
                 # It may be the connection that broke; the next query opens a new one.
                 connection.close()
-        close_old_connections()
         return fejlede
 
     def _udfoer(self, navn: str) -> None:
