@@ -1,0 +1,46 @@
+"""Lone: her queue, an assessment, the order of the department's wishes, and the lock."""
+
+import pytest
+
+from ansoegninger.prioritering.models import Indstilling, Placering
+from tests.fabrikker import sager
+from tests.rejser.rejsende import Rejse
+
+pytestmark = [pytest.mark.rejse, pytest.mark.django_db(transaction=True)]
+
+
+def test_fra_koeen_til_en_laast_indstilling(rejse: Rejse) -> None:
+    sager.vurderet(rejse.hold, "mads", titel="Jura i praksis")
+    afgoerelse = sager.indsendt(rejse.hold, "aya", titel="Den gode afgørelse")
+    lone = rejse.som("lone")
+
+    lone.gaa("/").gaa("/opgaver/").ser("Vurder ønsket", "Aya Ærenlund").med_tastatur()
+    lone.klik("Vurder ønsket").ser("Den gode afgørelse", "Jeg vil skrive bedre begrundelser.").med_tastatur()
+    for spoergsmaal in ("behov?", "mål?", "strategien?"):
+        lone.svar(spoergsmaal, "Ja")
+    lone.svar("Din vurdering", "Anbefales").klik("Gem vurderingen")
+    afgoerelse.refresh_from_db()
+    assert afgoerelse.fase == "AFVENTER_PRIORITERING"
+
+    sager.runde(rejse.hold)
+    indstilling = Indstilling.objects.get(enhed=rejse.hold.enhed["voksen"])
+    lone.gaa("/opgaver/").klik("Rangér afdelingens ønsker").ser("Jura i praksis", "Den gode afgørelse").med_tastatur()
+    lone.klik("Flyt Den gode afgørelse op")
+    lone.klik("Lås indstillingen", rolle="link").ser("Er du klar til at låse?").klik("Lås indstillingen", rolle="button")
+    pladser = Placering.objects.filter(indstilling=indstilling).order_by("plads")
+    assert [p.oenske.titel for p in pladser] == ["Den gode afgørelse", "Jura i praksis"]
+    indstilling.refresh_from_db()
+    assert indstilling.fase == "LAAST"
+
+
+def test_den_der_kom_for_sent_faar_at_vide_hvad_der_skete(rejse: Rejse) -> None:
+    oenske = sager.indsendt(rejse.hold, "mads")
+    lone = rejse.som("lone")
+    lone.gaa("/opgaver/").klik("Vurder ønsket").svar("Din vurdering", "Anbefales ikke")
+    for spoergsmaal in ("behov?", "mål?", "strategien?"):
+        lone.svar(spoergsmaal, "Nej")
+    lone.skriv({"Begrundelse": "Det passer ikke til vores mål i år."})
+    rejse.hold.stedfortraeder("signe", "lone", "LEDER", "voksen")
+    sager.goer(rejse.hold["signe"], oenske, "vurder", **sager.VURDERING)
+    lone.fejl_ventes("409").klik("Gem vurderingen")
+    lone.ser("Nogen kom før dig", "Signe Skovgren", "Det passer ikke til vores mål i år.")
