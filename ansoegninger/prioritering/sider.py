@@ -42,8 +42,12 @@ def _forhaandsvisningen(sag: Prioriteringsrunde) -> str:
     return reverse("prioritering:forhaandsvisning", args=[sag.sagsnummer])
 
 
+def _rummet(sag: Prioriteringsrunde) -> str:
+    return reverse("prioritering:runde", args=[sag.sagsnummer])
+
+
 registrer_trin("afdelingsindstilling.ranger", Trinside(egen_side=_rangeringen))
-registrer_trin("prioritering.beslut", Trinside(egen_side=_forhaandsvisningen))
+registrer_trin("prioritering.beslut", Trinside(egen_side=_forhaandsvisningen, bagefter=_rummet))
 registrer_sag(Prioriteringsrunde, Sagsside(maa_se_runde, "sager/runde.html", _runde))
 registrer_sag(Indstilling, Sagsside(maa_se_indstilling, "sager/indstilling.html", _indstilling))
 registrer_sager(synlige_oensker)

@@ -85,9 +85,10 @@ def diagramtekst(tegning: Diagram) -> str:
 
 
 def opgavekort(sag: Sag, request: Foresporgsel) -> list[dict[str, Any]]:
-    """The open steps of the case, each with a button or the reason why it is not this person's."""
+    """The steps this person can do; where there are none, the open ones with the reason why they are another's."""
     opgaver = AabenOpgave.objects.til_liste().filter(sagsnummer=sag.sagsnummer)
-    return [_kort(opgave, sag, request) for opgave in opgaver]
+    kort = [_kort(opgave, sag, request) for opgave in opgaver]
+    return [k for k in kort if k["svar"]] or kort
 
 
 def _kort(opgave: AabenOpgave, sag: Sag, request: Foresporgsel) -> dict[str, Any]:

@@ -29,11 +29,13 @@ class Trinside:
         skabelon: template that extends `opgaver/opgave.html`; empty for the plain form page.
         kontekst: (case, access, day) -> what the template needs.
         egen_side: the address of the page where the step is done; its form still posts to the step.
+        bagefter: the address to go to when the step is done, where that is not the case.
     """
 
     skabelon: str = ""
     kontekst: Kontekst | None = None
     egen_side: Adresse | None = None
+    bagefter: Adresse | None = None
 
 
 @dataclass(frozen=True, slots=True)

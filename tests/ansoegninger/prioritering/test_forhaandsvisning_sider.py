@@ -50,9 +50,11 @@ def test_runden_besluttes_fra_forhaandsvisningen_og_frigivelsen_kan_foelges(
     side = tekst(som("carl").get(adresse("forhaandsvisning", klar)))
     assert "1 bevilget, 1 afslag, 1 videndeling, 1 venteliste" in side
     assert side.count("data-brev") == 4
-    send_beslutning(som("carl"), side)
+    svar = send_beslutning(som("carl"), side)
     klar.refresh_from_db()
     assert klar.fase == Rundefase.FRIGIVELSE
+    # Whoever has just decided is shown how far the release is.
+    assert svar.redirect_chain == [(adresse("runde", klar), 302)]
     assert {(b.oenske.titel, b.rolle) for b in Beslutning.objects.filter(rolle=Rolle.SAETTECHEF)} == {
         ("Ledelse i politik", Rolle.SAETTECHEF)
     }

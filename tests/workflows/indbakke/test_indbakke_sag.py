@@ -10,7 +10,7 @@ from django.urls import reverse
 from ansoegninger.oensker.models import Fase
 from ansoegninger.oensker.services import ret_kladde
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import sager
+from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import Hold
 from tests.workflows.indbakke.opslag import Som, tekst
 from workflows.motor.sag import Sag
@@ -61,6 +61,14 @@ def test_din_opgave_er_kun_for_den_der_kan_goere_den(hold: Hold, som: Som) -> No
         siden = tekst(som(hold[navn]).get(adresse(oenske)))
         assert "Gå til opgaven" not in siden
         assert "er ikke din opgave" in siden
+
+
+def test_den_der_har_sin_egen_opgave_hoerer_ikke_om_andres(hold: Hold, som: Som) -> None:
+    """Two approve the same plan: "not your task" beside "your task" with the same title only confuses."""
+    samtale = mussager.til_godkendelse(mussager.musrunde(hold, "voksen"), hold, "mads")
+    siden = tekst(som(hold["lone"]).get(adresse(samtale)))
+    assert siden.count("Gå til opgaven") == 1
+    assert "er ikke din opgave" not in siden
 
 
 def test_forloebet_er_saetninger_med_hvem_hvornaar_for_hvem_og_hvorfor(hold: Hold, som: Som) -> None:

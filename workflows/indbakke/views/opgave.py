@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views import View
 
 from roller.adgang.foresporgsel import Foresporgsel
@@ -80,13 +81,14 @@ def _afvist(request: Foresporgsel, side: Opgaveside, formular: Formular | None, 
 
 
 def _faerdig(request: Foresporgsel, resultat: Resultat, side: Opgaveside | None = None) -> HttpResponse:
-    """Say what was saved and what happens next, and go on to the case or the next step of the same kind."""
+    """Say what was saved and what happens next; go on to the next of its kind, the step's own page, or the case."""
     sag = find_sag(resultat.sagsnummer)
     assert sag is not None, "døren har lige haft fat i sagen"
     gemt = f"»{side.opgave.titel}« er gemt." if side else "Det var allerede gemt."
     messages.success(request, f"{gemt} {naeste_i_ord(sag, request.dag)}")
     if side is None or "_naeste" not in request.POST:
-        return redirect("indbakke:sag", resultat.sagsnummer)
+        bagefter = side.side.bagefter if side else None
+        return redirect(bagefter(sag) if bagefter else reverse("indbakke:sag", args=[resultat.sagsnummer]))
     if naeste := naeste_af_samme_slags(side.opgave, request.adgang):
         return redirect("indbakke:opgave", naeste.task_id)
     messages.info(request, "Det var den sidste opgave af den slags.")
