@@ -1,6 +1,6 @@
 """May this person do this with a wish?"""
 
-from ansoegninger.oensker.models import Fase, Oenske
+from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar, nej
@@ -11,15 +11,6 @@ def maa_se(adgang: Adgang, oenske: Oenske) -> Svar:
     if synlige(adgang).filter(pk=oenske.pk).exists():
         return JA
     return nej("Du har ikke adgang til sagen")
-
-
-def maa_rette_kladde(adgang: Adgang, oenske: Oenske) -> Svar:
-    """A draft is its owner's until it is submitted."""
-    if oenske.person_id != adgang.bruger.pk:
-        return nej("Kun den, der har skrevet ønsket, kan rette det")
-    if oenske.fase != Fase.KLADDE:
-        return nej("Ønsket er indsendt og kan ikke længere rettes her")
-    return JA
 
 
 def maa_traekke(adgang: Adgang, oenske: Oenske) -> Svar:

@@ -6,7 +6,7 @@ which the sums and the filters are made; the other reads all that the 25 rows of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -168,39 +168,29 @@ def _linjer(runde: Prioriteringsrunde, adgang: Adgang) -> list[Linje]:
         u_foreslaaet=Exists(udkast.filter(foreslaaet=True)),
         kan_ses=Exists(Placering.objects.filter(_synlige(adgang), pk=OuterRef("pk"))),
     )
+    felter = ("pk", "oenske_id", "indstilling_id", "oenske__fase", "pris", "optaget", "kan_ses")
     summer: dict[int, int] = {}
-    fundne = []
-    for row in rows.values(
-        "pk",
-        "oenske_id",
-        "indstilling_id",
-        "oenske__fase",
-        "pris",
-        "optaget",
-        "u_udfald",
-        "u_begrundet",
-        "u_foreslaaet",
-        "kan_ses",
-    ):
-        er_med = row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
-        bevilges = er_med and row["u_udfald"] == Beslutningsudfald.BEVILGET
-        indstilling_id = row["indstilling_id"]
-        summer[indstilling_id] = summer.get(indstilling_id, 0) + (row["pris"] if bevilges else 0)
-        fundne.append(
-            Linje(
-                placering_id=row["pk"],
-                oenske_id=row["oenske_id"],
-                indstilling_id=indstilling_id,
-                pris_oere=row["pris"],
-                er_med=er_med,
-                udfald=row["u_udfald"] or "",
-                har_begrundelse=row["u_begrundet"],
-                foreslaaet=row["u_foreslaaet"],
-                kan_ses=row["kan_ses"],
-                sum_oere=summer[indstilling_id],
-            )
-        )
-    return fundne
+    return [_linje(row, summer) for row in rows.values(*felter, "u_udfald", "u_begrundet", "u_foreslaaet")]
+
+
+def _linje(row: Mapping[str, Any], summer: dict[int, int]) -> Linje:
+    """One row, added to its department's sum where its draft grants it."""
+    er_med = row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
+    bevilges = er_med and row["u_udfald"] == Beslutningsudfald.BEVILGET
+    indstilling_id = row["indstilling_id"]
+    summer[indstilling_id] = summer.get(indstilling_id, 0) + (row["pris"] if bevilges else 0)
+    return Linje(
+        placering_id=row["pk"],
+        oenske_id=row["oenske_id"],
+        indstilling_id=indstilling_id,
+        pris_oere=row["pris"],
+        er_med=er_med,
+        udfald=row["u_udfald"] or "",
+        har_begrundelse=row["u_begrundet"],
+        foreslaaet=row["u_foreslaaet"],
+        kan_ses=row["kan_ses"],
+        sum_oere=summer[indstilling_id],
+    )
 
 
 def _synlige(adgang: Adgang) -> Q:

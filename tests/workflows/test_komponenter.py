@@ -2,7 +2,6 @@
 
 import json
 import re
-from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -25,13 +24,6 @@ def vis(navn: str, adresse: str = "/", **kontekst: object) -> str:
     return skabelon.render(Context({**kontekst, "request": RequestFactory().get(adresse), "csrf_token": "maerke"}))
 
 
-class Nej:
-    grund = "Ingen vurderer sit eget ønske"
-
-    def __bool__(self) -> bool:
-        return False
-
-
 @pytest.mark.parametrize("navn", KOMPONENTER)
 def test_hver_komponent_kan_laeses_og_staar_i_vejledningen(navn):
     get_template(f"komponenter/{navn}.html")
@@ -44,19 +36,6 @@ def test_fejlsider_kan_vises_uden_database_bruger_og_kontekst(navn):
     html = render_to_string(f"fejl/{navn}.html")
     assert html.count("<h1>") == 1
     assert "Kursussporet" in html
-
-
-def test_en_lukket_opgave_viser_grunden_og_ingen_knap():
-    opgave = {"titel": "Vurder ønsket", "url": "/v", "knap": "Vurder", "svar": Nej(), "frist": date(2026, 12, 1)}
-    html = vis("opgavekort", opgave=opgave)
-    assert "Ingen vurderer sit eget ønske" in html
-    assert "button" not in html
-
-
-def test_en_aaben_opgave_har_knap_og_frist():
-    html = vis("opgavekort", opgave={"titel": "Vurder", "url": "/v", "knap": "Vurder", "frist": date(2026, 12, 1)})
-    assert '<a class="button button-primary" href="/v">Vurder</a>' in html
-    assert "senest 1.\N{NO-BREAK SPACE}december 2026" in html
 
 
 def test_hver_flytning_kan_sendes_uden_javascript():

@@ -14,7 +14,6 @@ MAANEDER = (
     "januar", "februar", "marts", "april", "maj", "juni",
     "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
-UGEDAGE = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 
 # Letters after z, in the order of the Danish alphabet. The foreign look-alikes sort with their Danish cousins.
 _EFTER_Z = {"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"}
@@ -63,11 +62,6 @@ def kort_dato(dag: date) -> str:
     """Write a day for a table, `05.01.2026`."""
     dag = _dansk_dag(dag)
     return f"{dag.day:02}.{dag.month:02}.{dag.year:04}"
-
-
-def ugedag(dag: date) -> str:
-    """Name the weekday, `mandag`."""
-    return UGEDAGE[_dansk_dag(dag).weekday()]
 
 
 def klokkeslaet(instant: datetime) -> str:
