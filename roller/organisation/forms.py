@@ -26,7 +26,7 @@ class NyPersonForm(Formular):
 
     navn = TekstFelt(label="Navn", max_length=120)
     brugernavn = TekstFelt(label="Brugernavn", max_length=64, help_text="Bogstaver, tal og @ . + - _ uden mellemrum.")
-    email = forms.EmailField(label="E-mail", widget=widgets.Linje(), help_text="Hertil sendes breve og påmindelser.")
+    email = forms.EmailField(label="E-mail", widget=widgets.Linje(), help_text="Hertil sendes besked om breve.")
     enhed = EnhedFelt(label="Enhed")
     stilling = TekstFelt(label="Stilling", max_length=80)
     overenskomst = ValgFelt(label="Overenskomst", rulleliste=True, choices=Overenskomst.choices)
