@@ -47,7 +47,7 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
         "vurderinger": vurderinger(oenske),
         # The rows of later domains are reached through their relations: oensker may not import what stands above it.
         "beslutninger": oenske.beslutninger.filter(frigivet_kl__isnull=False)
-        .select_related("besluttet_af", "paa_vegne_af", "runde")
+        .select_related("besluttet_af", "paa_vegne_af", "runde", "brev")
         .order_by("besluttet_kl", "pk"),
         "tilmelding": getattr(oenske, "tilmelding", None),
         "gennemfoerelse": getattr(oenske, "gennemfoerelse", None),

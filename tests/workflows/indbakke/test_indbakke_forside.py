@@ -40,6 +40,11 @@ def test_brevet_er_paa_forsiden_naar_det_er_frigivet_og_ikke_foer(hold: Hold, so
     siden = tekst(som(hold["mads"]).get("/"))
     assert "Dit seneste brev" in siden
     assert "Læs tilbagemeldingen" in siden
+    # The letter is one click away, from here and from its case.
+    brevet = reverse("breve:brev", args=[oenske.sagsnummer])
+    assert som(hold["mads"]).get(brevet).status_code == 200
+    for side in ("/", reverse("indbakke:sag", args=[oenske.sagsnummer])):
+        assert f'href="{brevet}"' in som(hold["mads"]).get(side).content.decode()
 
 
 def test_lederen_ser_koeen_i_tal_og_runden_med_rammen(hold: Hold, som: Som) -> None:
