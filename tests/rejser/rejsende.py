@@ -33,7 +33,10 @@ KAN_NAAS = """() => {
         if (valgt ? valgt !== e : grupper.has(navn)) return false;
         grupper.add(navn);
         return true;
-    }).map((e, nr) => { e.dataset.proeve = nr; return (e.innerText || e.name || e.id || e.tagName).trim().slice(0, 40); });
+    }).map((e, nr) => {
+        e.dataset.proeve = nr;
+        return (e.innerText || e.name || e.id || e.tagName).trim().slice(0, 40);
+    });
 }"""
 #: Where the focus is, and whether it can be seen: an outline, a shadow or a border that is there for its sake.
 FOKUS = """() => {
@@ -49,7 +52,8 @@ FOKUS = """() => {
     };
     // The design draws its own radios and boxes on the label, and a card's link covers the card.
     const maerke = e.labels?.[0];
-    const i_stedet = tegnet(e, '::after') || Boolean(maerke && (tegnet(maerke, '::before') || tegnet(maerke, '::after')));
+    const paa_maerket = maerke && (tegnet(maerke, '::before') || tegnet(maerke, '::after'));
+    const i_stedet = tegnet(e, '::after') || Boolean(paa_maerket);
     return {nr: e.dataset.proeve ?? null, synlig: synlig(e) || i_stedet, hvad: e.outerHTML.slice(0, 90)};
 }"""
 

@@ -26,7 +26,9 @@ def test_fra_koeen_til_en_laast_indstilling(rejse: Rejse) -> None:
     indstilling = Indstilling.objects.get(enhed=rejse.hold.enhed["voksen"])
     lone.gaa("/opgaver/").klik("Rangér afdelingens ønsker").ser("Jura i praksis", "Den gode afgørelse").med_tastatur()
     lone.klik("Flyt Den gode afgørelse op")
-    lone.klik("Lås indstillingen", rolle="link").ser("Er du klar til at låse?").klik("Lås indstillingen", rolle="button")
+    lone.klik("Lås indstillingen", rolle="link").ser("Er du klar til at låse?").klik(
+        "Lås indstillingen", rolle="button"
+    )
     pladser = Placering.objects.filter(indstilling=indstilling).order_by("plads")
     assert [p.oenske.titel for p in pladser] == ["Den gode afgørelse", "Jura i praksis"]
     indstilling.refresh_from_db()

@@ -32,7 +32,9 @@ def skriver_planen(rejse: Rejse, mads: Person, sag: MusSamtale) -> None:
     mads.gaa(f"/mus/{sag.sagsnummer}/plan/").klik("Skriv det første mål")
     mads.skriv({"Jeres eget mål": "Kan begrunde en afgørelse", "Aktivitet": "Kursus og tre afgørelser med sparring"})
     mads.svar("Hvad handler målet om?", "Faglig viden")
-    mads.svar("Niveau nu", "C – generelle sagstyper med let støtte").svar("Niveau som mål", "B – alle sagstyper, selvstændigt")
+    mads.svar("Niveau nu", "C – generelle sagstyper med let støtte").svar(
+        "Niveau som mål", "B – alle sagstyper, selvstændigt"
+    )
     mads.svar("Hvem sørger for det?", "Mads Mørkeberg").skriv({"Frist": "01.03.2027"})
     mads.vaelg_i(Hvor_kommer_behovet_fra="MUS").klik("Gem målet").ser("Kan begrunde en afgørelse")
     goer(rejse.hold["lone"], sag, "plan")
@@ -69,7 +71,9 @@ def tager_kurset(mads: Person, oenske: Oenske) -> None:
     mads.klik("Registrér tilmeldingen")
     mads.gaa("/").klik("Gå til opgaven").svar("Har du gennemført kurset?", "Ja").klik("Gem")
     mads.gaa("/").klik("Gå til opgaven").svar("Hvor stort var udbyttet?", "4")
-    mads.svar("Vil du anbefale det til en kollega?", "Ja").skriv({"Det vil jeg bruge i hverdagen": "Jeg skriver kortere."})
+    mads.svar("Vil du anbefale det til en kollega?", "Ja").skriv(
+        {"Det vil jeg bruge i hverdagen": "Jeg skriver kortere."}
+    )
     mads.klik("Send evalueringen")
     mads.gaa(f"/sager/{oenske.sagsnummer}/").ser("Sagen er slut", "evaluerede kurset")
     oenske.refresh_from_db()

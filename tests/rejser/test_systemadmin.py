@@ -20,7 +20,8 @@ def test_giver_en_rolle_udpeger_en_stedfortraeder_og_ser_ingen_sag(rejse: Rejse)
     assert Rolletildeling.objects.filter(person=rejse.hold["ina"], rolle=Rolle.OEKONOMI).exists()
 
     adam.gaa("/organisation/").klik("Voksenstøtte").klik("Lone Lervad").klik("Udpeg en stedfortræder").med_tastatur()
-    adam.skriv({"Stedfortræder": "per", "Grund": "Ferie"}).klik("Udpeg stedfortræderen")
+    adam.skriv({"Stedfortræder": "per", "Første dag": "01.10.2026", "Sidste dag": "07.10.2026", "Grund": "Ferie"})
+    adam.klik("Udpeg", rolle="button").ser("Per Pilegaard")
     assert Stedfortraeder.objects.get().for_person == rejse.hold["lone"]
 
     adam.gaa("/organisation/").ser("Voksenstøtte", "Lone Lervad").ser_ikke("Den gode afgørelse")
