@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -27,6 +28,7 @@ from roller.organisation.queries import ansatte_i, find_personer, ledere_af, med
 from roller.tildelinger.ansvar import bliver_uden_ansvarlig, uden_ansvarlig
 from roller.tildelinger.forms import AfslutForm
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from roller.tildelinger.queries import kan_have_stedfortraeder
 from roller.tildelinger.tabeller import HVERVKOLONNER, ROLLEKOLONNER, hvervraekke, rolleraekke
 from workflows.sprog.formater import antal
 
@@ -134,8 +136,8 @@ class Personside(View):
         kraev(maa_administrere_person(request.adgang, person))
         dag = request.dag
         roller = Rolletildeling.objects.filter(person=person).select_related("person", "enhed").order_by("-fra_dag")
-        hverv = Stedfortraeder.objects.filter(stedfortraeder=person) | Stedfortraeder.objects.filter(for_person=person)
-        hverv = hverv.select_related("for_person", "stedfortraeder", "enhed")
+        hverv = Stedfortraeder.objects.select_related("for_person", "stedfortraeder", "enhed")
+        hverv = hverv.filter(Q(stedfortraeder=person) | Q(for_person=person))
         ansaettelser = Ansaettelse.objects.filter(person=person).select_related("enhed").order_by("-fra_dag")
         mandater = Mandat.objects.filter(user=person).select_related("content_object").order_by("-fra_dag")
         kontekst = {
@@ -144,6 +146,7 @@ class Personside(View):
             "ansaettelser": [(a, periode(a.fra_dag, a.til_dag)) for a in ansaettelser],
             "rollekolonner": ROLLEKOLONNER,
             "roller": [rolleraekke(t, dag) for t in roller],
+            "kan_have_stedfortraeder": person.is_active and kan_have_stedfortraeder(person, dag),
             "hvervkolonner": HVERVKOLONNER,
             "hverv": [hvervraekke(s, dag, kan_afsluttes=True) for s in hverv],
             "mandater": [(m, periode(m.fra_dag, m.udloeber_dag)) for m in mandater],

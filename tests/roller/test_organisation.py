@@ -188,3 +188,13 @@ def test_traeet_og_enheden_koster_det_samme_for_en_og_for_tre(
     with django_assert_max_num_queries(8) as enheden:
         client.get(reverse("roller:enhed", args=[hold.enhed["boern"].pk]))
     assert (len(traeet), len(enheden)) == (8, 8)
+
+
+@pytest.mark.parametrize(("navn", "kan"), [("lone", True), ("admin", False), ("mads", False)])
+def test_en_stedfortraeder_tilbydes_kun_dem_der_kan_have_en(hold: Hold, client: Client, navn: str, kan: bool) -> None:
+    """The system administrator's role cannot be stood in for; a link to a refusal is no help."""
+    client.force_login(hold["admin"])
+    person = hold[navn]
+    siden = client.get(reverse("roller:person", args=[person.pk])).content.decode()
+    udpeg = f"{reverse('roller:udpeg')}?for={person.brugernavn}"
+    assert (f'href="{udpeg}"' in siden, client.get(udpeg).status_code) == (kan, 200 if kan else 403)
