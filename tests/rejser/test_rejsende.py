@@ -9,7 +9,8 @@ from tests.rejser.rejsende import Person
 
 pytestmark = pytest.mark.rejse
 
-SIDE = """<!doctype html><html lang="da"><head><title>Prøve</title></head><body><main><h1>Prøve</h1>{}</main></body></html>"""
+SIDE = """<!doctype html><html lang="da"><head><title>Prøve</title></head>
+<body><main><h1>Prøve</h1>{}</main></body></html>"""
 
 
 @pytest.fixture
