@@ -13,7 +13,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
 from ansoegninger.prioritering.udkast import aftryk
 from roller.organisation.models import Enhed
-from workflows.formularer import DatoFelt, FilterFormular, Formular, HeltalFelt, KronerFelt, LangTekstFelt, ValgFelt
+from workflows.formularer import AarFelt, DatoFelt, FilterFormular, Formular, KronerFelt, LangTekstFelt, ValgFelt
 from workflows.motor.formular import Opgaveformular
 from workflows.sprog.formater import kr
 
@@ -37,7 +37,7 @@ class BeslutForm(Opgaveformular):
 class RundeForm(Formular):
     """A new round: the year, the last day for the indstillinger, and one budget for each department."""
 
-    aar = HeltalFelt(label="Budgetår", min_vaerdi=2000, max_vaerdi=2100)
+    aar = AarFelt(label="Budgetår")
     indstil_senest_dag = DatoFelt(label="Indstillinger senest")
 
     def __init__(

@@ -12,9 +12,9 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # `client.login()` has no request, which axes demands; the tests of the lock-out turn it on.
 AXES_ENABLED = False
 
-if DATABASES["default"]["ENGINE"].endswith("postgresql"):  # noqa: F405
+if DATABASES["default"]["ENGINE"].endswith("postgresql"):
     # A test's commit need not reach the disk; what the tests of kill -9 look at is written by PostgreSQL all the same.
-    DATABASES["default"]["OPTIONS"]["options"] += " -c synchronous_commit=off"  # noqa: F405
+    DATABASES["default"]["OPTIONS"]["options"] += " -c synchronous_commit=off"
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

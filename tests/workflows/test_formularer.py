@@ -6,10 +6,12 @@ from decimal import Decimal
 
 import pytest
 from django import forms
+from django.core.exceptions import ValidationError
 from django.template import Context, Template
 from django.test import RequestFactory
 
 from workflows.formularer import (
+    AarFelt,
     BekraeftFelt,
     DatoFelt,
     FilterFormular,
@@ -51,6 +53,14 @@ RIGTIGE = {
 
 def fejl(felt: str, vaerdi: str) -> list[str]:
     return list(Proeve({**RIGTIGE, felt: vaerdi}).errors.get(felt, []))
+
+
+def test_et_aarstal_staar_uden_punktum_og_holdes_inden_for_sine_graenser() -> None:
+    felt = AarFelt(label="Budgetår")
+    assert felt.prepare_value(2027) == 2027
+    assert felt.clean("2027") == 2027
+    with pytest.raises(ValidationError, match="Året skal være mellem 2000 og 2100"):
+        felt.clean("1999")
 
 
 def test_en_rigtigt_udfyldt_formular_giver_rene_vaerdier():

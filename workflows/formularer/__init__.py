@@ -4,6 +4,7 @@ Everything a page needs is imported from here: `from workflows.formularer import
 """
 
 from workflows.formularer.felter import (
+    AarFelt,
     BekraeftFelt,
     DatoFelt,
     FlervalgFelt,
@@ -17,6 +18,7 @@ from workflows.formularer.felter import (
 from workflows.formularer.grundlag import FilterFormular, Formular, ModelFormular
 
 __all__ = [
+    "AarFelt",
     "BekraeftFelt",
     "DatoFelt",
     "FilterFormular",

@@ -158,6 +158,25 @@ class HeltalFelt(TalFelt):
         return None if laest is None else int(laest)
 
 
+class AarFelt(HeltalFelt):
+    """A year: four digits, without the dot that other thousands have."""
+
+    def __init__(self, *, min_aar: int = 2000, max_aar: int = 2100, **kwargs: Any) -> None:
+        super().__init__(min_vaerdi=min_aar, max_vaerdi=max_aar, **kwargs)
+
+    def validate(self, value: Decimal | int | None) -> None:
+        """Hold the year within its bounds."""
+        forms.Field.validate(self, value)
+        if value is not None and not self.min_vaerdi <= value <= self.max_vaerdi:
+            raise ValidationError(
+                f"Året skal være mellem {self.min_vaerdi} og {self.max_vaerdi}.", code="uden_for_graenser"
+            )
+
+    def prepare_value(self, value: Any) -> Any:
+        """Show the year, or what somebody typed, as it is."""
+        return value
+
+
 class DatoFelt(forms.DateField):
     """A day, typed as 05.01.2026 (or 5/1/2026, 5-1-2026, 2026-01-05)."""
 

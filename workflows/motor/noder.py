@@ -103,7 +103,7 @@ class Opgave(flow.View):
 
     activation_class = OpgaveActivation
 
-    def __init__(  # noqa: PLR0913 - a step is written in one place, by keyword
+    def __init__(
         self,
         service: Service,
         *,
@@ -200,7 +200,7 @@ class Afbrydelse:
     Not a node: it may happen at any open step. Declared in the flow file, carried out by `afbryd`.
     """
 
-    def __init__(  # noqa: PLR0913 - written in one place, by keyword
+    def __init__(
         self,
         service: Service,
         *,
