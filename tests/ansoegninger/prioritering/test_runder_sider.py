@@ -39,7 +39,7 @@ def test_samme_formular_to_gange_er_en_runde(som: Som, hold: Hold) -> None:
 @pytest.mark.parametrize(
     ("felt", "vaerdi", "fejl"),
     [
-        ("aar", "1999", "Tallet skal være mellem"),
+        ("aar", "1999", "Året skal være mellem"),
         ("aar", "NaN", "Skriv et tal"),
         ("indstil_senest_dag", "31.02.2027", "Skriv en dato, der findes"),
         ("indstil_senest_dag", "01.01.2026", "Fristen skal være i dag eller senere"),
