@@ -174,6 +174,7 @@ def test_man_kan_traekke_sit_oenske_efter_at_have_set_hvad_der_sker(hold: Hold, 
     assert "Sagen er slut. Den venter ikke på nogen." in siden
     assert "Andre muligheder" not in siden
     assert mads.get(udvej).status_code == 409
+    assert som(hold["rikke"]).get(udvej).status_code == 403
 
 
 def test_udvejen_er_lukket_med_grunden_for_andre_end_medarbejderen(hold: Hold, som: Som) -> None:

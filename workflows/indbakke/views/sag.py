@@ -79,6 +79,8 @@ def _udvej(request: Foresporgsel, sagsnummer: str, navn: str) -> tuple[Sag, Afbr
 
 
 def _vis(request: Foresporgsel, sagen: Sag, udvej: Afbrydelse, formular: Formular | None, noegle: UUID) -> HttpResponse:
+    # Who first, then when: only somebody who could have taken the way out came too late.
+    kraev(som_aktoer(request.adgang.kompetent(udvej.rolle, sagen.enhed, sagen.person_id)))
     if sagen.fase not in udvej.fra:
         raise ForSent(None, sagen.sagsnummer)
     kraev(som_aktoer(maa_afbryde(request.adgang, udvej, sagen)))
