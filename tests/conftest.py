@@ -32,3 +32,11 @@ def ingen_forbindelse_ud(monkeypatch: pytest.MonkeyPatch) -> None:
 def hold(db: None) -> Hold:
     """The smallest organisation with a conflict of interest."""
     return byg_hold()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test that needs PostgreSQL is left out on SQLite, also when its file is named on the command line."""
+    from django.db import connection
+
+    if item.get_closest_marker("postgres") and connection.vendor != "postgresql":
+        pytest.skip("kræver PostgreSQL")

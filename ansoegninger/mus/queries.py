@@ -128,7 +128,8 @@ def godkendt_af(samtale: MusSamtale, part: Part) -> bool:
 
 def enige(samtale: MusSamtale) -> bool:
     """Have both approved the plan as it is now?"""
-    return all(godkendt_af(samtale, part) for part in Part)
+    godkendt = samtale.godkendelser.filter(planversion=samtale.planversion)
+    return set(godkendt.order_by().values_list("part", flat=True)) == set(Part.values)
 
 
 def forrige(samtale: MusSamtale, adgang: Adgang) -> MusSamtale | None:

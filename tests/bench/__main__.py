@@ -77,10 +77,10 @@ def runde(hold: Hold) -> Iterator[Tal]:
 
 def trin(hold: Hold) -> Iterator[Tal]:
     """The steps."""
-    from tests.bench.opslag import HOEJST, HOEJST_VED_SAMLING, SAMLER, opslag_pr_trin
+    from tests.bench.opslag import HOEJST, opslag_pr_trin
 
     for navn, antal in sorted(opslag_pr_trin(hold).items(), key=lambda par: -par[1]):
-        yield Tal(f"trinnet {navn}", antal, "opslag", hoejst=HOEJST_VED_SAMLING if navn in SAMLER else HOEJST)
+        yield Tal(f"trinnet {navn}", antal, "opslag", hoejst=HOEJST)
 
 
 MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {"trin": trin, "koe": koe, "runde": runde}

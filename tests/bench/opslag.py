@@ -19,9 +19,8 @@ from workflows.motor.doere import udfoer
 from workflows.motor.models import AabenOpgave
 
 HOEJST = 30
-#: Where two parallel steps meet, viewflow asks after each of them, and the flow goes on through a gateway.
-HOEJST_VED_SAMLING = 40
-SAMLER = {"forbered_leder", "godkend_leder"}
+#: The one step above the bound, and what it costs: a join, a gateway and an end follow it. The bench says so.
+OVER = {"godkend_leder": 36}
 
 
 class Taeller:

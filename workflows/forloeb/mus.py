@@ -12,7 +12,7 @@ from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Slut
+from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Saml, Slut
 
 
 def mangler(part: Part) -> Any:
@@ -55,7 +55,7 @@ class Mus(Forloeb):
         .Annotation(title="Forbered samtalen")
         .Next(this.begge_forberedt)
     )
-    begge_forberedt = flow.Join().Annotation(title="Begge er klar").Next(this.hold)
+    begge_forberedt = Saml().Annotation(title="Begge er klar").Next(this.hold)
 
     hold = (
         Opgave(
@@ -115,7 +115,7 @@ class Mus(Forloeb):
         .Annotation(title="Godkend udviklingsplanen")
         .Next(this.begge_har_svaret)
     )
-    begge_har_svaret = flow.Join().Annotation(title="Begge har svaret").Next(this.enighed)
+    begge_har_svaret = Saml().Annotation(title="Begge har svaret").Next(this.enighed)
     enighed = (
         flow.If(lambda a: enige(a.process.artifact))
         .Annotation(title="Samme plan godkendt af begge?")

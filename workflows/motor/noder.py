@@ -15,6 +15,7 @@ from django.utils import timezone
 from viewflow.workflow import flow
 from viewflow.workflow.nodes.end import EndActivation
 from viewflow.workflow.nodes.handle import HandleActivation
+from viewflow.workflow.nodes.join import JoinActivation
 from viewflow.workflow.nodes.start import StartHandleActivation
 from viewflow.workflow.nodes.view import ViewActivation
 from viewflow.workflow.status import STATUS
@@ -172,6 +173,22 @@ class Afvent(flow.MessageCatch):
     def art(self) -> str:
         """The kind of entry that the trail gets when the wait is over."""
         return f"{self.flow_class.kode()}.{self.name}"
+
+
+class SamlActivation(JoinActivation):
+    """Goes on with the process and the case that the step before it holds, locked, instead of reading them again."""
+
+    @classmethod
+    def create(cls, flow_task, prev_activation, token, data=None, seed=None):  # type: ignore[no-untyped-def]
+        activation = super().create(flow_task, prev_activation, token, data=data, seed=seed)
+        activation.task.process = activation.process = prev_activation.process
+        return activation
+
+
+class Saml(flow.Join):
+    """Waits for every branch of a split."""
+
+    activation_class = SamlActivation
 
 
 class SlutActivation(EndActivation):
