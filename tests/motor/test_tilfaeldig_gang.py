@@ -13,7 +13,7 @@ from workflows.motor.forloeb import alle_forloeb
 
 #: Without shrinking: a failing walk is printed as it was, and making it shorter takes minutes.
 KORT = settings(
-    max_examples=8,
+    max_examples=14,
     stateful_step_count=12,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
