@@ -19,8 +19,6 @@ from workflows.motor.doere import udfoer
 from workflows.motor.models import AabenOpgave
 
 HOEJST = 30
-#: The one step above the bound, and what it costs: a join, a gateway and an end follow it. The bench says so.
-OVER = {"godkend_leder": 36}
 
 
 class Taeller:

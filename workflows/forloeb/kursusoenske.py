@@ -1,7 +1,6 @@
 """A course wish, from the day it is submitted to the evaluated course."""
 
 from viewflow import this
-from viewflow.workflow import flow
 
 from ansoegninger.breve import services as breve
 from ansoegninger.evaluering import services as efter_kurset
@@ -17,6 +16,7 @@ from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
 from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, Slut
+from workflows.motor.porte import Hvis, Vaelg
 
 
 class Kursusoenske(Forloeb):
@@ -41,7 +41,7 @@ class Kursusoenske(Forloeb):
         .Next(this.sendt_retur)
     )
     sendt_retur = (
-        flow.If(lambda a: er_retur(a.process.artifact))
+        Hvis(lambda a: er_retur(a.process.artifact))
         .Annotation(title="Sendt retur?")
         .Then(this.ret)
         .Else(this.afvent_prioritering)
@@ -77,7 +77,7 @@ class Kursusoenske(Forloeb):
         .Next(this.beslutningen)
     )
     beslutningen = (
-        flow.Switch()
+        Vaelg()
         .Annotation(title="Hvad blev besluttet?")
         .Case(this.tilmeld, har_udfald(Beslutningsudfald.BEVILGET))
         .Case(this.venteliste, har_udfald(Beslutningsudfald.VENTELISTE))
@@ -116,7 +116,7 @@ class Kursusoenske(Forloeb):
         .Next(this.blev_gennemfoert)
     )
     blev_gennemfoert = (
-        flow.If(lambda a: a.process.artifact.gennemfoerelse.gennemfoert)
+        Hvis(lambda a: a.process.artifact.gennemfoerelse.gennemfoert)
         .Annotation(title="Gennemført?")
         .Then(this.evaluer)
         .Else(this.ikke_gennemfoert)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from viewflow import this
-from viewflow.workflow import flow
 
 from ansoegninger.mus import services
 from ansoegninger.mus.forms import AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
@@ -12,7 +11,8 @@ from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Saml, Slut
+from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Slut
+from workflows.motor.porte import Del, Hvis, Saml
 
 
 def mangler(part: Part) -> Any:
@@ -29,7 +29,7 @@ class Mus(Forloeb):
     begynd = Begynd(services.begyndt, rolle=None).Annotation(title="MUS-runden åbnes").Next(this.forberedelse)
 
     forberedelse = (
-        flow.Split().Annotation(title="Begge forbereder sig").Next(this.forbered_medarbejder).Next(this.forbered_leder)
+        Del().Annotation(title="Begge forbereder sig").Next(this.forbered_medarbejder).Next(this.forbered_leder)
     )
     forbered_medarbejder = (
         Opgave(
@@ -86,7 +86,7 @@ class Mus(Forloeb):
     # an older one is asked again when the other has answered; until then the plan's page says what changed since.
     # Whoever approved the plan as it stands is never asked twice.
     godkendelse = (
-        flow.Split()
+        Del()
         .Annotation(title="Begge godkender")
         .Next(this.godkend_medarbejder, case=mangler(Part.MEDARBEJDER))
         .Next(this.godkend_leder, case=mangler(Part.LEDER))
@@ -117,7 +117,7 @@ class Mus(Forloeb):
     )
     begge_har_svaret = Saml().Annotation(title="Begge har svaret").Next(this.enighed)
     enighed = (
-        flow.If(lambda a: enige(a.process.artifact))
+        Hvis(lambda a: enige(a.process.artifact))
         .Annotation(title="Samme plan godkendt af begge?")
         .Then(this.afsluttet)
         .Else(this.godkendelse)

@@ -53,11 +53,11 @@ def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt
     """
     node, proces_id = _find(opgave_id)
     with node.flow_class.lock(proces_id):
-        task = Task.objects.select_related("process").get(pk=opgave_id)
+        task = Task.objects.select_related("process", "aaben_opgave__enhed").get(pk=opgave_id)
         sag = _laas_sag(task.process)
         if noegler.gentages(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name):
             return Resultat(sag.sagsnummer, node.name, gentaget=True)
-        opgave = AabenOpgave.objects.select_related("enhed").filter(task=task).first()
+        opgave: AabenOpgave | None = getattr(task, "aaben_opgave", None)
         if opgave is None or task.status != STATUS.NEW:
             raise ForSent(task, sag.sagsnummer)
         aktoer = _aktoer(maa_udfoere(adgang, opgave, sag))

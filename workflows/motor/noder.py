@@ -15,16 +15,17 @@ from django.utils import timezone
 from viewflow.workflow import flow
 from viewflow.workflow.nodes.end import EndActivation
 from viewflow.workflow.nodes.handle import HandleActivation
-from viewflow.workflow.nodes.join import JoinActivation
 from viewflow.workflow.nodes.start import StartHandleActivation
 from viewflow.workflow.nodes.view import ViewActivation
 from viewflow.workflow.status import STATUS
 
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar
+from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
 from workflows.motor.frister import Frist
 from workflows.motor.models import AabenOpgave
+from workflows.motor.porte import StraksActivation
 from workflows.motor.sag import Sag
 from workflows.motor.trin import aktuelt_trin
 
@@ -53,6 +54,11 @@ class OpgaveActivation(ViewActivation):
         projicer(activation.process.artifact, flow_task.fase)
         _aabn(activation)
         return activation
+
+    @ViewActivation.status.transition(source=STATUS.NEW, target=STATUS.ASSIGNED)
+    def assign(self, user: Bruger) -> None:
+        # Not saved here: the door carries the step out in the same breath, and completing it saves the row.
+        self.task.owner = user
 
     @ViewActivation.status.transition(source=STATUS.STARTED, target=STATUS.DONE)
     def complete(self) -> None:
@@ -175,23 +181,7 @@ class Afvent(flow.MessageCatch):
         return f"{self.flow_class.kode()}.{self.name}"
 
 
-class SamlActivation(JoinActivation):
-    """Goes on with the process and the case that the step before it holds, locked, instead of reading them again."""
-
-    @classmethod
-    def create(cls, flow_task, prev_activation, token, data=None, seed=None):  # type: ignore[no-untyped-def]
-        activation = super().create(flow_task, prev_activation, token, data=data, seed=seed)
-        activation.task.process = activation.process = prev_activation.process
-        return activation
-
-
-class Saml(flow.Join):
-    """Waits for every branch of a split."""
-
-    activation_class = SamlActivation
-
-
-class SlutActivation(EndActivation):
+class SlutActivation(StraksActivation, EndActivation):
     """Projects the final phase."""
 
     @classmethod
