@@ -25,6 +25,15 @@ def laeg_efter(verden: Verden, data: Oenske) -> None:
         _laeg_kurset(verden, data, beslutning.efterforloeb)
     if beslutning.udfald is Beslutningsudfald.VIDENDELING and data.noegle in PLACERET:
         verden.sker(PLACERET[data.noegle], 10, lambda kl: placer(verden, data, beslutning, kl))
+    if beslutning.afloest_dag is not None:
+        verden.sker(beslutning.afloest_dag, 16, lambda kl: _afloes(verden, data, kl))
+
+
+def _afloes(verden: Verden, data: Oenske, tidspunkt: datetime) -> None:
+    oenske = verden.oenske[data.noegle]
+    oenske.refresh_from_db()
+    begrundelse = "Jeg har sendt et nyt ønske om det samme med årets datoer, så det gamle kan lukkes."
+    verden.afbryd(data.person, oenske, "traek", "kursusoenske", tidspunkt, begrundelse=begrundelse)
 
 
 def _laeg_kurset(verden: Verden, data: Oenske, efter: Efterforloeb) -> None:

@@ -137,6 +137,16 @@ class Rumraekke:
         return self.svar.grund if isinstance(self.svar, Svar) else ""
 
     @property
+    def hverv(self) -> str:
+        """In what capacity the person says it, where it is not their own role as the centre's chief."""
+        if not isinstance(self.svar, Aktoer):
+            return ""
+        if self.svar.paa_vegne_af_navn:
+            return f"Du handler på vegne af {self.svar.paa_vegne_af_navn}."
+        er_saettechef = self.svar.rolle == Rolle.SAETTECHEF
+        return "Du afgør det som sættechef, fordi ønsket er centerchefens eget." if er_saettechef else ""
+
+    @property
     def er_eget(self) -> bool:
         """Nobody reads the draft about themselves before the letter."""
         return self.placering.oenske.person_id == self.laeser_id

@@ -170,6 +170,7 @@ def afgjort(
     emne: str | None = None,
     laest: bool = True,
     efter: Efterforloeb | None = None,
+    afloest: int | None = None,
 ) -> Oenske:
-    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, laest, efter)
+    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, laest, efter, afloest)
     return replace(oenske, fase=Oenskefase.AFGJORT, beslutning=beslutning)

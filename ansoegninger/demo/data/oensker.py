@@ -25,6 +25,7 @@ BUDGETTER = (
     Budget("visitation", Runde.IGANG, kr(38_000), _LOFT),
     Budget("center_voksne", Runde.IGANG, kr(12_000), "Til centerets egne medarbejdere."),
     Budget("boernehandicap", Runde.IGANG, kr(9_000), _LOFT),
+    Budget("center_boern", Runde.IGANG, kr(8_000), "Til centerets egne medarbejdere."),
 )
 
 OENSKER_IGANG = (*OENSKER_VOKSENSTOETTE, *OENSKER_VISITATION, *OENSKER_BOERN)

@@ -31,4 +31,10 @@ OENSKER_BOERN = (
         "bu-03", "maryam", "temadag_barnets_lov", "Jeg har brug for at få loven gennemgået fra en ende af.",
         fase=Oenskefase.KLADDE, prioritet=2, oprettet=-4, omfang=dage("1"), maal=(10,),
     ),
+    fra_kataloget(
+        "bu-04", "vibeke", "fag_faglig_ledelse",
+        "Vi måler meget på børneområdet, men jeg mangler en fast måde at tale om tallene på med mine ledere.",
+        fase=Oenskefase.HOS_LEDER, prioritet=1, oprettet=-10, start=105, slut=160, maal=(20,), tema=4,
+        tillaeg=i_kroner(transport=450),
+    ),
 )  # fmt: skip

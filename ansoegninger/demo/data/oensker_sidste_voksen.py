@@ -67,7 +67,7 @@ OENSKER_SIDSTE_VOKSEN = (
         Svar.VENTELISTE,
         "Dit ønske passer godt til strategien, men de ti pladser gik til kolleger, som ikke har haft et forløb i de "
         "sidste tre år. Du står først, hvis en plads bliver ledig, og dit ønske kan søges igen i næste runde.",
-        dag=_DAG,
+        dag=_DAG, afloest=-41,
     ),
     afgjort(
         fra_kataloget(

@@ -217,8 +217,14 @@ _UNDERVEJS = (
         "vs-18", "birgitte", "diplom_faglig_ledelse",
         "Jeg sparrer med to afdelingsledere om svære faglige valg og vil gerne have metode bag. Modulet kan læses ved "
         "siden af arbejdet.",
-        fase=_HOS_LEDER, prioritet=2, oprettet=-9, start=120, slut=200, maal=(21,), tema=5,
+        fase=_AFVENTER, prioritet=2, oprettet=-12, start=120, slut=200, maal=(21,), tema=5,
         tillaeg=i_kroner(materialer=700, transport=380),
+        vurdering=vurdering(
+            Udfald.ANBEFALES, "vibeke", -6, 1,
+            ja("To afdelingsledere trækker på hendes sparring hver uge."),
+            ja("Står i hendes egen lederplan."),
+            ja("Tema 5 om sammenhæng på tværs."),
+        ),
     ),
     fra_kataloget(
         "vs-19", "lasse", "diplom_samtale",

@@ -82,6 +82,8 @@ class Beslutning:
     videndeling_emne: str | None = None
     laest: bool = True
     efterforloeb: Efterforloeb | None = None
+    #: A waiting-list wish that was withdrawn so many days ago, because a new one took its place.
+    afloest_dag: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

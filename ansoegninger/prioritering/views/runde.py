@@ -21,7 +21,6 @@ from ansoegninger.prioritering.queries import beslutninger_i, frigivet, indstill
 from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
 from ansoegninger.prioritering.status import afdelingstabel
 from ansoegninger.prioritering.udtryk import rundebadge, udfaldsbadge
-from roller.adgang.adgang import Aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
@@ -208,7 +207,6 @@ def _vis_raekke(raekke: Rumraekke, formular: UdkastForm | None) -> dict[str, Any
     return {
         "raekke": raekke,
         "form": formular or UdkastForm.vis(raekke.linje.oenske_id, udfald, tekst),
-        "paa_vegne_af": raekke.svar.paa_vegne_af_navn if isinstance(raekke.svar, Aktoer) else "",
     }
 
 

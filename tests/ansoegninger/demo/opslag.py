@@ -49,9 +49,11 @@ def budgetenhed(oenske: Oenske) -> str | None:
 
 
 def leder_af(person: Person) -> str:
-    """Who assesses this person's wish: the leader, for a leader the centerchef."""
+    """Who assesses this person's wish: the leader, for a leader the centerchef, for the centerchef the sættechef."""
     roller = {(tildeling.rolle, tildeling.enhed): leder.brugernavn for leder in PERSONER for tildeling in leder.roller}
     leder = roller.get((Rolle.LEDER, enhed_i(person.enhed, Enhedsart.AFDELING) or ""))
     if leder is not None and leder != person.brugernavn:
         return leder
-    return roller[Rolle.CENTERCHEF, enhed_i(person.enhed, Enhedsart.CENTER) or ""]
+    center = enhed_i(person.enhed, Enhedsart.CENTER) or ""
+    chef = roller[Rolle.CENTERCHEF, center]
+    return chef if chef != person.brugernavn else roller[Rolle.SAETTECHEF, center]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from io import StringIO
@@ -25,8 +26,9 @@ from ansoegninger.demo.tid import Kalender
 from ansoegninger.demo.verden import Verden
 from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
-from ansoegninger.oensker.models import Fase, Oenske
+from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
 from ansoegninger.prioritering.models import Beslutning, Indstillingsfase, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.services import saet_udkast, saml_indstillinger
 from roller.adgang.adgang import adgang_for
 from roller.tildelinger.roller import Rolle
 from workflows.beskeder.models import Besked, Beskedstatus
@@ -101,11 +103,27 @@ def test_stedfortraederen_kan_passe_lederens_koe_i_dag(verden: Verden) -> None:
 
 
 def test_centerchefens_eget_oenske_ligger_hos_saettechefen(verden: Verden) -> None:
-    eget = verden.oenske["vs-18"].sagsnummer
-    for navn, ser in (("birgitte", False), ("vibeke", True)):
+    eget = verden.oenske["bu-04"].sagsnummer
+    for navn, ser in (("vibeke", False), ("birgitte", True)):
         adgang = adgang_for(verden.person[navn], IDAG)
         assert AabenOpgave.objects.for_adgang(adgang).filter(sagsnummer=eget).exists() is ser
     assert any(t.rolle is Rollekode.SAETTECHEF for p in PERSONER for t in p.roller)
+
+
+def test_saettechefen_kan_skrive_sit_udkast_saa_snart_den_sidste_afdeling_har_laast(verden: Verden) -> None:
+    runde, oenske = verden.runde["center_voksne", "IGANG"], verden.oenske["vs-18"]
+    sidste = runde.indstillinger.exclude(fase=Indstillingsfase.LAAST).get()
+    verden.goer("henrik", sidste, "ranger", MIDNAT, version=sidste.version)
+    saml_indstillinger(sidste.pk, MIDNAT)
+    adgang = adgang_for(verden.person["vibeke"], IDAG)
+    felter = {"udfald": "BEVILGET", "begrundelse": "Hele ledergruppen får gavn af det.", "tidspunkt": MIDNAT}
+    udkast = saet_udkast(runde=runde, oenske=oenske, adgang=adgang, **felter)
+    assert (udkast.sat_af, udkast.sat_rolle) == (verden.person["vibeke"], Rolle.SAETTECHEF)
+
+
+def test_ingen_har_det_samme_kursus_to_gange_i_en_runde() -> None:
+    oensker = Counter(Oenske.objects.filter(fase__in=KAN_PRIORITERES).values_list("person__navn", "titel"))
+    assert max(oensker.values()) == 1
 
 
 def test_sagsnumre_og_spor_foelger_tiden() -> None:

@@ -103,7 +103,14 @@ def test_saettechefen_ser_kun_det_ene_oenske_og_summerne(som: Som, hold: Hold, k
     assert "Ledelse i politik" in side
     assert "Projektledelse" not in side
     assert "Du ser kun det, du selv skal afgøre" in side
+    assert "Du afgør det som sættechef, fordi ønsket er centerchefens eget." in side
     assert som("sofie").get(adresse("forhaandsvisning", klar)).status_code == 403
+
+
+def test_rummet_siger_hvem_man_handler_for(som: Som, hold: Hold, klar: Prioriteringsrunde) -> None:
+    assert "Du handler på vegne af" not in tekst(som("carl").get(adresse("runde", klar)))
+    hold.stedfortraeder("per", "carl", Rolle.CENTERCHEF, "center")
+    assert "Du handler på vegne af Carl Capion." in tekst(som("per").get(adresse("runde", klar)))
 
 
 def test_chefen_laeser_ikke_udkastet_om_sig_selv(som: Som, hold: Hold, klar: Prioriteringsrunde) -> None:
