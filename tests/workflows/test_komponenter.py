@@ -13,6 +13,8 @@ from django.template.loader import get_template, render_to_string
 from django.test import RequestFactory
 from django.urls import reverse
 
+from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
+
 SKABELONER = Path(settings.BASE_DIR) / "templates"
 KOMPONENTER = sorted(sti.stem for sti in (SKABELONER / "komponenter").glob("*.html"))
 FEJLSIDER = sorted(sti.stem for sti in (SKABELONER / "fejl").glob("*.html"))
@@ -65,6 +67,37 @@ def test_paginering_siger_hvor_meget_der_vises_og_beholder_filtrene():
     html = vis("paginering", "/koe?tema=ledelse&side=2", side=Paginator(range(60), 25).page(2), former="ønske,ønsker")
     assert "<strong>26–50</strong> af <strong>60\N{NO-BREAK SPACE}ønsker</strong>" in html
     assert 'href="?tema=ledelse&amp;side=3"' in html
+
+
+class Fordelt(FilterFormular):
+    soeg = TekstFelt(label="Søg", required=False)
+    enhed = ValgFelt(label="Enhed", required=False, rulleliste=True, tom="Alle", choices=[("1", "Voksen")])
+    frist = ValgFelt(label="Frist", required=False, rulleliste=True, tom="Alle", choices=[("uge", "Denne uge")])
+
+
+def test_filtrene_foldes_vaek_ved_siden_af_soegefeltet_og_siger_hvor_mange_der_virker():
+    html = vis("filterformular", filter=Fordelt({"soeg": "jura", "frist": "uge"}), aktive=2, maal="liste").replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    soeg, _, foldet = html.partition('<details class="filterfold">')
+    assert 'name="soeg"' in soeg
+    assert 'Filtre<span id="liste-foldet"> (1 aktivt)</span>' in foldet
+    assert foldet.index('name="frist"') < foldet.index("</details>") < foldet.index("Nulstil 2 filtre")
+
+
+def test_en_fejl_under_folden_ligger_aaben():
+    html = vis("filterformular", filter=Fordelt({"enhed": "vrøvl"}))
+    assert '<details class="filterfold" open>' in html
+    assert "Filtre<span></span>" in html
+
+
+def test_uden_soegefelt_er_der_intet_at_folde():
+    class Uden(FilterFormular):
+        enhed = ValgFelt(label="Enhed", required=False, rulleliste=True, choices=[("1", "Voksen")])
+
+    html = vis("filterformular", filter=Uden({"enhed": "1"}))
+    assert "<details" not in html
+    assert 'name="enhed"' in html
 
 
 def test_tekst_fra_mennesker_bliver_aldrig_markup():

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django import forms
+from django.forms.boundfield import BoundField
 
 from workflows.formularer.widgets import klaed_paa
 
@@ -48,6 +49,26 @@ class ModelFormular(Faelles, forms.ModelForm):
 
 
 class FilterFormular(Formular):
-    """Search and filters in a list: sent by GET, nothing is required."""
+    """Search and filters in a list: sent by GET, nothing is required.
+
+    Where there is a search box (`soeg`), the other fields fold away on a narrow screen.
+    """
 
     vis_frivilligt = False
+
+    @property
+    def foldes(self) -> list[BoundField]:
+        """The fields beside the search box; none where there is no search box to leave standing."""
+        return [felt for felt in self.visible_fields() if felt.name != "soeg"] if "soeg" in self.fields else []
+
+    @property
+    def antal_foldet(self) -> int:
+        """How many of the folded filters are in use: the fold must not hide that the list is narrowed."""
+        self.is_valid()
+        valgt = getattr(self, "cleaned_data", {})
+        return sum(bool(valgt.get(felt.name)) for felt in self.foldes)
+
+    @property
+    def fejl_foldet(self) -> bool:
+        """Is there something to put right under the fold?"""
+        return any(felt.errors for felt in self.foldes)

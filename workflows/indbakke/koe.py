@@ -74,11 +74,11 @@ class KoeFilter(FilterFormular):
         choices=[("overskredet", "Overskredet"), ("uge", "I dag og de næste 7 dage")],
     )
     som = ValgFelt(
-        label="Vis",
+        label="Rolle",
         required=False,
         rulleliste=True,
-        tom="Opgaver i min rolle",
-        choices=[("alle", "Alle mine opgaver")],
+        tom="Min rolle lige nu",
+        choices=[("alle", "Alle mine roller")],
     )
 
     def __init__(self, data: Any, *, valg: Valg) -> None:
