@@ -17,3 +17,7 @@ class WorkflowsConfig(AppConfig):
 
         # The count of steps that nobody can do is registered with roller by being imported.
         import_module("workflows.motor.ansvar")
+        # What the guard leaves out; how SQLite's connections number their transactions; the guard, made after migrate.
+        import_module("workflows.undtagelser")
+        import_module("workflows.spor.transaktion")
+        import_module("workflows.spor.vaern.signaler")

@@ -2,6 +2,17 @@
 
 from workflows.beskeder.models import Besked
 from workflows.motor.models import AabenOpgave, Noegle, Sagsnummerserie, Sagsproces
-from workflows.spor.models import Sporpost
+from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
 
-__all__ = ["AabenOpgave", "Besked", "Noegle", "Sagsnummerserie", "Sagsproces", "Sporpost"]
+__all__ = [
+    "AabenOpgave",
+    "Besked",
+    "Fanget",
+    "Kaedehoved",
+    "Noegle",
+    "Sagsnummerserie",
+    "Sagsproces",
+    "Sletning",
+    "SporetTransaktion",
+    "Sporpost",
+]

@@ -41,7 +41,6 @@ class Fase(models.TextChoices):
 
 #: Phases in which a prioritisation round may take the wish up.
 KAN_PRIORITERES = (Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE)
-#: Phases that nothing follows.
 AFSLUTTEDE = (Fase.AFSLUTTET, Fase.AFSLAAET, Fase.VIDENDELING, Fase.IKKE_GENNEMFOERT, Fase.TRUKKET)
 
 PRISDELE = ("kursusgebyr_oere", "materialer_oere", "transport_oere", "ophold_oere")
@@ -151,6 +150,10 @@ class Oenske(Sag):
     @property
     def emne(self) -> str:
         return self.tema.navn if self.tema else ""
+
+    @property
+    def regelversion(self) -> str:
+        return f"strategi:{self.strategi_id}" if self.strategi_id else ""
 
     @property
     def pris_oere(self) -> int:

@@ -17,7 +17,7 @@ from roller.adgang.adgang import Aktoer
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
 from workflows.motor.fejl import Regelbrud
-from workflows.spor import Sporudkast, skriv_mange
+from workflows.spor import Aendring, Sporudkast, skriv_mange
 
 
 def beslut(*, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt: datetime) -> list[Beslutning]:
@@ -90,6 +90,7 @@ def _disponer(visning: Forhaandsvisning, rammer: dict[int, Ramme], aktoer: Aktoe
 
 
 def _spor(beslutning: Beslutning) -> Sporudkast:
+    om = f"{Beslutning._meta.label_lower}:{beslutning.pk}"
     return Sporudkast(
         kaede=beslutning.oenske.sagsnummer,
         art="beslutning",
@@ -97,7 +98,12 @@ def _spor(beslutning: Beslutning) -> Sporudkast:
         aktoer_id=beslutning.besluttet_af_id,
         rolle=beslutning.rolle,
         paa_vegne_af_id=beslutning.paa_vegne_af_id,
+        person_id=beslutning.oenske.person_id,
         enhed_id=beslutning.oenske.enhed_id,
+        procesversion=beslutning.oenske.procesversion,
+        regelversion=beslutning.oenske.regelversion,
         begrundelse=beslutning.begrundelse,
         data=beslutning.til_spor(),
+        aendringer=[Aendring(om, "beloeb_oere", None, str(beslutning.beloeb_oere))],
+        henvisninger=[om, f"{Prioriteringsrunde._meta.label_lower}:{beslutning.runde_id}"],
     )

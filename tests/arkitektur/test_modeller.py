@@ -17,7 +17,15 @@ UDEN_HISTORIK = {
     "Sagsnummerserie": "a counter",
     "Sagsproces": "viewflow's row under another name; the trail tells of its steps",
     "Sporpost": "the trail itself: rows are added, never changed",
+    "Kaedehoved": "the last entry of each chain, written by the trail's own trigger",
+    "Fanget": "what the database caught; rows are added, and forgotten when their entry is found",
+    "SporetTransaktion": "which transactions wrote to the trail, written by its own trigger",
+    "Sletning": "the erasure ledger itself: rows are added, never changed",
 }
+
+
+#: Made by somebody else than a constructor in our code.
+AF_ANDRE = {"Bruger", "Sagsproces", "Fanget", "SporetTransaktion", "Kaedehoved"}
 
 
 def tabeller() -> list[type[models.Model]]:
@@ -45,8 +53,8 @@ def test_en_tabel_uden_historik_opdages() -> None:
 def test_hver_tabel_kan_laves() -> None:
     mapper = ("ansoegninger", "roller", "workflows", "tests/fabrikker")
     laves = {navn for fil in python(*mapper) for navn in regler.laves(fil.read_text(encoding="utf-8"))}
-    # The engine makes its process itself, and a person is made through its manager.
-    assert {m.__name__ for m in tabeller()} - laves <= {"Bruger", "Sagsproces"}
+    # The engine makes its process itself, a person is made through its manager, the database's triggers make the rest.
+    assert {m.__name__ for m in tabeller()} - laves <= AF_ANDRE
 
 
 def test_en_klasse_som_ingen_laver_opdages() -> None:

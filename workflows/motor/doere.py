@@ -22,6 +22,7 @@ from viewflow.workflow.status import PROCESS, STATUS
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import IngenAdgang, Svar, kraev, nej
 from workflows.motor import noegler
+from workflows.motor.aendringer import aendringer, henvisninger
 from workflows.motor.fejl import ForSent, UkendtOpgave
 from workflows.motor.forloeb import forloeb
 from workflows.motor.laas import i_en_transaktion
@@ -95,6 +96,7 @@ def begynd(
         return Resultat(laast.sagsnummer, node.name, gentaget=True)
     if processer(laast).exists():
         raise ForSent(None, laast.sagsnummer)
+    laast.husk()
     aktoer = _maa_begynde(node, laast, adgang)
     with i_trin(aktoer, tidspunkt):
         _start(node, laast, aktoer, data, tidspunkt)
@@ -216,6 +218,7 @@ def _laas_sag(proces: Process) -> Sag:
         model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
     )
     proces.artifact = sag
+    sag.husk()
     return sag
 
 
@@ -253,9 +256,14 @@ def _spor(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, result
             aktoer_id=aktoer.bruger.pk if aktoer else None,
             rolle=aktoer.rolle if aktoer else "",
             paa_vegne_af_id=aktoer.paa_vegne_af_id if aktoer else None,
+            person_id=sag.person_id,
             enhed_id=sag.enhed_id,
+            procesversion=sag.procesversion,
+            regelversion=sag.regelversion,
             begrundelse=getattr(resultat, "begrundelse", ""),
             data=data,
+            aendringer=aendringer(sag, resultat),
+            henvisninger=henvisninger(resultat),
         )
     )
 

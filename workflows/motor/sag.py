@@ -46,6 +46,20 @@ class Sag(models.Model):
         return ""
 
     @property
+    def regelversion(self) -> str:
+        """The strategy or rule set that the case is judged on, as the trail names it; empty when there is none."""
+        return ""
+
+    @property
+    def som_laast(self) -> dict[str, Any]:
+        """The fields as `husk` found them; empty when it was not called."""
+        return getattr(self, "_som_laast", {})
+
+    def husk(self) -> None:
+        """Remember the fields as they are, so that the trail can tell what a step changed."""
+        self._som_laast = {f.attname: getattr(self, f.attname) for f in self._meta.concrete_fields}
+
+    @property
     def fasetekst(self) -> str:
         """The phase in words."""
         return str(self.faser(self.fase).label)

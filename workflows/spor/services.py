@@ -1,16 +1,20 @@
 """Writing the trail, always inside the transaction that makes the change."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from hashlib import blake2b
 
 from django.db import connection
-from django.db.models import Max
 
-from workflows.spor.models import Sporpost
+from workflows.spor.efterproev import FELTER, INTET, indhold_digest, kanonisk, postens_hash
+from workflows.spor.models import Kaedehoved, Sporpost
 from workflows.spor.saetninger import UkendtArt, kendte_arter
-from workflows.spor.udkast import SYSTEM, Sporudkast
+from workflows.spor.udkast import ADGANG, SYSTEM, Sporudkast
 
-#: The system's chain belongs to no case, so no case's lock keeps two writers apart (any number; PostgreSQL only).
-SYSTEMKAEDENS_LAAS = 4_907_001
+PORTION = 1000
 
 
 def skriv(udkast: Sporudkast) -> Sporpost:
@@ -25,52 +29,73 @@ def skriv(udkast: Sporudkast) -> Sporpost:
 def skriv_mange(udkast: Iterable[Sporudkast]) -> list[Sporpost]:
     """Append many entries, set-based: one query for the heads and one insert, whatever the number.
 
-    The caller holds the locks of the cases; the unique number per chain refuses whoever does not. The system's own
-    chain is locked here, until the transaction ends.
+    The caller holds the locks of the cases; the database refuses an entry that does not continue its chain. Chains
+    that no case's lock guards are locked here, until the transaction ends.
     """
     alle = list(udkast)
     assert connection.in_atomic_block, "sporet skrives i ændringens egen transaktion"
     ukendte = {u.art for u in alle} - kendte_arter()
     if ukendte:
         raise UkendtArt(", ".join(sorted(ukendte)))
-    kaeder = {u.kaede for u in alle}
-    if SYSTEM in kaeder:
-        _laas_systemkaeden()
+    kaeder = sorted({u.kaede for u in alle})
+    for kaede in kaeder:
+        if kaede == SYSTEM or kaede.endswith(ADGANG):
+            _laas_kaeden(kaede)
     hoveder = _hoveder(kaeder)
     poster = []
     for u in alle:
-        hoveder[u.kaede] = hoveder.get(u.kaede, 0) + 1
-        poster.append(_post(u, hoveder[u.kaede]))
-    return Sporpost.objects.bulk_create(poster, batch_size=1000)
+        post = _post(u, *hoveder.get(u.kaede, (0, INTET)))
+        hoveder[u.kaede] = (post.nummer, post.hash)
+        poster.append(post)
+    return Sporpost.objects.bulk_create(poster, batch_size=PORTION)
 
 
-def _laas_systemkaeden() -> None:
+def _laas_kaeden(kaede: str) -> None:
     """An advisory lock: the application may not lock rows of the trail, since it may not change them."""
     if connection.vendor == "postgresql":
+        noegle = int.from_bytes(blake2b(kaede.encode(), digest_size=8).digest(), signed=True)
         with connection.cursor() as markoer:
-            markoer.execute("SELECT pg_advisory_xact_lock(%s)", [SYSTEMKAEDENS_LAAS])
+            markoer.execute("SELECT pg_advisory_xact_lock(%s)", [noegle])
 
 
-def _hoveder(kaeder: set[str]) -> dict[str, int]:
-    """The last number of each chain."""
-    hoveder: dict[str, int] = {}
-    navne = sorted(kaeder)
-    for start in range(0, len(navne), 1000):
-        raekker = Sporpost.objects.filter(kaede__in=navne[start : start + 1000]).order_by()
-        hoveder.update(raekker.values_list("kaede").annotate(hoved=Max("nummer")))
+def _hoveder(kaeder: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """The last number and hash of each chain that has begun."""
+    hoveder: dict[str, tuple[int, str]] = {}
+    for start in range(0, len(kaeder), PORTION):
+        raekker = Kaedehoved.objects.filter(kaede__in=kaeder[start : start + PORTION]).order_by()
+        hoveder.update({kaede: (nr, sidste) for kaede, nr, sidste in raekker.values_list("kaede", "nummer", "hash")})
     return hoveder
 
 
-def _post(u: Sporudkast, nummer: int) -> Sporpost:
-    return Sporpost(
+def _post(u: Sporudkast, sidste: int, forrige: str) -> Sporpost:
+    salt, indhold = secrets.token_hex(16), _indhold(u)
+    post = Sporpost(
         kaede=u.kaede,
-        nummer=nummer,
+        nummer=sidste + 1,
         art=u.art,
         tidspunkt=u.tidspunkt,
         aktoer_id=u.aktoer_id,
-        rolle=u.rolle,
+        rolle=str(u.rolle),
         paa_vegne_af_id=u.paa_vegne_af_id,
+        person_id=u.person_id,
         enhed_id=u.enhed_id,
-        begrundelse=u.begrundelse,
-        data=dict(u.data),
+        procesversion=u.procesversion,
+        regelversion=u.regelversion,
+        indhold_digest=indhold_digest(salt, indhold),
+        forrige=forrige,
+        salt=salt,
+        indhold=indhold,
+    )
+    post.hash = postens_hash({navn: getattr(post, navn) for navn in FELTER})
+    return post
+
+
+def _indhold(u: Sporudkast) -> str:
+    return kanonisk(
+        {
+            "begrundelse": u.begrundelse,
+            "data": dict(u.data),
+            "aendringer": [asdict(a) for a in u.aendringer],
+            "henvisninger": list(u.henvisninger),
+        }
     )

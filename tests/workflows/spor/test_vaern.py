@@ -1,0 +1,158 @@
+"""The database itself refuses to change what was written, on both databases, whoever asks."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+
+from tests.fabrikker import sager
+from tests.fabrikker.hold import NU, Hold
+from workflows.spor import SYSTEM, Sporudkast, skriv, vaern
+from workflows.spor.afstemning import ryd_afstemte, uden_post
+from workflows.spor.efterproev import INTET
+from workflows.spor.models import Fanget, Kaedehoved, Sletning, Sporpost
+from workflows.spor.sletning import slet_indhold
+
+pytestmark = pytest.mark.django_db
+
+HISTORIK = "ansoegninger_historicaloenske"
+
+
+@pytest.fixture
+def post(hold: Hold) -> Sporpost:
+    oenske = sager.indsendt(hold, "mads")
+    return Sporpost.objects.get(kaede=oenske.sagsnummer)
+
+
+def sql(saetning: str, *parametre: Any) -> None:
+    with transaction.atomic(), connection.cursor() as markoer:
+        if connection.vendor == "postgresql":
+            markoer.execute("SET CONSTRAINTS ALL IMMEDIATE")  # PostgreSQL alters no table with deferred checks waiting
+        markoer.execute(saetning, parametre)
+
+
+def test_vaernet_er_der_efter_migrationerne() -> None:
+    assert vaern.manglende() == []
+
+
+@pytest.mark.parametrize(
+    "angreb",
+    [
+        "UPDATE workflows_sporpost SET art = 'mus.hold'",
+        "UPDATE workflows_sporpost SET indhold = '{}'",
+        "UPDATE workflows_sporpost SET indhold = '', salt = ''",
+        "DELETE FROM workflows_sporpost",
+        "UPDATE workflows_kaedehoved SET hash = 'x'",
+        "UPDATE workflows_kaedehoved SET nummer = nummer + 1",
+        "DELETE FROM workflows_kaedehoved",
+        "INSERT INTO workflows_kaedehoved (kaede, nummer, hash) VALUES ('ny', 7, 'x')",
+        f"UPDATE {HISTORIK} SET titel = 'et andet kursus'",
+        f"DELETE FROM {HISTORIK}",
+        "UPDATE workflows_fanget SET noegle = '0'",
+    ],
+)
+def test_en_saetning_der_aendrer_det_skrevne_afvises(post: Sporpost, angreb: str) -> None:
+    with pytest.raises(IntegrityError, match="sporet"):
+        sql(angreb)
+
+
+@pytest.mark.parametrize("tabel", ["workflows_sporpost", HISTORIK, "ansoegninger_oenske", "workflows_sletning"])
+@pytest.mark.postgres
+def test_en_tabel_toemmes_ikke(post: Sporpost, tabel: str) -> None:
+    with pytest.raises(IntegrityError, match="TRUNCATE"):
+        sql(f"TRUNCATE {tabel} CASCADE")
+
+
+def test_en_post_erstattes_ikke(post: Sporpost) -> None:
+    """INSERT OR REPLACE (and its like on PostgreSQL) would be a deletion that no delete trigger sees."""
+    felter = ", ".join(f'"{f.column}"' for f in Sporpost._meta.concrete_fields)
+    erstat = f"INSERT INTO workflows_sporpost ({felter}) SELECT {felter} FROM workflows_sporpost"
+    if connection.vendor == "sqlite":
+        erstat = erstat.replace("INSERT", "INSERT OR REPLACE", 1)
+    else:
+        erstat += " ON CONFLICT (id) DO UPDATE SET art = excluded.art"
+    with pytest.raises(IntegrityError, match="sporet"):
+        sql(erstat)
+
+
+@pytest.mark.parametrize(("nummer", "forrige"), [(3, None), (2, INTET), (1, INTET)])
+def test_en_post_der_ikke_fortsaetter_sin_kaede_afvises(post: Sporpost, nummer: int, forrige: str | None) -> None:
+    ny = Sporpost.objects.get(pk=post.pk)
+    ny.pk, ny.nummer, ny.forrige = None, nummer, forrige or post.hash
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ny.save(force_insert=True)
+
+
+def test_hovedet_foelger_den_sidste_post(hold: Hold, post: Sporpost) -> None:
+    assert Kaedehoved.objects.filter(kaede=post.kaede).values_list("nummer", "hash").get() == (1, post.hash)
+    with transaction.atomic():
+        ny = skriv(Sporudkast(kaede=SYSTEM, art="roller.kode_skiftet", tidspunkt=NU, aktoer_id=hold["mads"].pk))
+    assert Kaedehoved.objects.get(kaede=SYSTEM).hash == ny.hash
+
+
+def test_slettet_indhold_er_vaek_og_resten_staar(post: Sporpost) -> None:
+    with transaction.atomic():
+        assert slet_indhold(poster=[post.pk], regel="trukket", tidspunkt=NU) == 1
+    efter = Sporpost.objects.get(pk=post.pk)
+    assert efter.er_slettet
+    assert (efter.hash, efter.aktoer_id, efter.data, efter.begrundelse) == (post.hash, post.aktoer_id, {}, "")
+    assert Sletning.objects.get().noegle == str(post.pk)
+
+
+def test_en_noteret_sletning_aabner_ikke_for_andet_end_at_slette(post: Sporpost) -> None:
+    with transaction.atomic():
+        slet_indhold(poster=[post.pk], regel="trukket", tidspunkt=NU)
+    for angreb in ("SET salt = 'x', indhold = 'x'", "SET aktoer_id = NULL", "SET salt = '', indhold = '', nummer = 9"):
+        with pytest.raises(IntegrityError, match="sporet"):
+            sql(f"UPDATE workflows_sporpost {angreb}")
+    with pytest.raises(IntegrityError, match="sporet"):
+        sql("DELETE FROM workflows_sletning")
+
+
+def test_en_fjernet_udloeser_opdages(post: Sporpost) -> None:
+    with transaction.atomic(), connection.cursor() as markoer:
+        navn = "spor_post_slettes"
+        markoer.execute(f"DROP TRIGGER {navn}" + (" ON workflows_sporpost" if connection.vendor != "sqlite" else ""))
+    assert [m.rpartition(".")[2] for m in vaern.manglende()] == [navn]
+    vaern.installer()
+    assert vaern.manglende() == []
+
+
+@pytest.mark.postgres
+def test_en_slukket_udloeser_opdages(post: Sporpost) -> None:
+    sql("ALTER TABLE workflows_sporpost DISABLE TRIGGER spor_post_rettes")
+    assert vaern.manglende() == ["workflows_sporpost.spor_post_rettes"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_en_aendring_uden_om_tjenesterne_opdages(hold: Hold) -> None:
+    from ansoegninger.oensker.models import Oenske
+
+    oenske = sager.indsendt(hold, "mads")
+    kendte = set(uden_post().values_list("pk", flat=True))
+    Oenske.objects.filter(pk=oenske.pk).update(titel="Et dyrere kursus")
+    fanget = uden_post().exclude(pk__in=kendte).get()
+    assert (fanget.tabel, fanget.noegle, fanget.handling) == ("ansoegninger_oenske", str(oenske.pk), "UPDATE")
+    with pytest.raises(IntegrityError, match="sporet"):
+        fanget.delete()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_en_aendring_med_sin_post_er_afstemt_og_kan_glemmes(hold: Hold) -> None:
+    sager.indsendt(hold, "mads")
+    med_post = Fanget.objects.exclude(pk__in=uden_post().values("pk")).count()
+    assert med_post > 0
+    assert sum(ryd_afstemte(NU + timedelta(days=36500))) == med_post
+
+
+def test_en_forbindelse_uden_for_systemet_afvises_af_sqlite(tmp_path: Path) -> None:
+    fil = sqlite3.connect(tmp_path / "fil.sqlite3")
+    fil.execute("CREATE TABLE loen (id INTEGER)")
+    fil.execute("CREATE TRIGGER spor_loen AFTER INSERT ON loen BEGIN SELECT spor_transaktion(); END")
+    with pytest.raises(sqlite3.OperationalError, match="no such function: spor_transaktion"):
+        fil.execute("INSERT INTO loen VALUES (1)")

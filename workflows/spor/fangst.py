@@ -1,0 +1,63 @@
+"""Which tables the database watches, and which it does not and why.
+
+Every table of ours is either watched (`vaern` puts a trigger on it, and `spor_afstem` wants an entry for each change)
+or left out with a reason. The domains say so by importing this and calling `undtag` or `kun_naar`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+from simple_history.models import HistoricalChanges
+
+APPS = ("ansoegninger", "roller", "workflows")
+
+_UNDTAGET: dict[str, str] = {}
+_KUN_NAAR: dict[str, str] = {}
+
+
+def undtag(tabeller: Mapping[str, str]) -> None:
+    """Leave tables out, each (by its label, "app.Model") with the reason."""
+    _UNDTAGET.update({navn.lower(): grund for navn, grund in tabeller.items()})
+
+
+def kun_naar(betingelser: Mapping[str, str]) -> None:
+    """Watch only some rows of a table: a condition in SQL that both databases read, with `{r}` for the row.
+
+    A draft that nobody has sent is its writer's own, and needs no entry until it is sent.
+    """
+    _KUN_NAAR.update({navn.lower(): betingelse for navn, betingelse in betingelser.items()})
+
+
+def undtagne() -> dict[str, str]:
+    """The labels that are left out, and why."""
+    return dict(_UNDTAGET)
+
+
+def betingelse(model: type[models.Model]) -> str:
+    """The condition under which a row of this table is watched; empty for always."""
+    return _KUN_NAAR.get(model._meta.label_lower, "")
+
+
+def er_historik(model: type[models.Model]) -> bool:
+    """Is it a table of simple-history?"""
+    return issubclass(model, HistoricalChanges)
+
+
+def egne_tabeller() -> list[type[models.Model]]:
+    """Our tables with those between them, without proxies; in the order of their names."""
+    alle: list[Any] = [m for app in APPS for m in apps.get_app_config(app).get_models(include_auto_created=True)]
+    return sorted((m for m in alle if m._meta.managed and not m._meta.proxy), key=lambda m: m._meta.db_table)
+
+
+def historik() -> list[type[models.Model]]:
+    """The tables of simple-history."""
+    return [m for m in egne_tabeller() if er_historik(m)]
+
+
+def fanges() -> list[type[models.Model]]:
+    """The tables whose changes want an entry in the trail."""
+    return [m for m in egne_tabeller() if not er_historik(m) and m._meta.label_lower not in _UNDTAGET]

@@ -1,0 +1,71 @@
+"""What is guarded, said once for both databases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db import models
+
+from workflows.spor.efterproev import INTET
+from workflows.spor.fangst import betingelse, fanges, historik
+from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
+
+#: Every trigger and function of ours begins with this, so that they can be found and replaced.
+PRAEFIKS = "spor_"
+#: What may be taken out of an entry of the trail when it is erased; everything else is chained.
+SLETBARE = ("salt", "indhold")
+
+
+@dataclass(frozen=True, slots=True)
+class Vogtet:
+    """A table whose rows may be added but not changed; those in the erasure ledger may lose their content."""
+
+    tabel: str
+    noegle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overvaaget:
+    """A table of business data: every change is caught. `naar` (SQL with `{r}`) leaves drafts out."""
+
+    tabel: str
+    noegle: str
+    naar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every table that gets triggers."""
+
+    spor: str
+    hoved: str
+    fanget: str
+    sporet: str
+    sletning: str
+    intet: str
+    kaedede: tuple[str, ...]
+    historik: tuple[Vogtet, ...]
+    overvaagede: tuple[Overvaaget, ...]
+
+
+def plan() -> Plan:
+    """Read from the models as they are now."""
+    return Plan(
+        spor=_tabel(Sporpost),
+        hoved=_tabel(Kaedehoved),
+        fanget=_tabel(Fanget),
+        sporet=_tabel(SporetTransaktion),
+        sletning=_tabel(Sletning),
+        intet=INTET,
+        kaedede=tuple(str(f.column) for f in Sporpost._meta.concrete_fields if f.column not in SLETBARE),
+        historik=tuple(Vogtet(_tabel(m), _noegle(m)) for m in historik()),
+        overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m)) for m in fanges()),
+    )
+
+
+def _tabel(model: type[models.Model]) -> str:
+    return str(model._meta.db_table)
+
+
+def _noegle(model: type[models.Model]) -> str:
+    return str(model._meta.pk.column)

@@ -1,0 +1,212 @@
+"""The guard on PostgreSQL: functions that run with their owner's rights, so that the application needs none.
+
+Changes are caught a statement at a time: one insert for a round of five thousand decisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet
+
+_TRANSAKTION = "pg_current_xact_id()::text"
+_AFVIS = (
+    "RAISE EXCEPTION 'sporet: % må ikke på %', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Funktion:
+    """A trigger function and its body."""
+
+    navn: str
+    krop: str
+
+    def sql(self, skema: str) -> str:
+        return (
+            f'CREATE OR REPLACE FUNCTION "{self.navn}"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER '
+            f'SET search_path = "{skema}", pg_temp AS $spor${self.krop}$spor$'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Udloeser:
+    """A trigger: when, on which table, and what it runs."""
+
+    navn: str
+    tabel: str
+    hvornaar: str
+    funktion: str
+    argument: str = ""
+
+    def sql(self) -> str:
+        foer, _, efter = self.hvornaar.partition("@")
+        argument = f"'{self.argument}'" if self.argument else ""
+        kald = f'EXECUTE FUNCTION "{self.funktion}"({argument})'
+        return f'CREATE TRIGGER "{self.navn}" {foer} ON "{self.tabel}" {efter} {kald}'
+
+
+def installation(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
+    """The statements that make the guard; nothing when it is as it should be."""
+    if not list(afvigelser(forbindelse, plan)):
+        return
+    yield from fjernelse(forbindelse)
+    funktioner, udloesere = _alt(plan)
+    with forbindelse.cursor() as markoer:
+        markoer.execute("SELECT current_schema()")
+        skema = markoer.fetchone()[0]
+    yield from (f.sql(skema) for f in funktioner)
+    yield from (u.sql() for u in udloesere)
+
+
+def fjernelse(forbindelse: BaseDatabaseWrapper) -> Iterator[str]:
+    """The statements that take the guard away."""
+    with forbindelse.cursor() as markoer:
+        markoer.execute(
+            "SELECT p.proname FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace "
+            "AND starts_with(p.proname, %s)",
+            [PRAEFIKS],
+        )
+        navne = [navn for (navn,) in markoer.fetchall()]
+    # A function takes its triggers with it.
+    yield from (f'DROP FUNCTION "{navn}"() CASCADE' for navn in navne)
+
+
+def afvigelser(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
+    """What is missing, turned off, or runs something else."""
+    funktioner, udloesere = _alt(plan)
+    with forbindelse.cursor() as markoer:
+        markoer.execute(
+            "SELECT p.proname, p.prosrc FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace "
+            "AND starts_with(p.proname, %s)",
+            [PRAEFIKS],
+        )
+        kroppe = dict(markoer.fetchall())
+        markoer.execute(
+            "SELECT t.tgname, c.relname, p.proname, t.tgenabled FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
+            "JOIN pg_proc p ON p.oid = t.tgfoid WHERE c.relnamespace = current_schema()::regnamespace "
+            "AND starts_with(t.tgname, %s)",
+            [PRAEFIKS],
+        )
+        taendt = {(navn, tabel, funktion) for navn, tabel, funktion, til in markoer.fetchall() if til in {"O", "A"}}
+    yield from (f.navn for f in funktioner if kroppe.get(f.navn) != f.krop)
+    yield from (f"{u.tabel}.{u.navn}" for u in udloesere if (u.navn, u.tabel, u.funktion) not in taendt)
+
+
+def _alt(plan: Plan) -> tuple[list[Funktion], list[Udloeser]]:
+    funktioner = [*_vogter(plan), *(_fangst(o, plan) for o in plan.overvaagede)]
+    udloesere = [*_sporet(plan), *_hovedet(plan), *_logbogen(plan)]
+    for vogtet in plan.historik:
+        udloesere += _historik(vogtet)
+    for overvaaget in plan.overvaagede:
+        udloesere += _fang(overvaaget)
+    return funktioner, udloesere
+
+
+def _vogter(plan: Plan) -> Iterator[Funktion]:
+    yield Funktion("spor_afvis", f" BEGIN {_AFVIS} END ")
+    uaendret = " AND ".join(f'NEW."{k}" IS NOT DISTINCT FROM OLD."{k}"' for k in plan.kaedede)
+    i_logbogen = f'EXISTS (SELECT 1 FROM "{plan.sletning}" WHERE tabel = TG_TABLE_NAME AND noegle = {{0}}::text)'
+    yield Funktion(
+        "spor_post_rettes",
+        f" BEGIN IF {uaendret} AND NEW.salt = '' AND NEW.indhold = '' AND {i_logbogen.format('OLD.id')} "
+        f"THEN RETURN NEW; END IF; {_AFVIS} END ",
+    )
+    # The key's name is the trigger's argument, so that one function serves every history table.
+    noegle = "to_jsonb(OLD) ->> TG_ARGV[0]"
+    yield Funktion(
+        "spor_historik_rettes",
+        f" BEGIN IF {i_logbogen.format(f'({noegle})')} THEN RETURN NEW; END IF; {_AFVIS} END ",
+    )
+    yield Funktion("spor_post_ny", _fortsaet(plan))
+    yield Funktion(
+        "spor_post_sporet",
+        f' BEGIN INSERT INTO "{plan.sporet}" (transaktion) VALUES ({_TRANSAKTION}) '
+        "ON CONFLICT DO NOTHING; RETURN NULL; END ",
+    )
+    # Depth 1 is somebody's own statement; the trail's trigger, which advances the head, makes it 2.
+    yield Funktion("spor_hoved_vogt", f" BEGIN IF pg_trigger_depth() > 1 THEN RETURN NEW; END IF; {_AFVIS} END ")
+    yield Funktion(
+        "spor_fanget_slettes",
+        f' BEGIN IF EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion) '
+        f"THEN RETURN OLD; END IF; {_AFVIS} END ",
+    )
+
+
+def _fortsaet(plan: Plan) -> str:
+    return (
+        f' BEGIN UPDATE "{plan.hoved}" SET nummer = NEW.nummer, hash = NEW.hash '
+        "WHERE kaede = NEW.kaede AND nummer = NEW.nummer - 1 AND hash = NEW.forrige; "
+        f"IF NOT FOUND THEN IF NEW.nummer <> 1 OR NEW.forrige <> '{plan.intet}' THEN {_AFVIS} END IF; "
+        f'INSERT INTO "{plan.hoved}" (kaede, nummer, hash) VALUES (NEW.kaede, NEW.nummer, NEW.hash); END IF; '
+        "RETURN NULL; END "
+    )
+
+
+def _fangst(overvaaget: Overvaaget, plan: Plan) -> Funktion:
+    """One function per table: a plan that is made once, and no statement put together while it runs."""
+    ind = (
+        f'INSERT INTO "{plan.fanget}" (transaktion, tabel, noegle, handling, kl) SELECT {_TRANSAKTION}, TG_TABLE_NAME, '
+    )
+
+    def fra(kilde: str) -> str:
+        hvor = f" WHERE {overvaaget.naar.format(r=kilde)}" if overvaaget.naar else ""
+        return f'SELECT "{overvaaget.noegle}" AS noegle FROM {kilde}{hvor}'
+
+    def gem(raekker: str) -> str:
+        return f"{ind}r.noegle::text, TG_OP, clock_timestamp() FROM ({raekker}) r;"
+
+    return Funktion(
+        f"spor_fang_{overvaaget.tabel}",
+        f" BEGIN IF TG_OP = 'INSERT' THEN {gem(fra('nye'))} "
+        f"ELSIF TG_OP = 'DELETE' THEN {gem(fra('gamle'))} "
+        f"ELSE {gem(fra('nye') + ' UNION ' + fra('gamle'))} END IF; RETURN NULL; END ",
+    )
+
+
+def _sporet(plan: Plan) -> Iterator[Udloeser]:
+    yield Udloeser("spor_post_ny", plan.spor, "AFTER INSERT@FOR EACH ROW", "spor_post_ny")
+    yield Udloeser("spor_post_sporet", plan.spor, "AFTER INSERT@FOR EACH STATEMENT", "spor_post_sporet")
+    yield Udloeser("spor_post_rettes", plan.spor, "BEFORE UPDATE@FOR EACH ROW", "spor_post_rettes")
+    yield Udloeser("spor_post_slettes", plan.spor, "BEFORE DELETE@FOR EACH ROW", "spor_afvis")
+    yield _toem(plan.spor)
+
+
+def _hovedet(plan: Plan) -> Iterator[Udloeser]:
+    yield Udloeser("spor_hoved_vogt", plan.hoved, "BEFORE INSERT OR UPDATE@FOR EACH ROW", "spor_hoved_vogt")
+    yield Udloeser("spor_hoved_slettes", plan.hoved, "BEFORE DELETE@FOR EACH ROW", "spor_afvis")
+    yield _toem(plan.hoved)
+
+
+def _logbogen(plan: Plan) -> Iterator[Udloeser]:
+    yield Udloeser("spor_sletning_vogt", plan.sletning, "BEFORE UPDATE OR DELETE@FOR EACH ROW", "spor_afvis")
+    yield Udloeser("spor_fanget_rettes", plan.fanget, "BEFORE UPDATE@FOR EACH ROW", "spor_afvis")
+    yield Udloeser("spor_fanget_slettes", plan.fanget, "BEFORE DELETE@FOR EACH ROW", "spor_fanget_slettes")
+    for tabel in (plan.sletning, plan.fanget, plan.sporet):
+        yield _toem(tabel)
+
+
+def _historik(vogtet: Vogtet) -> Iterator[Udloeser]:
+    hver = "BEFORE UPDATE@FOR EACH ROW"
+    yield Udloeser("spor_historik_rettes", vogtet.tabel, hver, "spor_historik_rettes", argument=vogtet.noegle)
+    yield Udloeser("spor_historik_slettes", vogtet.tabel, "BEFORE DELETE@FOR EACH ROW", "spor_afvis")
+    yield _toem(vogtet.tabel)
+
+
+def _fang(overvaaget: Overvaaget) -> Iterator[Udloeser]:
+    nye, gamle = "NEW TABLE AS nye", "OLD TABLE AS gamle"
+    for handling, kilder in (("INSERT", nye), ("UPDATE", f"{nye} {gamle}"), ("DELETE", gamle)):
+        yield Udloeser(
+            f"spor_fang_{handling.lower()}",
+            overvaaget.tabel,
+            f"AFTER {handling}@REFERENCING {kilder} FOR EACH STATEMENT",
+            f"spor_fang_{overvaaget.tabel}",
+        )
+    yield _toem(overvaaget.tabel)
+
+
+def _toem(tabel: str) -> Udloeser:
+    return Udloeser("spor_toemmes", tabel, "BEFORE TRUNCATE@FOR EACH STATEMENT", "spor_afvis")

@@ -1,0 +1,150 @@
+"""The guard on SQLite: row triggers, compared word for word with what the database remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet
+
+_NU = "strftime('%Y-%m-%d %H:%M:%f000', 'now')"
+
+
+def installation(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
+    """The statements that make the guard; one that is already as it should be is left alone."""
+    findes, skal = _findes(forbindelse), dict(_udloesere(plan))
+    for navn in findes.keys() - skal.keys() | {n for n, sql in skal.items() if n in findes and findes[n] != sql}:
+        yield f'DROP TRIGGER "{navn}"'
+    yield from (sql for navn, sql in skal.items() if findes.get(navn) != sql)
+
+
+def fjernelse(forbindelse: BaseDatabaseWrapper) -> Iterator[str]:
+    """The statements that take the guard away."""
+    yield from (f'DROP TRIGGER "{navn}"' for navn in _findes(forbindelse))
+
+
+def afvigelser(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
+    """What is not as it should be."""
+    findes = _findes(forbindelse)
+    yield from (navn for navn, sql in _udloesere(plan) if findes.get(navn) != sql)
+
+
+def _findes(forbindelse: BaseDatabaseWrapper) -> dict[str, str]:
+    with forbindelse.cursor() as markoer:
+        markoer.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        return {navn: sql for navn, sql in markoer.fetchall() if navn.startswith(PRAEFIKS)}
+
+
+def _udloesere(plan: Plan) -> Iterator[tuple[str, str]]:
+    yield from _sporet(plan)
+    yield from _hovedet(plan)
+    yield from _logbogen(plan)
+    for vogtet in plan.historik:
+        yield from _historik(vogtet, plan)
+    for overvaaget in plan.overvaagede:
+        yield from _fang(overvaaget, plan)
+
+
+def _udloeser(navn: str, hvornaar: str, tabel: str, *krop: str, naar: str = "") -> tuple[str, str]:
+    fuldt = f"{PRAEFIKS}{navn}"
+    betingelse = f" WHEN {naar}" if naar else ""
+    return (
+        fuldt,
+        f'CREATE TRIGGER "{fuldt}" {hvornaar} ON "{tabel}" FOR EACH ROW{betingelse} BEGIN {" ".join(krop)} END',
+    )
+
+
+def _afvis(grund: str) -> str:
+    return f"SELECT RAISE(ABORT, 'sporet: {grund}');"
+
+
+def _sporet(plan: Plan) -> Iterator[tuple[str, str]]:
+    spor, hoved = plan.spor, plan.hoved
+    sidste = f'(SELECT {{0}} FROM "{hoved}" WHERE kaede = NEW.kaede)'
+    yield _udloeser(
+        "post_findes",
+        "BEFORE INSERT",
+        spor,
+        _afvis("posten findes"),
+        # INSERT OR REPLACE would delete the old row without asking where recursive_triggers is off.
+        naar=f'EXISTS (SELECT 1 FROM "{spor}" WHERE id = NEW.id OR (kaede = NEW.kaede AND nummer = NEW.nummer))',
+    )
+    yield _udloeser(
+        "post_fortsaetter",
+        "BEFORE INSERT",
+        spor,
+        _afvis("posten fortsætter ikke sin kæde"),
+        naar=f"NEW.nummer <> COALESCE({sidste.format('nummer')}, 0) + 1 "
+        f"OR NEW.forrige <> COALESCE({sidste.format('hash')}, '{plan.intet}')",
+    )
+    yield _udloeser(
+        "post_ny",
+        "AFTER INSERT",
+        spor,
+        f'INSERT INTO "{hoved}" (kaede, nummer, hash) VALUES (NEW.kaede, NEW.nummer, NEW.hash) '
+        "ON CONFLICT (kaede) DO UPDATE SET nummer = excluded.nummer, hash = excluded.hash;",
+        f'INSERT INTO "{plan.sporet}" (transaktion) SELECT spor_transaktion() '
+        f'WHERE NOT EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = spor_transaktion());',
+    )
+    uaendret = " AND ".join(f'NEW."{k}" IS OLD."{k}"' for k in plan.kaedede)
+    yield _udloeser(
+        "post_rettes",
+        "BEFORE UPDATE",
+        spor,
+        _afvis("en post ændres aldrig"),
+        naar=f"NOT ({uaendret} AND NEW.salt = '' AND NEW.indhold = '' AND {_i_logbogen(plan, spor, 'OLD.id')})",
+    )
+    yield _udloeser("post_slettes", "BEFORE DELETE", spor, _afvis("en post slettes aldrig"))
+
+
+def _i_logbogen(plan: Plan, tabel: str, noegle: str) -> str:
+    return f"EXISTS (SELECT 1 FROM \"{plan.sletning}\" WHERE tabel = '{tabel}' AND noegle = CAST({noegle} AS TEXT))"
+
+
+def _hovedet(plan: Plan) -> Iterator[tuple[str, str]]:
+    post = f'EXISTS (SELECT 1 FROM "{plan.spor}" WHERE kaede = NEW.kaede AND nummer = NEW.nummer AND hash = NEW.hash)'
+    fri = _afvis("et kædehoved følger kun sin kæde")
+    yield _udloeser("hoved_nyt", "BEFORE INSERT", plan.hoved, fri, naar=f"NOT {post}")
+    flyttet = "NEW.kaede IS OLD.kaede AND NEW.nummer = OLD.nummer + 1"
+    yield _udloeser("hoved_flyttes", "BEFORE UPDATE", plan.hoved, fri, naar=f"NOT ({flyttet} AND {post})")
+    yield _udloeser("hoved_slettes", "BEFORE DELETE", plan.hoved, fri)
+
+
+def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
+    grund = _afvis("sletteloggen ændres aldrig")
+    yield _udloeser("sletning_rettes", "BEFORE UPDATE", plan.sletning, grund)
+    yield _udloeser("sletning_slettes", "BEFORE DELETE", plan.sletning, grund)
+    yield _udloeser("fanget_rettes", "BEFORE UPDATE", plan.fanget, _afvis("en fanget ændring rettes aldrig"))
+    yield _udloeser(
+        "fanget_slettes",
+        "BEFORE DELETE",
+        plan.fanget,
+        _afvis("en ændring uden post i sporet glemmes ikke"),
+        naar=f'NOT EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion)',
+    )
+
+
+def _historik(vogtet: Vogtet, plan: Plan) -> Iterator[tuple[str, str]]:
+    tabel, noegle = vogtet.tabel, vogtet.noegle
+    grund = _afvis("historikken ændres aldrig")
+    findes = f'EXISTS (SELECT 1 FROM "{tabel}" WHERE "{noegle}" = NEW."{noegle}")'
+    yield _udloeser(f"{tabel}_findes", "BEFORE INSERT", tabel, grund, naar=findes)
+    slettet = _i_logbogen(plan, tabel, f'OLD."{noegle}"')
+    yield _udloeser(f"{tabel}_rettes", "BEFORE UPDATE", tabel, grund, naar=f"NOT {slettet}")
+    yield _udloeser(f"{tabel}_slettes", "BEFORE DELETE", tabel, grund)
+
+
+def _fang(overvaaget: Overvaaget, plan: Plan) -> Iterator[tuple[str, str]]:
+    tabel = overvaaget.tabel
+    for handling, raekker in (("INSERT", ("NEW",)), ("UPDATE", ("NEW", "OLD")), ("DELETE", ("OLD",))):
+        naar = " OR ".join(f"({overvaaget.naar.format(r=r)})" for r in raekker) if overvaaget.naar else ""
+        yield _udloeser(
+            f"{tabel}_{handling.lower()}",
+            f"AFTER {handling}",
+            tabel,
+            f'INSERT INTO "{plan.fanget}" (transaktion, tabel, noegle, handling, kl) '
+            f"VALUES (spor_transaktion(), '{tabel}', CAST({raekker[0]}.\"{overvaaget.noegle}\" AS TEXT), "
+            f"'{handling}', {_NU});",
+            naar=naar,
+        )
