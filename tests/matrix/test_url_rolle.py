@@ -108,10 +108,22 @@ def test_det_andet_centers_folk_og_enheder_ses_kun_af_den_der_passer_organisatio
     assert sider == set()
 
 
+@pytest.mark.parametrize("rolle", [rolle for rolle in ROLLER if rolle not in DERES_EGNE])
+def test_det_andet_centers_sager_findes_heller_ikke_ved_at_soege(scene: Scene, rolle: str) -> None:
+    klient = browser(scene.hold, rolle)
+    for soeg in (KANARIE, scene.kanarie.sagsnummer, "Kanariegul", "Kanarieafdelingen", "Center for Børn"):
+        assert klient.get(reverse("indbakke:sager"), {"soeg": soeg}).context["raekker"] == [], soeg
+
+
 def test_kanariefuglen_kan_ses_af_sine_egne(svarene: Svar) -> None:
     """The check can fail: the words are there for those who may read them."""
     assert KANARIE in svarene["oensker:afdeling", 0, "fremmed leder"][1]
     assert "Kanarieafdelingen" in svarene["roller:organisation", 0, "systemadmin"][1]
+
+
+def test_kanariefuglen_kan_findes_af_sine_egne(scene: Scene) -> None:
+    svar = browser(scene.hold, "fremmed leder").get(reverse("indbakke:sager"), {"soeg": KANARIE})
+    assert [r["id"] for r in svar.context["raekker"]] == [scene.kanarie.sagsnummer]
 
 
 def test_systemadministratoren_ser_ingen_sag(scene: Scene, svarene: Svar) -> None:

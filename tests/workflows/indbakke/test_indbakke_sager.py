@@ -1,13 +1,14 @@
 """Search among the cases: only what the person may read, found by number, name and words."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.fabrikker import sager
-from tests.fabrikker.hold import Hold
+from tests.fabrikker import mussager, sager
+from tests.fabrikker.hold import NU, Hold
 from tests.workflows.indbakke.opslag import Som, tekst
 
 SAGER = "indbakke:sager"
@@ -20,7 +21,7 @@ def fundne(client: Client, **filtre: str) -> list[str]:
 
 
 @pytest.mark.parametrize("antal", [1, 3])
-@pytest.mark.parametrize("slags", ["K", "M", "I", "P"])
+@pytest.mark.parametrize("slags", ["", "K", "M", "I", "P"])
 def test_soegningen_koster_det_samme_for_en_og_for_tre(
     hold: Hold, som: Som, antal: int, slags: str, django_assert_num_queries: Any
 ) -> None:
@@ -30,7 +31,9 @@ def test_soegningen_koster_det_samme_for_en_og_for_tre(
     rikke = som(hold["rikke"])
     # Session, person, capacities, units, count, rows, the menu's number; without rows one less.
     with django_assert_num_queries(6 if slags == "M" else 7):
-        rikke.get(reverse(SAGER), {"slags": slags})
+        svar = rikke.get(reverse(SAGER), {"slags": slags})
+    # A round brings a recommendation from each of the centre's three units.
+    assert len(svar.context["raekker"]) == antal * {"": 5, "K": 1, "M": 0, "I": 3, "P": 1}[slags]
 
 
 def test_kun_det_man_maa_laese_kan_findes(hold: Hold, som: Som) -> None:
@@ -52,13 +55,41 @@ def test_der_kan_soeges_paa_nummer_person_enhed_fase_og_slags(hold: Hold, som: S
     rikke = som(hold["rikke"])
     assert fundne(rikke, soeg=foerste.sagsnummer.lower()) == ["Projektledelse"]
     assert fundne(rikke, soeg="aya afgørelse") == ["Den gode afgørelse"]
-    assert fundne(rikke, soeg="visitation") == []
-    assert fundne(rikke, fase="HOS_LEDER") == ["Den gode afgørelse"]
-    assert fundne(rikke, enhed=str(hold.enhed["voksen"].pk)) == ["Den gode afgørelse", "Projektledelse"]
+    assert fundne(rikke, soeg="visitation") == ["Indstilling 2027, Visitation"]
+    assert fundne(rikke, soeg="visitation", slags="K") == []
+    assert fundne(rikke, fase="K.HOS_LEDER") == ["Den gode afgørelse"]
+    assert fundne(rikke, fase="K.HOS_LEDER", slags="P") == []
+    voksen = str(hold.enhed["voksen"].pk)
+    assert fundne(rikke, enhed=voksen, slags="K") == ["Den gode afgørelse", "Projektledelse"]
     assert fundne(rikke, slags="P") == ["Prioritering 2027"]
-    assert fundne(rikke, soeg=runde.sagsnummer) == ["Prioritering 2027"]
+    assert fundne(rikke, soeg="prioritering 2027") == ["Prioritering 2027"]
+    assert fundne(rikke, soeg=runde.sagsnummer, slags="K") == ["Prioritering 2027"]
     assert len(fundne(rikke, slags="I")) == 3
-    assert len(fundne(rikke, slags="vrøvl", fase="vrøvl", enhed="vrøvl", side="vrøvl")) == 2
+    assert len(fundne(rikke, slags="vrøvl", fase="vrøvl", enhed="vrøvl", side="vrøvl")) == 6
+
+
+def test_alle_slags_findes_i_een_soegning_og_hver_siger_sin_slags(hold: Hold, som: Som) -> None:
+    oenske = sager.indsendt(hold, "mads", titel="Projektledelse")
+    samtale = mussager.samtale(mussager.musrunde(hold, "voksen"), hold, "mads")
+    sager.runde(hold)
+    svar = som(hold["lone"]).get(reverse(SAGER), {"soeg": "mads"})
+    assert {r["celler"][0]["under"] for r in svar.context["raekker"]} == {
+        f"Kursusønske {oenske.sagsnummer}",
+        f"MUS {samtale.sagsnummer}",
+    }
+
+
+def test_det_nyeste_staar_oeverst_uanset_slags(hold: Hold, som: Som) -> None:
+    oenske = sager.indsendt(hold, "mads", titel="Projektledelse")
+    runde = sager.runde(hold)
+    for sag, dage in ((oenske, 2), (runde, 1)):
+        type(sag)._default_manager.filter(pk=sag.pk).update(oprettet_kl=NU + timedelta(days=dage))
+    assert fundne(som(hold["carl"]))[:2] == ["Projektledelse", "Prioritering 2027"]
+
+
+def test_et_oenske_uden_navn_kan_ogsaa_laeses(hold: Hold, som: Som) -> None:
+    sager.kladde(hold, "mads", titel="")
+    assert fundne(som(hold["mads"])) == ["Kladde uden navn"]
 
 
 def test_en_tom_soegning_siger_hvad_man_kan_goere(hold: Hold, som: Som) -> None:

@@ -13,18 +13,18 @@ PR_SIDE = 25
 
 @require_safe
 def sager(request: Foresporgsel) -> HttpResponse:
-    """The cases that the person may see, one kind at a time."""
+    """The cases that the person may see, of every kind or of one."""
     slags = sagssoegning.slags_for(request.GET.get("soeg", ""), request.GET.get("slags", ""))
-    synlige = slags.synlige(request.adgang)
-    formular = sagssoegning.SagsFilter(request.GET, slags=slags, enheder=sagssoegning.enheder_i(synlige))
+    enheder = sagssoegning.enheder_i(slags.values(), request.adgang)
+    formular = sagssoegning.SagsFilter(request.GET, enheder=enheder)
     valgt = formular.valgt()
-    side = Paginator(sagssoegning.find(slags, synlige, valgt), PR_SIDE).get_page(request.GET.get("side"))
+    side = Paginator(sagssoegning.find(slags, request.adgang, valgt), PR_SIDE).get_page(request.GET.get("side"))
     kontekst = {
-        "slags": slags,
+        "overskrift": next(iter(slags.values())).navn if len(slags) == 1 else "Sager af alle slags",
         "side": side,
         "filter": formular,
         "aktive": len(valgt),
         "kolonner": sagssoegning.KOLONNER,
-        "raekker": [sagssoegning.raekke(sag) for sag in side],
+        "raekker": [sagssoegning.raekke(fundet) for fundet in side],
     }
     return render(request, "sager/liste.html", kontekst)
