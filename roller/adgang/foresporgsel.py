@@ -19,3 +19,5 @@ class Foresporgsel(HttpRequest):
     tidspunkt: datetime
     dag: date
     htmx: HtmxDetails
+    #: Set by a page that has counted what waits in the role, so that the frame need not ask again.
+    antal_opgaver: int

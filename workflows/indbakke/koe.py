@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
-from django.db.models import F, OrderBy, Q
+from django.db.models import Count, F, OrderBy, Q
 from django.urls import reverse
 
 from roller.adgang.adgang import Adgang, Aktoer
@@ -26,32 +28,45 @@ SORTERINGER: dict[str, tuple[str, ...]] = {
 }
 
 
-def i_rollen(rolle: Rolle | None) -> Q:
-    """The steps that belong to the role the person looks through: one's own, or those about others."""
-    egne = Q(rolle=Rolle.MEDARBEJDER)
+def roller_i(rolle: Rolle | None) -> frozenset[Rolle]:
+    """Whose steps the person looks at through a role: one's own, or those about others."""
+    egne = frozenset({Rolle.MEDARBEJDER})
     if rolle in LEDELSE:
-        return ~egne
-    return egne if rolle == Rolle.MEDARBEJDER else Q()
+        return frozenset(Rolle) - egne
+    return egne if rolle == Rolle.MEDARBEJDER else frozenset(Rolle)
+
+
+def i_rollen(rolle: Rolle | None) -> Q:
+    """The same as a filter."""
+    return Q(rolle__in=sorted(roller_i(rolle)))
 
 
 @dataclass(frozen=True, slots=True)
-class Valg:
-    """What the queue can be filtered on: only what is in it."""
+class Indhold:
+    """What is in a queue: how many steps of each role, and what they can be filtered on."""
 
+    antal_i_rolle: Mapping[str, int]
     enheder: tuple[tuple[str, str], ...]
     trin: tuple[tuple[str, str], ...]
     temaer: tuple[tuple[str, str], ...]
 
+    def antal(self, rolle: Rolle | None) -> int:
+        """How many steps wait in the role the person looks through."""
+        return sum(self.antal_i_rolle.get(r, 0) for r in roller_i(rolle))
 
-def valg_i(opgaver: AabenOpgaveQuerySet) -> Valg:
-    """The units, steps and themes of these open steps, in one query."""
-    raekker = list(
-        opgaver.order_by().values_list("enhed_id", "enhed__navn", "forloeb", "trin", "titel", "emne").distinct()
-    )
-    return Valg(
-        enheder=_efter_navn((str(pk), navn) for pk, navn, *_ in raekker),
-        trin=_efter_navn((f"{forloeb}.{trin}", titel) for _, _, forloeb, trin, titel, _ in raekker),
-        temaer=_efter_navn((emne, emne) for *_, emne in raekker if emne),
+
+def indhold(opgaver: AabenOpgaveQuerySet) -> Indhold:
+    """Count these open steps and find their units, steps and themes, in one query."""
+    felter = ("rolle", "enhed_id", "enhed__navn", "forloeb", "trin", "titel", "emne")
+    grupper = list(opgaver.order_by().values_list(*felter).annotate(Count("pk")))
+    antal_i_rolle = Counter[str]()
+    for rolle, *_, antal in grupper:
+        antal_i_rolle[rolle] += antal
+    return Indhold(
+        antal_i_rolle,
+        enheder=_efter_navn((str(pk), navn) for _, pk, navn, *_ in grupper),
+        trin=_efter_navn((f"{forloeb}.{trin}", titel) for *_, forloeb, trin, titel, _, _ in grupper),
+        temaer=_efter_navn((emne, emne) for *_, emne, _ in grupper if emne),
     )
 
 
@@ -81,10 +96,10 @@ class KoeFilter(FilterFormular):
         choices=[("alle", "Alle mine roller")],
     )
 
-    def __init__(self, data: Any, *, valg: Valg) -> None:
+    def __init__(self, data: Any, *, indhold: Indhold) -> None:
         super().__init__(data)
         felter: dict[str, Any] = self.fields
-        for felt, muligheder in (("enhed", valg.enheder), ("trin", valg.trin), ("tema", valg.temaer)):
+        for felt, muligheder in (("enhed", indhold.enheder), ("trin", indhold.trin), ("tema", indhold.temaer)):
             felter[felt].choices = [("", "Alle"), *muligheder]
 
     def valgt(self) -> dict[str, str]:
@@ -149,7 +164,7 @@ def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date) -> dict[str, Any]:
     return {
         "id": opgave.task_id,
         "celler": [
-            {"art": "titel", "tekst": opgave.titel, "url": _adresse(opgave), "under": under},
+            {"art": "titel", "tekst": opgave.titel, "url": _adresse(opgave.task_id), "under": under},
             {"tekst": opgave.person or ""},
             {"tekst": opgave.enhed},
             {"tekst": opgave.emne},
@@ -167,5 +182,6 @@ def _frist(opgave: AabenOpgave, dag: date) -> dict[str, Any]:
     return {"art": "dato", "dag": opgave.frist_dag, "maerke": "Frist" if opgave.frist_dag else ""}
 
 
-def _adresse(opgave: AabenOpgave) -> str:
-    return reverse("indbakke:opgave", args=[opgave.task_id])
+@lru_cache(maxsize=10_000)
+def _adresse(task_id: int) -> str:
+    return reverse("indbakke:opgave", args=[task_id])

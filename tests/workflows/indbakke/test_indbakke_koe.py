@@ -29,8 +29,8 @@ def test_koeen_koster_det_samme_for_en_og_for_tre(
     for nr in range(antal):
         sager.indsendt(hold, "mads", titel=f"Kursus {nr}")
     lone = som(hold["lone"])
-    # Session, person, capacities, colleagues' roles, what can be filtered on, count, rows, the menu's number.
-    with django_assert_num_queries(8):
+    # Session, person, capacities, colleagues' roles, what there is and how many, rows.
+    with django_assert_num_queries(6):
         svar = lone.get(reverse(OPGAVER))
     assert len(svar.context["raekker"]) == antal
     assert f"Viser 1–{antal} af {antal} opgave" in tekst(svar).replace("<strong>", "").replace("</strong>", "")
@@ -111,3 +111,15 @@ def test_der_er_25_paa_en_side_og_filtrene_foelger_med(hold: Hold, som: Som) -> 
     svar = som(hold["lone"]).get(reverse(OPGAVER), {"soeg": "kursus", "sorter": "titel", "side": "2"})
     assert [r["celler"][0]["under"] for r in svar.context["raekker"]] == ["Kursus 25"]
     assert "soeg=kursus" in tekst(svar)
+
+
+def test_menuen_og_koeen_taeller_ens_og_et_filter_taeller_for_sig(hold: Hold, som: Som) -> None:
+    eget = sager.indsendt(hold, "lone", titel="Lones eget kursus")
+    sager.goer(hold["carl"], eget, "vurder", **sager.VURDERING | {"udfald": "RETUR", "begrundelse": "Hvornår?"})
+    sager.indsendt(hold, "mads", titel="Projektledelse")
+    sager.indsendt(hold, "aya", titel="Den gode afgørelse")
+    lone = som(hold["lone"])
+    for filtre, fundet in (({}, 2), ({"soeg": "projekt"}, 1), ({"som": "alle"}, 3), ({"soeg": "xyz"}, 0)):
+        kontekst = lone.get(reverse(OPGAVER), filtre).context
+        assert (kontekst["side"].paginator.count, kontekst["skal"]["antal_opgaver"]) == (fundet, 2), filtre
+    assert lone.get("/").context["skal"]["antal_opgaver"] == 2

@@ -17,10 +17,15 @@ PR_SIDE = 25
 def opgaver(request: Foresporgsel) -> HttpResponse:
     """The open steps that the person may do, in person or on somebody's behalf."""
     mine = AabenOpgave.objects.for_adgang(request.adgang)
-    formular = koe.KoeFilter(request.GET, valg=koe.valg_i(mine))
+    rolle, indhold = valgt_rolle(request, request.adgang), koe.indhold(mine)
+    request.antal_opgaver = indhold.antal(rolle)
+    formular = koe.KoeFilter(request.GET, indhold=indhold)
     valgt, orden = formular.valgt(), request.GET.get("sorter", "")
-    fundne = koe.filtrer(mine.til_liste(), valgt, rolle=valgt_rolle(request, request.adgang), dag=request.dag)
-    side = Paginator(koe.sorter(fundne, orden), PR_SIDE).get_page(request.GET.get("side"))
+    fundne = koe.filtrer(mine.til_liste(), valgt, rolle=rolle, dag=request.dag)
+    sider = Paginator(koe.sorter(fundne, orden), PR_SIDE)
+    if not valgt:
+        sider.count = request.antal_opgaver
+    side = sider.get_page(request.GET.get("side"))
     kontekst = {
         "side": side,
         "filter": formular,
