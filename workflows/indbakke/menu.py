@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from django.urls import NoReverseMatch, reverse
 
@@ -85,6 +86,7 @@ def menu(rolle: Rolle | None, sti: str, antal_opgaver: int) -> list[dict[str, ob
     ]
 
 
+@cache
 def _adresse(navn: str) -> str | None:
     """The entry's address; a part of the system that is not installed has none."""
     try:
