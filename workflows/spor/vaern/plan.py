@@ -47,6 +47,11 @@ class Plan:
     historik: tuple[Vogtet, ...]
     overvaagede: tuple[Overvaaget, ...]
 
+    def tabeller(self) -> set[str]:
+        """Every table that is named."""
+        egne = {self.spor, self.hoved, self.fanget, self.sporet, self.sletning}
+        return egne | {r.tabel for r in (*self.historik, *self.overvaagede)}
+
 
 def plan() -> Plan:
     """Read from the models as they are now."""

@@ -22,6 +22,6 @@ def tag_ned(sender: Any, using: str, **_: Any) -> None:
 
 @receiver(post_migrate)
 def saet_op(sender: Any, using: str, **_: Any) -> None:
-    """Make the guard again."""
-    if sender.label == APP:
+    """Make the guard again, unless somebody has gone back to before there was one."""
+    if sender.label == APP and vaern.har_sine_tabeller(using):
         vaern.installer(using)
