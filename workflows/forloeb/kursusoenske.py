@@ -6,7 +6,7 @@ from ansoegninger.breve import services as breve
 from ansoegninger.evaluering import services as efter_kurset
 from ansoegninger.evaluering.forms import EvalueringForm, GennemfoerelseForm, TilmeldingForm
 from ansoegninger.oensker import services
-from ansoegninger.oensker.forms import RetForm, TraekForm, VurderingForm
+from ansoegninger.oensker.forms import AnbefalFlereForm, RetForm, TraekForm, VurderingForm
 from ansoegninger.oensker.models import Fase
 from ansoegninger.oensker.policies import maa_traekke
 from ansoegninger.oensker.queries import er_retur
@@ -15,7 +15,7 @@ from ansoegninger.prioritering.udfald import har_udfald
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, Slut
+from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Hvis, Vaelg
 
 
@@ -36,6 +36,7 @@ class Kursusoenske(Forloeb):
             fase=Fase.HOS_LEDER,
             frist=Dage(14),
             knap="Gem vurderingen",
+            samlet=Samlet("Anbefal ønskerne", "Hvert ønske anbefales med de samme svar.", form=AnbefalFlereForm),
         )
         .Annotation(title="Vurder ønsket")
         .Next(this.sendt_retur)

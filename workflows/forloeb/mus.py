@@ -5,13 +5,13 @@ from typing import Any
 from viewflow import this
 
 from ansoegninger.mus import services
-from ansoegninger.mus.forms import AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
+from ansoegninger.mus.forms import AfholdtFlereForm, AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
 from ansoegninger.mus.models import Fase, Part
 from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Slut
+from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Del, Hvis, Saml
 
 
@@ -65,6 +65,9 @@ class Mus(Forloeb):
             fase=Fase.SAMTALE,
             frist=Dage(30),
             knap="Registrér samtalen",
+            samlet=Samlet(
+                "Registrér samtalerne", "Hver samtale registreres som holdt den samme dag.", form=AfholdtFlereForm
+            ),
         )
         .Annotation(title="Hold samtalen")
         .Next(this.plan)
@@ -76,6 +79,7 @@ class Mus(Forloeb):
             fase=Fase.PLAN,
             frist=Dage(14),
             knap="Send planen til godkendelse",
+            samlet=Samlet("Send planerne til godkendelse", "Hver plan sendes, som den er, til jer begge."),
         )
         .Annotation(title="Skriv planen sammen")
         .Next(this.godkendelse)

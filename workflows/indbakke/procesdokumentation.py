@@ -28,7 +28,12 @@ def _side(kode: str, flow_class: type[Forloeb]) -> str:
     noder.sort(key=lambda node: trin[node.name])
     beskrivelse = " ".join(str(flow_class.process_description).split())
     linjer = [_HOVED, f"# {titel(flow_class)}", beskrivelse, f"![Procesdiagram: {titel(flow_class)}]({kode}.svg)"]
-    linjer += ["## Trin", _tabel(("Trin", "Hvem", "Frist", "Status imens"), [_opgave(n) for n in noder if _er_trin(n)])]
+    linjer += [
+        "## Trin",
+        _tabel(
+            ("Trin", "Hvem", "Frist", "Status imens", "Flere ad gangen"), [_opgave(n) for n in noder if _er_trin(n)]
+        ),
+    ]
     linjer += ["## Slutninger", _tabel(("Slutning", "Status"), [_slut(n) for n in noder if isinstance(n, Slut)])]
     if udveje := list(flow_class.afbrydelser().values()):
         linjer += ["## Udveje", _tabel(("Udvej", "Hvem", "Kan ske i", "Status bagefter"), [_udvej(a) for a in udveje])]
@@ -47,8 +52,9 @@ def _tabel(hoved: tuple[str, ...], raekker: list[tuple[str, ...]]) -> str:
 def _opgave(node: Opgave | Afvent) -> tuple[str, ...]:
     fase = _fase(node.fase)
     if isinstance(node, Afvent):
-        return str(node.task_title), f"venter på {node.paa}", "", fase
-    return str(node.task_title), node.rolle.label, _frist(node.frist), fase
+        return str(node.task_title), f"venter på {node.paa}", "", fase, ""
+    flere = node.samlet.knap if node.samlet else ""
+    return str(node.task_title), node.rolle.label, _frist(node.frist), fase, flere
 
 
 def _frist(frist: object) -> str:

@@ -29,8 +29,9 @@ from workflows.motor.laas import i_en_transaktion
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, projicer
 from workflows.motor.sag import Sag
-from workflows.motor.trin import i_trin
+from workflows.motor.trin import aktuelt_trin, i_trin
 from workflows.spor import Sporudkast, skriv
+from workflows.spor.saetninger import SAMLET
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,10 @@ class Resultat:
 
 
 @i_en_transaktion
-def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID) -> Resultat:
-    """Carry out one open human step.
+def udfoer(
+    *, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt: datetime, noegle: UUID, antal: int = 1
+) -> Resultat:
+    """Carry out one open human step. `antal` is for how many cases the same answer was given; the trail says it.
 
     Raises:
         UkendtOpgave: the id is not a human step.
@@ -62,7 +65,7 @@ def udfoer(*, opgave_id: int, adgang: Adgang, data: Mapping[str, Any], tidspunkt
         if opgave is None or task.status != STATUS.NEW:
             raise ForSent(task, sag.sagsnummer)
         aktoer = _aktoer(maa_udfoere(adgang, opgave, sag))
-        with i_trin(aktoer, tidspunkt):
+        with i_trin(aktoer, tidspunkt, antal):
             _gennemfoer(node, task, sag, aktoer, data, tidspunkt)
         noegler.gem(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
         if node.bagefter:
@@ -248,6 +251,7 @@ def _gennemfoer(
 def _spor(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, resultat: Any) -> None:
     """The entry of the step; a fact row says itself what the sentence needs."""
     data = resultat.til_spor() if hasattr(resultat, "til_spor") else (resultat if isinstance(resultat, Mapping) else {})
+    samlet = {SAMLET: antal} if (antal := aktuelt_trin().antal) > 1 else {}
     skriv(
         Sporudkast(
             kaede=sag.sagsnummer,
@@ -261,7 +265,7 @@ def _spor(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, result
             procesversion=sag.procesversion,
             regelversion=sag.regelversion,
             begrundelse=getattr(resultat, "begrundelse", ""),
-            data=data,
+            data={**data, **samlet},
             aendringer=aendringer(sag, resultat),
             henvisninger=henvisninger(resultat),
         )

@@ -1,4 +1,4 @@
-"""The base of every step's form: it knows the case and who is asking."""
+"""The bases of the steps' forms."""
 
 from datetime import date
 from typing import Any
@@ -8,8 +8,16 @@ from workflows.formularer import Formular
 
 
 class Opgaveformular(Formular):
-    """A step's form. `cleaned_data` is what the step's service is called with."""
+    """A step's form: it knows the case and who is asking. `cleaned_data` is what the step's service is called with."""
 
     def __init__(self, *args: Any, sag: Any, adgang: Adgang, dag: date, **kwargs: Any) -> None:
         self.sag, self.adgang, self.dag = sag, adgang, dag
+        super().__init__(*args, **kwargs)
+
+
+class Samletformular(Formular):
+    """The form of a step that is done for several cases at once: it knows none of them, only the day."""
+
+    def __init__(self, *args: Any, dag: date, **kwargs: Any) -> None:
+        self.dag = dag
         super().__init__(*args, **kwargs)

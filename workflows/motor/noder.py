@@ -7,6 +7,7 @@ outside the flow, `Slut` ends. Each projects the case's phase when it opens; not
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,7 @@ from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
+from workflows.motor.formular import Samletformular
 from workflows.motor.frister import Frist
 from workflows.motor.models import AabenOpgave
 from workflows.motor.porte import StraksActivation
@@ -94,6 +96,21 @@ def _aabn(activation: OpgaveActivation) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Samlet:
+    """That a step may be done for several cases at once, with the same answer for each.
+
+    Args:
+        knap: what is done, on the button: "Anbefal ønskerne".
+        foelge: what each of the cases gets, as a sentence.
+        form: the questions that are answered once for all of them; None where a confirmation is enough.
+    """
+
+    knap: str
+    foelge: str
+    form: type[Samletformular] | None = None
+
+
 class Opgave(flow.View):
     """A human step: the service it calls, its form, who does it, the phase it means, and by when.
 
@@ -105,6 +122,7 @@ class Opgave(flow.View):
         frist: when it is due.
         maa: what more the domain asks for; answers with a reason.
         knap: the button's text.
+        samlet: how it is done for several cases at once; None where each case needs its own answer.
         bagefter: called with the case's id and the instant once the step is committed; must be idempotent.
     """
 
@@ -120,11 +138,12 @@ class Opgave(flow.View):
         frist: Frist | None = None,
         maa: Politik = altid,
         knap: str = "Gem",
+        samlet: Samlet | None = None,
         bagefter: Callable[[int, datetime], Any] | None = None,
     ) -> None:
         super().__init__(view=None)
         self.service, self.form, self.rolle, self.fase, self.frist = service, form, rolle, fase, frist
-        self.maa, self.knap, self.bagefter = maa, knap, bagefter
+        self.maa, self.knap, self.samlet, self.bagefter = maa, knap, samlet, bagefter
 
     @property
     def art(self) -> str:

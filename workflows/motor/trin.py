@@ -14,19 +14,20 @@ from roller.adgang.adgang import Aktoer
 
 @dataclass(frozen=True, slots=True)
 class Trin:
-    """Who acts (None: the system itself) and at what instant."""
+    """Who acts (None: the system itself), at what instant, and for how many cases with the same answer."""
 
     aktoer: Aktoer | None
     tidspunkt: datetime
+    antal: int = 1
 
 
 _aktuelt: ContextVar[Trin] = ContextVar("trin")
 
 
 @contextmanager
-def i_trin(aktoer: Aktoer | None, tidspunkt: datetime) -> Iterator[Trin]:
+def i_trin(aktoer: Aktoer | None, tidspunkt: datetime, antal: int = 1) -> Iterator[Trin]:
     """Carry out one step."""
-    trin = Trin(aktoer, tidspunkt)
+    trin = Trin(aktoer, tidspunkt, antal)
     token = _aktuelt.set(trin)
     try:
         yield trin

@@ -5,6 +5,9 @@ A template starts with a verb in the past tense; the page puts the actor in fron
 
 from collections.abc import Mapping
 
+#: In an entry's data: for how many cases the same answer was given at once.
+SAMLET = "samlet"
+
 _SKABELONER: dict[str, str] = {}
 
 
@@ -30,11 +33,12 @@ def kendte_arter() -> frozenset[str]:
 
 
 def saetning(art: str, data: Mapping[str, object]) -> str:
-    """The sentence of one entry; a value the entry lacks shows as a dash.
+    """The sentence of one entry; a value the entry lacks shows as a dash, and an answer given to several says so.
 
     Raises:
         UkendtArt: no template is registered for the kind.
     """
     if art not in _SKABELONER:
         raise UkendtArt(art)
-    return _SKABELONER[art].format_map(_Tomme(data))
+    tekst = _SKABELONER[art].format_map(_Tomme(data))
+    return f"{tekst} (samme svar til {data[SAMLET]} sager på én gang)" if SAMLET in data else tekst

@@ -2,9 +2,10 @@
 
 from ansoegninger.mus.forms.maal import MaalForm
 from ansoegninger.mus.forms.runder import RundeForm, SamtaleFilter
-from ansoegninger.mus.forms.trin import AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
+from ansoegninger.mus.forms.trin import AfholdtFlereForm, AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
 
 __all__ = [
+    "AfholdtFlereForm",
     "AfholdtForm",
     "ForberedelseForm",
     "GodkendelseForm",

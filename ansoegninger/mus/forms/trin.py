@@ -1,12 +1,13 @@
 """The forms of a MUS talk's steps, and of its way out."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 
 from ansoegninger.strategi.models import Niveau
 from workflows.formularer import DatoFelt, Formular, LangTekstFelt, ValgFelt
-from workflows.motor.formular import Opgaveformular
+from workflows.motor.formular import Opgaveformular, Samletformular
 
 
 class ForberedelseForm(Opgaveformular):
@@ -32,12 +33,25 @@ class AfholdtForm(Opgaveformular):
 
     afholdt_dag = DatoFelt(label="Hvornår holdt I samtalen?")
 
-    def clean_afholdt_dag(self) -> Any:
+    def clean_afholdt_dag(self) -> date:
         """Not in the future."""
-        dag = self.cleaned_data["afholdt_dag"]
-        if dag > self.dag:
-            raise forms.ValidationError("Samtalen kan først registreres, når den er holdt.")
-        return dag
+        return _er_kommet(self.cleaned_data["afholdt_dag"], self.dag)
+
+
+class AfholdtFlereForm(Samletformular):
+    """The day on which several talks were held."""
+
+    afholdt_dag = DatoFelt(label="Hvornår holdt I samtalerne?")
+
+    def clean_afholdt_dag(self) -> date:
+        """Not in the future."""
+        return _er_kommet(self.cleaned_data["afholdt_dag"], self.dag)
+
+
+def _er_kommet(dag: date, i_dag: date) -> date:
+    if dag > i_dag:
+        raise forms.ValidationError("Samtalen kan først registreres, når den er holdt.")
+    return dag
 
 
 class GodkendelseForm(Opgaveformular):

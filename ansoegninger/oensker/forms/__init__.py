@@ -4,10 +4,11 @@ from ansoegninger.oensker.forms.begrundelse import Begrundelsesformular
 from ansoegninger.oensker.forms.filter import AfdelingFilter
 from ansoegninger.oensker.forms.kladde import gyldige_felter, vaerdier
 from ansoegninger.oensker.forms.kursus import Kursusformular, NytKursusformular
-from ansoegninger.oensker.forms.trin import RetForm, TraekForm, VurderingForm
+from ansoegninger.oensker.forms.trin import AnbefalFlereForm, RetForm, TraekForm, VurderingForm
 
 __all__ = [
     "AfdelingFilter",
+    "AnbefalFlereForm",
     "Begrundelsesformular",
     "Kursusformular",
     "NytKursusformular",

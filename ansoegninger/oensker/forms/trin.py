@@ -10,7 +10,7 @@ from ansoegninger.oensker.forms.kursus import Kursusformular
 from ansoegninger.oensker.grundlag import grundlag
 from ansoegninger.oensker.models import Kriterium, Opfyldelse, Udfald
 from workflows.formularer import Formular, HeltalFelt, LangTekstFelt, ValgFelt
-from workflows.motor.formular import Opgaveformular
+from workflows.motor.formular import Opgaveformular, Samletformular
 
 _KRITERIE_SKABELON = "opgaver/kursusoenske/_kriterium.html"
 
@@ -52,6 +52,22 @@ class VurderingForm(Opgaveformular):
         if data.get("udfald") not in {None, Udfald.ANBEFALES} and data.get("begrundelse") == "":
             self.add_error("begrundelse", "Skriv en begrundelse, når ønsket ikke blot anbefales.")
         return data
+
+
+class AnbefalFlereForm(Samletformular):
+    """Several wishes that are recommended with the same answers.
+
+    Any other outcome takes something away from somebody or asks them to act, and needs a reason of its own; so does a
+    rank, which is the single wish's.
+    """
+
+    behov = ValgFelt(label=Kriterium.BEHOV.label, choices=Opfyldelse.choices)
+    maal = ValgFelt(label=Kriterium.MAAL.label, choices=Opfyldelse.choices)
+    strategi = ValgFelt(label=Kriterium.STRATEGI.label, choices=Opfyldelse.choices)
+
+    def clean(self) -> dict[str, Any]:
+        """What the service asks for besides."""
+        return (super().clean() or {}) | {"udfald": Udfald.ANBEFALES, "begrundelse": ""}
 
 
 class RetForm(Kursusformular, Begrundelsesformular, Opgaveformular):
