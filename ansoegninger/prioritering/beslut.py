@@ -10,6 +10,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.services import disponer
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, forhaandsvis
+from ansoegninger.prioritering.grundlag import afgoerelser
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
 from ansoegninger.prioritering.models import Beslutning, Placering, Prioriteringsrunde
 from ansoegninger.prioritering.services import opret_beslutninger
@@ -58,18 +59,19 @@ def _beslutninger(
     """The centre's chief decides; only the chief's own wish is decided by the sættechef who drafted it."""
     # One object for all rows: a letter names both, and must not look the person up five thousand times.
     paa_vegne_af = Bruger.objects.get(pk=aktoer.paa_vegne_af_id) if aktoer.paa_vegne_af_id else None
+    afgjort = afgoerelser([r.linje for r in visning.besluttes])
     beslutninger = []
     for raekke in visning.besluttes:
-        udkast = raekke.udkast
-        assert udkast is not None, "hindringer har sagt, at alle har et udkast"
-        af_saettechef = udkast.sat_rolle == Rolle.SAETTECHEF
+        assert raekke.udkast is not None, "hindringer har sagt, at alle har et udkast"
+        afgoerelse = afgjort[raekke.oenske.sagsnummer]
+        af_saettechef = afgoerelse.af_id is not None
         beslutning = Beslutning(
             runde=runde,
             oenske=raekke.oenske,
-            udfald=udkast.udfald,
-            begrundelse=udkast.begrundelse,
-            beloeb_oere=raekke.bevilget_oere,
-            besluttet_af=udkast.sat_af if af_saettechef else aktoer.bruger,
+            udfald=afgoerelse.udfald,
+            begrundelse=afgoerelse.begrundelse,
+            beloeb_oere=afgoerelse.beloeb_oere,
+            besluttet_af=raekke.udkast.sat_af if af_saettechef else aktoer.bruger,
             rolle=Rolle.SAETTECHEF if af_saettechef else aktoer.rolle,
             paa_vegne_af=None if af_saettechef else paa_vegne_af,
             besluttet_kl=tidspunkt,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,14 +9,9 @@ from functools import cached_property
 from django.db.models import Exists, OuterRef
 
 from ansoegninger.budget.models import Ramme
-from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
-from ansoegninger.prioritering.models import (
-    Beslutning,
-    Beslutningsudfald,
-    Beslutningsudkast,
-    Indstilling,
-    Prioriteringsrunde,
-)
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.grundlag import Linje, Pulje, snapshot
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.queries import laaste_placeringer
 
 
@@ -32,34 +25,42 @@ class Raekke:
     udkast: Beslutningsudkast | None
     besluttet_andetsteds: bool = False
 
+    @cached_property
+    def linje(self) -> Linje:
+        """The same as plain values, which everything below is computed from."""
+        u = self.udkast
+        return Linje(
+            sagsnummer=self.oenske.sagsnummer,
+            person_id=self.oenske.person_id,
+            fase=self.oenske.fase,
+            pris_oere=self.oenske.pris_oere,
+            besluttet_andetsteds=self.besluttet_andetsteds,
+            ramme_id=self.indstilling.ramme_id,
+            udfald=u.udfald if u else "",
+            begrundelse=u.begrundelse if u else "",
+            sat_af_id=u.sat_af_id if u else 0,
+            sat_rolle=u.sat_rolle if u else "",
+        )
+
     @property
     def er_med(self) -> bool:
-        """Can it still be decided?
-
-        It may have been withdrawn after the indstilling was locked, or another year's round was faster.
-        """
-        return self.oenske.fase in KAN_PRIORITERES and not self.besluttet_andetsteds
+        """Can it still be decided?"""
+        return self.linje.er_med
 
     @property
     def bevilget_oere(self) -> int:
         """What it would take from the budget."""
-        bevilges = self.er_med and self.udkast is not None and self.udkast.udfald == Beslutningsudfald.BEVILGET
-        return self.oenske.pris_oere if bevilges else 0
+        return self.linje.bevilget_oere
 
     @property
     def mangel(self) -> str:
         """What is missing before it can be decided; empty when nothing is."""
-        if not self.er_med:
-            return ""
-        if self.udkast is None:
-            return "Der er ikke valgt en beslutning"
-        return "" if self.udkast.begrundelse.strip() else "Begrundelsen mangler"
+        return self.linje.mangel
 
     @property
     def pris_mangler(self) -> bool:
         """Would a grant commit less than the course will cost, because nobody knows the price?"""
-        bevilges = self.er_med and self.udkast is not None and self.udkast.udfald == Beslutningsudfald.BEVILGET
-        return bevilges and not self.oenske.pris_kendt
+        return self.linje.bevilges and not self.oenske.pris_kendt
 
 
 @dataclass(frozen=True)
@@ -101,21 +102,9 @@ class Forhaandsvisning:
 
     @cached_property
     def snapshot(self) -> str:
-        """A hash of everything that the decision would write, whatever the order it was read in."""
-        indhold = sorted(
-            [
-                r.oenske.sagsnummer,
-                r.oenske.fase,
-                r.er_med,
-                r.oenske.pris_oere,
-                r.udkast.udfald if r.udkast else "",
-                r.udkast.begrundelse if r.udkast else "",
-                r.udkast.sat_af_id if r.udkast else 0,
-            ]
-            for r in self.raekker
-        )
-        rammer = sorted([s.ramme.pk, s.ramme.ramme_oere, s.ramme.disponeret_oere] for s in self.rammer)
-        return hashlib.sha256(json.dumps([indhold, rammer], ensure_ascii=False).encode()).hexdigest()
+        """A hash of everything that the decision would write."""
+        puljer = [Pulje(s.ramme.pk, s.ramme.ramme_oere, s.ramme.disponeret_oere) for s in self.rammer]
+        return snapshot([r.linje for r in self.raekker], puljer)
 
 
 def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:

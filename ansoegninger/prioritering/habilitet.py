@@ -25,10 +25,7 @@ def forkert_besluttet(visning: Forhaandsvisning, chefer: AbstractSet[int]) -> li
     """
     mangler = []
     for raekke in visning.besluttes:
-        if raekke.udkast is None:
-            continue
-        kraever_saettechef = raekke.oenske.person_id in chefer
-        if kraever_saettechef != (raekke.udkast.sat_rolle == Rolle.SAETTECHEF):
-            hvem = "sættechefen" if kraever_saettechef else "centerchefen"
+        if raekke.linje.forkert_rolle(chefer):
+            hvem = "sættechefen" if raekke.oenske.person_id in chefer else "centerchefen"
             mangler.append(f"{raekke.oenske.sagsnummer} {raekke.oenske.titel}: skal afgøres af {hvem}")
     return mangler
