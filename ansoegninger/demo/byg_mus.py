@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ansoegninger.demo.byg_strategi import tema_i
 from ansoegninger.demo.data.koder import Musstadie
+from ansoegninger.demo.data.koder import Niveau as Niveaukode
 from ansoegninger.demo.data.mus import MUSSAMTALER
 from ansoegninger.demo.data.personer import PERSONER
 from ansoegninger.demo.data.sagsformer import Mussamtale, Planmaal
@@ -16,7 +17,8 @@ from ansoegninger.mus.services import aabn_runde, gem_maal, opret_for_nye, opret
 from ansoegninger.strategi.models import Laeringsmaalsart, Niveau
 
 #: Centre, its chief, the units of its round.
-RUNDER: Sequence[tuple[str, str, tuple[str, ...]]] = (
+Musrunde = tuple[str, str, Sequence[str]]
+RUNDER: Sequence[Musrunde] = (
     ("center_voksne", "birgitte", ("voksenstoette", "visitation")),
     ("center_boern", "vibeke", ("boernehandicap",)),
 )
@@ -33,12 +35,12 @@ _GODKENDT_AF_LEDER = {Musstadie.GODKENDT_AF_LEDER, Musstadie.GODKENDT_AF_BEGGE}
 _NIVEAU = {person.brugernavn: person.niveau for person in PERSONER}
 
 
-def byg_mus(verden: Verden) -> None:
+def byg_mus(verden: Verden, runder: Sequence[Musrunde] = RUNDER, samtaler: Sequence[Mussamtale] = MUSSAMTALER) -> None:
     """Lay the rounds and talks into the story."""
-    for center, chef, enheder in RUNDER:
+    for center, chef, enheder in runder:
         verden.sker(AABNER, 9, _aabner(verden, center, chef, enheder))
         verden.sker(NYE, 9, _tager_nye_med(verden, center, chef))
-    for mus in MUSSAMTALER:
+    for mus in samtaler:
         _laeg(verden, mus)
 
 
@@ -106,7 +108,7 @@ def _samtale(mus: Mussamtale) -> MusSamtale:
 def _forbered(verden: Verden, mus: Mussamtale, navn: str, trin: str, tidspunkt: datetime) -> None:
     egen = navn == mus.person
     noter = mus.medarbejdernotat if egen else mus.ledernotat
-    niveau = (mus.eget_niveau if egen else None) or _NIVEAU[mus.person]
+    niveau = (mus.eget_niveau if egen else None) or _NIVEAU.get(mus.person, Niveaukode.B)
     verden.goer(navn, _samtale(mus), trin, tidspunkt, noter=noter, niveau=Niveau(niveau))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,9 +31,9 @@ _PRISDELE = (
 )
 
 
-def byg_oensker(verden: Verden) -> None:
+def byg_oensker(verden: Verden, oensker: Sequence[Oenskedata] = OENSKER) -> None:
     """Lay every wish into the story, as far as it has come on its own."""
-    for oenske in OENSKER:
+    for oenske in oensker:
         _laeg(verden, oenske)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from ansoegninger.demo.byg_efter import laeg_efter
@@ -14,6 +16,7 @@ from ansoegninger.demo.verden import Verden, dater_motoren
 from ansoegninger.prioritering import services
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
+from ansoegninger.prioritering.models import Prioriteringsrunde as Rundesag
 from roller.tildelinger.roller import Rolle
 
 #: This year's departments that have locked already, with the day; the others are still ranking.
@@ -21,96 +24,133 @@ LAAST_I_AAR = {"visitation": -2, "center_voksne": -3}
 #: The department that has been told about last year's round; the other leader still has that to do.
 ORIENTERET = "voksenstoette"
 #: Henrik has moved one wish up since the assessments.
-FLYTTET, FLYTTET_TIL = "vs-12", 6
+FLYTTET = (("voksenstoette", "vs-12", 6),)
+
+
+@dataclass(frozen=True)
+class Rundehistorie:
+    """A round, who takes part in it, and how far it has come.
+
+    Attributes:
+        runde: the round.
+        chef: the centre's chief.
+        ledere: the leader of each unit in the round.
+        rammer: each unit's ceiling, whole øre.
+        laast: the day on which a unit locked its list; nothing for those that are still ranking.
+        flyttet: unit, wish and new place of each wish that a leader has moved by hand.
+        afgjort: the wishes that were decided in it; empty while it is in progress.
+        orienteret: the units that have been told about it.
+    """
+
+    runde: Prioriteringsrunde
+    chef: str
+    ledere: Mapping[str, str]
+    rammer: Mapping[str, int]
+    laast: Mapping[str, int]
+    flyttet: Sequence[tuple[str, str, int]] = ()
+    afgjort: Sequence[Oenske] = ()
+    orienteret: Sequence[str] = ()
 
 
 def byg_runder(verden: Verden) -> None:
     """Lay every round into the story."""
     for runde in RUNDER:
-        verden.sker(runde.aabner_dag, 8, lambda kl, runde=runde: _aabn(verden, runde, kl))  # type: ignore[misc]
-        enheder = [b.enhed for b in BUDGETTER if b.runde is runde.runde and _center(b.enhed) == runde.center]
-        if runde.runde is Rundekode.SIDSTE:
-            _laeg_afgjort(verden, runde, enheder)
-        else:
-            _laeg_igang(verden, runde, enheder)
+        laeg_runde(verden, _historie(runde))
 
 
-def _laeg_afgjort(verden: Verden, runde: Prioriteringsrunde, enheder: list[str]) -> None:
-    for enhed in enheder:
-        verden.sker(runde.frist_dag - 1, 16, lambda kl, enhed=enhed: _laas(verden, runde, enhed, kl))  # type: ignore[misc]
-    verden.sker(runde.besluttes_dag, 14, lambda kl: _foreslaa(verden, runde, kl))
-    verden.sker(runde.besluttes_dag, 15, lambda kl: _beslut(verden, runde, kl))
-    verden.sker(runde.besluttes_dag, 16, lambda kl: _frigiv(verden, runde, kl))
-    verden.sker(runde.besluttes_dag, 17, send_stille)
-    verden.sker(
-        runde.besluttes_dag + 8,
-        9,
-        lambda kl: verden.goer(leder_af(ORIENTERET), _indstilling(verden, runde, ORIENTERET), "orienter", kl),
+def _historie(runde: Prioriteringsrunde) -> Rundehistorie:
+    rammer = {b.enhed: b.ramme_oere for b in BUDGETTER if b.runde is runde.runde and _center(b.enhed) == runde.center}
+    sidste = runde.runde is Rundekode.SIDSTE
+    return Rundehistorie(
+        runde,
+        chef=med_rolle(Rolle.CENTERCHEF, runde.center),
+        ledere={enhed: leder_af(enhed) for enhed in rammer},
+        rammer=rammer,
+        laast={e: runde.frist_dag - 1 if sidste else LAAST_I_AAR[e] for e in rammer if sidste or e in LAAST_I_AAR},
+        flyttet=[] if sidste else [flytning for flytning in FLYTTET if flytning[0] in rammer],
+        afgjort=[oenske for oenske in OENSKER_SIDSTE if oenske.beslutning] if sidste else [],
+        orienteret=[ORIENTERET] if sidste else [],
     )
-    for oenske in OENSKER_SIDSTE:
+
+
+def laeg_runde(verden: Verden, h: Rundehistorie) -> None:
+    """Lay one round into the story."""
+    verden.sker(h.runde.aabner_dag, 8, lambda kl: _aabn(verden, h, kl))
+    for flytning in h.flyttet:
+        verden.sker(-4, 11, lambda kl, flytning=flytning: _flyt(verden, h, flytning, kl))  # type: ignore[misc]
+    for enhed, dag in h.laast.items():
+        verden.sker(dag, 16, lambda kl, enhed=enhed: _laas(verden, h, enhed, kl))  # type: ignore[misc]
+    if h.afgjort:
+        _laeg_afgjort(verden, h)
+
+
+def _laeg_afgjort(verden: Verden, h: Rundehistorie) -> None:
+    dag = h.runde.besluttes_dag
+    verden.sker(dag, 14, lambda kl: _foreslaa(verden, h, kl))
+    verden.sker(dag, 15, lambda kl: _beslut(verden, h, kl))
+    verden.sker(dag, 16, lambda kl: _frigiv(verden, h, kl))
+    verden.sker(dag, 17, send_stille)
+    for enhed in h.orienteret:
+        verden.sker(dag + 8, 9, lambda kl, enhed=enhed: _orienter(verden, h, enhed, kl))  # type: ignore[misc]
+    for oenske in h.afgjort:
         laeg_efter(verden, oenske)
 
 
-def _laeg_igang(verden: Verden, runde: Prioriteringsrunde, enheder: list[str]) -> None:
-    if runde.center == "center_voksne":
-        verden.sker(-4, 11, lambda kl: _flyt(verden, runde, kl))
-    for enhed in enheder:
-        if enhed in LAAST_I_AAR:
-            verden.sker(LAAST_I_AAR[enhed], 16, lambda kl, enhed=enhed: _laas(verden, runde, enhed, kl))  # type: ignore[misc]
-
-
-def _aabn(verden: Verden, runde: Prioriteringsrunde, tidspunkt: datetime) -> None:
-    chef = med_rolle(Rolle.CENTERCHEF, runde.center)
-    rammer = {b.enhed: b.ramme_oere for b in BUDGETTER if b.runde is runde.runde and _center(b.enhed) == runde.center}
-    with verden.ur.som(verden.person[chef], tidspunkt):
-        verden.runde[runde.center, runde.runde] = services.aabn_runde(
-            center=verden.enhed[runde.center],
-            aar=verden.kalender.idag.year + runde.aar_fra_nu,
-            indstil_senest_dag=verden.kalender.dag(runde.frist_dag),
-            rammer={verden.enhed[enhed]: oere for enhed, oere in rammer.items()},
-            adgang=verden.adgang(chef, tidspunkt),
+def _aabn(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:
+    with verden.ur.som(verden.person[h.chef], tidspunkt):
+        verden.runde[h.runde.center, h.runde.runde] = services.aabn_runde(
+            center=verden.enhed[h.runde.center],
+            aar=verden.kalender.idag.year + h.runde.aar_fra_nu,
+            indstil_senest_dag=verden.kalender.dag(h.runde.frist_dag),
+            rammer={verden.enhed[enhed]: oere for enhed, oere in h.rammer.items()},
+            adgang=verden.adgang(h.chef, tidspunkt),
             tidspunkt=tidspunkt,
             noegle=verden.noegle(),
         )
-    dater_motoren(verden.runde[runde.center, runde.runde], tidspunkt)
-    for enhed in rammer:
-        dater_motoren(_indstilling(verden, runde, enhed), tidspunkt)
+    dater_motoren(_sag(verden, h), tidspunkt)
+    for enhed in h.rammer:
+        dater_motoren(_indstilling(verden, h, enhed), tidspunkt)
 
 
-def _indstilling(verden: Verden, runde: Prioriteringsrunde, enhed: str) -> Indstilling:
-    return Indstilling.objects.get(runde=verden.runde[runde.center, runde.runde], enhed=verden.enhed[enhed])
+def _sag(verden: Verden, h: Rundehistorie) -> Rundesag:
+    return verden.runde[h.runde.center, h.runde.runde]
 
 
-def _laas(verden: Verden, runde: Prioriteringsrunde, enhed: str, tidspunkt: datetime) -> None:
-    indstilling = _indstilling(verden, runde, enhed)
-    verden.goer(leder_af(enhed), indstilling, "ranger", tidspunkt, version=indstilling.version)
+def _indstilling(verden: Verden, h: Rundehistorie, enhed: str) -> Indstilling:
+    return Indstilling.objects.get(runde=_sag(verden, h), enhed=verden.enhed[enhed])
+
+
+def _laas(verden: Verden, h: Rundehistorie, enhed: str, tidspunkt: datetime) -> None:
+    indstilling = _indstilling(verden, h, enhed)
+    verden.goer(h.ledere[enhed], indstilling, "ranger", tidspunkt, version=indstilling.version)
     # The door does this after its commit; the whole demo is one transaction, and the story needs it now.
     with verden.ur.som(None, tidspunkt):
         services.saml_indstillinger(indstilling.pk, tidspunkt)
-    dater_motoren(verden.runde[runde.center, runde.runde], tidspunkt)
+    dater_motoren(_sag(verden, h), tidspunkt)
 
 
-def _flyt(verden: Verden, runde: Prioriteringsrunde, tidspunkt: datetime) -> None:
-    indstilling = _indstilling(verden, runde, ORIENTERET)
-    leder = leder_af(ORIENTERET)
+def _flyt(verden: Verden, h: Rundehistorie, flytning: tuple[str, str, int], tidspunkt: datetime) -> None:
+    enhed, oenske, plads = flytning
+    indstilling = _indstilling(verden, h, enhed)
+    leder = h.ledere[enhed]
     with verden.ur.som(verden.person[leder], tidspunkt):
         services.flyt(
             indstilling=indstilling,
-            oenske_id=verden.oenske[FLYTTET].pk,
-            til_plads=FLYTTET_TIL,
+            oenske_id=verden.oenske[oenske].pk,
+            til_plads=plads,
             version=indstilling.version,
             adgang=verden.adgang(leder, tidspunkt),
             dag=verden.kalender.dag(-4),
         )
 
 
-def _foreslaa(verden: Verden, runde: Prioriteringsrunde, tidspunkt: datetime) -> None:
+def _foreslaa(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:
     """Say what is meant for each wish, in its decider's name."""
-    for oenske in _afgjorte():
+    for oenske in h.afgjort:
         assert oenske.beslutning is not None
         with verden.ur.som(verden.person[oenske.beslutning.af], tidspunkt):
             services.saet_udkast(
-                runde=verden.runde[runde.center, runde.runde],
+                runde=_sag(verden, h),
                 oenske=verden.oenske[oenske.noegle],
                 udfald=Beslutningsudfald(oenske.beslutning.udfald),
                 begrundelse=oenske.beslutning.begrundelse,
@@ -119,23 +159,22 @@ def _foreslaa(verden: Verden, runde: Prioriteringsrunde, tidspunkt: datetime) ->
             )
 
 
-def _beslut(verden: Verden, runde: Prioriteringsrunde, tidspunkt: datetime) -> None:
-    sag = verden.runde[runde.center, runde.runde]
+def _beslut(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:
+    sag = _sag(verden, h)
     sag.refresh_from_db()
-    chef = med_rolle(Rolle.CENTERCHEF, runde.center)
-    verden.goer(chef, sag, "beslut", tidspunkt, snapshot=forhaandsvis(sag).snapshot)
+    verden.goer(h.chef, sag, "beslut", tidspunkt, snapshot=forhaandsvis(sag).snapshot)
 
 
-def _frigiv(verden: Verden, runde: Prioriteringsrunde, tidspunkt: datetime) -> None:
-    sag = verden.runde[runde.center, runde.runde]
+def _frigiv(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:
+    sag = _sag(verden, h)
     with verden.ur.som(None, tidspunkt):
         services.frigiv(runde=sag, nu=lambda: tidspunkt)
-    for bevaeget in (sag, *sag.indstillinger.all(), *(verden.oenske[o.noegle] for o in _afgjorte())):
+    for bevaeget in (sag, *sag.indstillinger.all(), *(verden.oenske[o.noegle] for o in h.afgjort)):
         dater_motoren(bevaeget, tidspunkt)
 
 
-def _afgjorte() -> list[Oenske]:
-    return [oenske for oenske in OENSKER_SIDSTE if oenske.beslutning]
+def _orienter(verden: Verden, h: Rundehistorie, enhed: str, tidspunkt: datetime) -> None:
+    verden.goer(h.ledere[enhed], _indstilling(verden, h, enhed), "orienter", tidspunkt)
 
 
 def _center(enhed: str) -> str:

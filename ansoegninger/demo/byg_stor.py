@@ -1,7 +1,7 @@
 """A big municipality beside the demo's own: for measuring, and for seeing that the pages hold.
 
-People and units are written set-based. Every case goes through the same doors as in real life, so that whatever
-is measured on it is measured on cases as they are; that is what takes the time.
+People and units are written set-based. One centre's story is told through the doors, as the small demo's is, and the
+other whole centres are its copies; what is left over is a centre with a story of its own.
 """
 
 from __future__ import annotations
@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import count
 
 from django.db import transaction
 from simple_history.utils import bulk_create_with_history
 
+from ansoegninger.demo.byg_mus import byg_mus
+from ansoegninger.demo.byg_oensker import byg_oensker
+from ansoegninger.demo.byg_runder import laeg_runde
+from ansoegninger.demo.byg_strategi import giv_strategi
+from ansoegninger.demo.kopi import Forlaeg
+from ansoegninger.demo.opdigt import Afdeling, Center, opdigt
 from ansoegninger.demo.tid import historien_dateres
 from ansoegninger.demo.verden import Verden
-from ansoegninger.katalog.models import Kursus
-from ansoegninger.oensker.models import Oenske, Opfyldelse, Udfald
-from ansoegninger.oensker.services import opret_kladde
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart, Overenskomst
 from roller.organisation.services import opret_enhed
@@ -25,85 +29,136 @@ from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 
 PR_AFDELING = 25
-AFDELINGER_PR_CENTER = 10
-#: Every other employee has a wish.
-MED_OENSKE = 0.5
+PR_CENTER = 10 * PR_AFDELING
+#: Everybody has been here since before the oldest case.
+ANSAT_MINDST = 500
 _FORNAVNE = ("Aksel", "Bente", "Carlo", "Ditte", "Ebbe", "Frida", "Gorm", "Helle", "Ivan", "Jytte", "Lone", "Morten")
 _EFTERNAVNE = ("Askelund", "Birkemose", "Dybvad", "Egeskær", "Fyrholm", "Granlund", "Hedegrav", "Kærsig", "Overbæk")
-#: How far the wishes have come: None is a draft, "" is with the leader, the rest is the assessment.
-_FORDELING: Sequence[str | None] = (
-    None,
-    "",
-    "",
-    Udfald.RETUR,
-    Udfald.ANBEFALES,
-    Udfald.ANBEFALES,
-    Udfald.ANBEFALES_IKKE,
-)
+
+#: Told how many parts of a piece of work are done, and how many there are.
+Fremdrift = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
-class Afdeling:
-    """A department with its leader and staff, by the people's user names."""
+class Sted:
+    """A centre that is there, with its people and units, before anything has happened in it."""
 
-    leder: str
-    ansatte: Sequence[str]
+    center: Center
+    personer: Sequence[Bruger]
+    enheder: Sequence[Enhed]
 
 
-def byg_stor(verden: Verden, *, antal: int, fremdrift: Callable[[int, int], None] | None = None) -> None:
-    """Add so many employees in new centres, and a wish for every other of them.
+def byg_stor(verden: Verden, *, antal: int, fremdrift: Callable[[str], Fremdrift | None] = lambda _: None) -> None:
+    """Add so many employees in new centres, each with talks, last year's decided round and this year's.
 
-    Each department is a transaction of its own: stopped half-way, what is there is whole.
+    Each centre is a transaction of its own: stopped half-way, what is there is whole.
 
     Args:
         verden: the demo, already built.
         antal: how many employees.
-        fremdrift: told how many departments are done, and how many there are.
+        fremdrift: given the name of a piece of work, gives whoever is told how far it is.
     """
-    with transaction.atomic():
-        afdelinger = _byg_enheder(verden, antal)
-    kurser = list(Kursus.objects.select_related("udbyder").order_by("pk"))
     with historien_dateres(verden.ur):
-        for nummer, afdeling in enumerate(afdelinger, start=1):
-            with transaction.atomic():
-                for navn in afdeling.ansatte:
-                    if verden.rng.random() < MED_OENSKE:
-                        _oensk(verden, afdeling.leder, navn, verden.rng.choice(kurser))
-            if fremdrift:
-                fremdrift(nummer, len(afdelinger))
+        # Together: a transaction that changes something and has no entry in the trail is one to be explained.
+        with transaction.atomic():
+            foerste, *andre = _byg_steder(verden, antal)
+            forlaeg = Forlaeg()
+            _fortael(verden, foerste, fremdrift("Fortæller et center"))
+        hele = [sted for sted in andre if len(sted.personer) == len(foerste.personer)]
+        if hele:
+            forlaeg.luk(foerste.personer, foerste.enheder)
+            _kopier(forlaeg, foerste, hele, fremdrift("Bygger de andre centre"))
+        for rest in andre[len(hele) :]:
+            _fortael(verden, rest, fremdrift("Fortæller det sidste center"))
 
 
-def _byg_enheder(verden: Verden, antal: int) -> list[Afdeling]:
+@transaction.atomic
+def _fortael(verden: Verden, sted: Sted, fremdrift: Fremdrift | None) -> None:
+    """Let a made-up story happen through the doors."""
+    historie = opdigt(sted.center, verden.rng)
+    giv_strategi(verden, sted.center.noegle)
+    byg_mus(verden, [historie.musrunde], historie.samtaler)
+    byg_oensker(verden, historie.oensker)
+    for runde in historie.runder:
+        laeg_runde(verden, runde)
+    verden.fortael(fremdrift)
+
+
+def _kopier(forlaeg: Forlaeg, foerste: Sted, steder: Sequence[Sted], fremdrift: Fremdrift | None) -> None:
+    for nr, sted in enumerate(steder, start=1):
+        with transaction.atomic():
+            forlaeg.kopier(nr, {e.navn: ny.navn for e, ny in zip(foerste.enheder, sted.enheder, strict=True)})
+            forlaeg.faerdig()
+        if fremdrift:
+            fremdrift(nr, len(steder))
+
+
+def _byg_steder(verden: Verden, antal: int) -> list[Sted]:
+    """Everybody and every unit. The same seat has the same name in every centre: one story fits them all."""
+    navne = [f"{verden.rng.choice(_FORNAVNE)} {verden.rng.choice(_EFTERNAVNE)}" for _ in range(PR_CENTER)]
     kode = verden.person["birgitte"].password
-    personer = [_person(verden, nummer, kode) for nummer in range(1, antal + 1)]
+    personer = [_person(nummer, navne[(nummer - 1) % PR_CENTER], kode) for nummer in range(1, antal + 1)]
     gemte = bulk_create_with_history(personer, Bruger, batch_size=500)
     verden.person |= {bruger.brugernavn: bruger for bruger in gemte}
-    afdelinger, ansaettelser, roller = [], [], []
-    center: Enhed | None = None
-    for nummer, start in enumerate(range(0, antal, PR_AFDELING)):
-        hold = gemte[start : start + PR_AFDELING]
-        if nummer % AFDELINGER_PR_CENTER == 0:
-            kommune = Enhed.objects.get(pk=verden.enhed["fjordby"].pk)
-            navn = f"Center {1 + nummer // AFDELINGER_PR_CENTER:02d}"
-            center = opret_enhed(navn=navn, art=Enhedsart.CENTER, under=kommune)
-            roller.append(_rolle(verden, hold[0], Rolle.CENTERCHEF, center))
-        enhed = opret_enhed(navn=f"Afdeling {nummer + 1:03d}", art=Enhedsart.AFDELING, under=center)
-        roller.append(_rolle(verden, hold[-1], Rolle.LEDER, enhed))
-        ansaettelser += [_ansaettelse(verden, bruger, enhed) for bruger in hold]
-        afdelinger.append(Afdeling(hold[-1].brugernavn, [b.brugernavn for b in hold[:-1]]))
-    bulk_create_with_history(ansaettelser, Ansaettelse, batch_size=500)
-    bulk_create_with_history(roller, Rolletildeling, batch_size=500)
-    return afdelinger
+    hold = [gemte[start : start + PR_CENTER] for start in range(0, antal, PR_CENTER)]
+    enheder = _opret_enheder(verden, [(len(personer) + PR_AFDELING - 1) // PR_AFDELING for personer in hold])
+    steder = [_sted(*del_) for del_ in zip(hold, enheder, strict=True)]
+    _ansaet(verden, steder)
+    return steder
 
 
-def _person(verden: Verden, nummer: int, kode: str) -> Bruger:
-    navn = f"{verden.rng.choice(_FORNAVNE)} {verden.rng.choice(_EFTERNAVNE)}"
+def _opret_enheder(verden: Verden, afdelinger: Sequence[int]) -> list[list[Enhed]]:
+    """Each centre, given its number of departments, followed by them."""
+    noegler, nummer = [], count(1)
+    for nr, antal in enumerate(afdelinger, start=1):
+        kommune = Enhed.objects.get(pk=verden.enhed["fjordby"].pk)
+        center = opret_enhed(navn=f"Center {nr:02d}", art=Enhedsart.CENTER, under=kommune)
+        under = [
+            opret_enhed(navn=f"Afdeling {next(nummer):03d}", art=Enhedsart.AFDELING, under=center) for _ in range(antal)
+        ]
+        noegler.append([center.pk, *(enhed.pk for enhed in under)])
+    # treebeard moves siblings when one sorts before another: read every unit's place as it now stands.
+    nye = {enhed.pk: enhed for enhed in Enhed.objects.all()}
+    verden.enhed = {noegle: nye[enhed.pk] for noegle, enhed in verden.enhed.items()}
+    verden.enhed |= {nye[pk].navn: nye[pk] for centrets in noegler for pk in centrets}
+    return [[nye[pk] for pk in centrets] for centrets in noegler]
+
+
+def _sted(personer: Sequence[Bruger], enheder: Sequence[Enhed]) -> Sted:
+    center, *afdelinger = enheder
+    hold = [personer[start : start + PR_AFDELING] for start in range(0, len(personer), PR_AFDELING)]
+    historiens = [
+        Afdeling(enhed.navn, leder.brugernavn, [bruger.brugernavn for bruger in ansatte])
+        for enhed, (*ansatte, leder) in zip(afdelinger, hold, strict=True)
+    ]
+    return Sted(Center(center.navn, personer[0].brugernavn, historiens), personer, enheder)
+
+
+def _person(nummer: int, navn: str, kode: str) -> Bruger:
     brugernavn = f"ansat{nummer:05d}"
     return Bruger(brugernavn=brugernavn, navn=navn, email=f"{brugernavn}@fjordby.example", password=kode)
 
 
+def _ansaet(verden: Verden, steder: Sequence[Sted]) -> None:
+    """The last of each department leads it, and the first of each centre is its chief."""
+    ansaettelser, roller = [], []
+    for nr, sted in enumerate(steder):
+        center, *afdelinger = sted.enheder
+        roller.append(_rolle(verden, sted.personer[0], Rolle.CENTERCHEF, center))
+        if len(steder) > 1:
+            # A chief's own wish is decided by the chief of the centre before.
+            roller.append(_rolle(verden, steder[nr - 1].personer[0], Rolle.SAETTECHEF, center))
+        for plads, bruger in enumerate(sted.personer):
+            enhed = afdelinger[plads // PR_AFDELING]
+            ansaettelser.append(_ansaettelse(verden, bruger, enhed))
+            if bruger.brugernavn == sted.center.afdelinger[plads // PR_AFDELING].leder:
+                roller.append(_rolle(verden, bruger, Rolle.LEDER, enhed))
+    bulk_create_with_history(ansaettelser, Ansaettelse, batch_size=500)
+    bulk_create_with_history(roller, Rolletildeling, batch_size=500)
+
+
 def _rolle(verden: Verden, person: Bruger, rolle: Rolle, enhed: Enhed) -> Rolletildeling:
-    fra_dag = verden.kalender.idag - timedelta(days=400)
+    fra_dag = verden.kalender.idag - timedelta(days=ANSAT_MINDST)
     return Rolletildeling(person=person, rolle=rolle, enhed=enhed, fra_dag=fra_dag, grund="Følger af stillingen")
 
 
@@ -114,43 +169,5 @@ def _ansaettelse(verden: Verden, person: Bruger, enhed: Enhed) -> Ansaettelse:
         stilling="socialrådgiver",
         overenskomst=Overenskomst.DS,
         timer_pr_uge=37,
-        fra_dag=verden.kalender.idag - timedelta(days=400 + verden.rng.randrange(5000)),
+        fra_dag=verden.kalender.idag - timedelta(days=ANSAT_MINDST + verden.rng.randrange(5000)),
     )
-
-
-def _oensk(verden: Verden, leder: str, navn: str, kursus: Kursus) -> None:
-    """A wish that has come more or less far."""
-    udfald = verden.rng.choice(_FORDELING)
-    dag = -30 + verden.rng.randrange(20)
-    oenske = _kladde(verden, navn, kursus, dag)
-    if udfald is None:
-        return
-    verden.begynd("kursusoenske", oenske, navn, verden.kalender.kl(dag, 11, verden.rng))
-    if udfald:
-        verden.goer(
-            leder,
-            oenske,
-            "vurder",
-            verden.kalender.kl(dag + 4, 14, verden.rng),
-            udfald=udfald,
-            begrundelse="Set i forhold til afdelingens behov og mål.",
-            behov=Opfyldelse.JA,
-            maal=Opfyldelse.DELVIST,
-            strategi=Opfyldelse.JA,
-        )
-
-
-def _kladde(verden: Verden, navn: str, kursus: Kursus, dag: int) -> Oenske:
-    tidspunkt = verden.kalender.kl(dag, 9, verden.rng)
-    felter = {
-        "kursus": kursus,
-        "titel": kursus.titel,
-        "udbyder": kursus.udbyder.navn,
-        "udbyderart": kursus.udbyder.art,
-        "type": kursus.type,
-        "kursusgebyr_oere": kursus.pris_oere or 0,
-        "pris_kendt": kursus.pris_oere is not None,
-        "begrundelse": "Kurset svarer på noget, jeg møder i mange af mine sager.",
-    }
-    with verden.ur.som(verden.person[navn], tidspunkt):
-        return opret_kladde(person=verden.person[navn], felter=felter, tidspunkt=tidspunkt)

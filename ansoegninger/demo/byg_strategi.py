@@ -38,8 +38,13 @@ def byg_strategi(verden: Verden) -> None:
     """Make every version; the current one is the one wishes and MUS lean on."""
     for version in STRATEGIVERSIONER:
         verden.strategi[STRATEGIENS_ENHED] = _opret(verden, verden.enhed[STRATEGIENS_ENHED], version, version.nummer)
-    verden.strategi[ANDET_CENTER] = _opret(verden, verden.enhed[ANDET_CENTER], VERSION_2, 1)
+    giv_strategi(verden, ANDET_CENTER)
     _byg_aarshjul(verden)
+
+
+def giv_strategi(verden: Verden, center: str) -> None:
+    """Let a centre have the strategy in force as its own first version."""
+    verden.strategi[center] = _opret(verden, verden.enhed[center], VERSION_2, 1)
 
 
 def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) -> Strategi:

@@ -32,7 +32,7 @@ class Command(BaseCommand):
         begyndt = timezone.now()
         verden = byg_demo(idag=timezone.localdate(begyndt), fremdrift=self._bjaelke("Fortæller historien"))
         if valg["medarbejdere"]:
-            byg_stor(verden, antal=valg["medarbejdere"], fremdrift=self._bjaelke("Bygger den store kommune"))
+            byg_stor(verden, antal=valg["medarbejdere"], fremdrift=self._bjaelke)
         sekunder = (timezone.now() - begyndt).total_seconds()
         self.stdout.write(f"  {Bruger.objects.count()} mennesker på {sekunder:.0f} s. Alle har adgangskoden demo.")
 

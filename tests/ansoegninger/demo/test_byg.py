@@ -19,7 +19,6 @@ from ansoegninger.breve.models import Orientering
 from ansoegninger.budget.models import Ramme
 from ansoegninger.demo.byg import byg_demo
 from ansoegninger.demo.byg_organisation import ADGANGSKODE
-from ansoegninger.demo.byg_stor import byg_stor
 from ansoegninger.demo.data.koder import Rolle as Rollekode
 from ansoegninger.demo.data.personer import PERSONER
 from ansoegninger.demo.tid import Kalender
@@ -171,16 +170,6 @@ def test_alle_kontroller_er_i_orden_i_en_ny_demo() -> None:
 def test_kommandoen_roerer_ikke_en_database_med_brugere() -> None:
     with pytest.raises(CommandError, match="allerede brugere"):
         call_command("indlaes_demo", stdout=StringIO())
-
-
-def test_den_store_kommune_har_ledere_og_oensker_i_flere_faser(verden: Verden) -> None:
-    fremdrift: list[tuple[int, int]] = []
-    byg_stor(verden, antal=60, fremdrift=lambda naaet, i_alt: fremdrift.append((naaet, i_alt)))
-    nye = Oenske.objects.filter(person__brugernavn__startswith="ansat")
-    assert {Fase.KLADDE, Fase.HOS_LEDER, Fase.AFVENTER_PRIORITERING} <= set(nye.values_list("fase", flat=True))
-    assert fremdrift == [(1, 3), (2, 3), (3, 3)]
-    for navn, rolle in (("ansat00001", Rolle.CENTERCHEF), ("ansat00025", Rolle.LEDER)):
-        assert adgang_for(verden.person[navn], IDAG).i_rolle(rolle)
 
 
 @pytest.mark.parametrize("skridt", range(7))
