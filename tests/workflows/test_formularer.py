@@ -210,6 +210,14 @@ def test_en_fremmed_formular_faar_samme_udseende():
     assert html.count("Vælg en mulighed.") == 2
 
 
+def test_rullelistens_grupper_har_hver_sit_navn():
+    felt = ValgFelt(label="Status", rulleliste=True, tom="Alle", choices=[("Ønsker & behov", [("k", "Kladde")])])
+    felt.widget.choices = felt.choices
+    html = felt.widget.render("status", "k")
+    assert '<option value="">Alle</option>' in html
+    assert '<optgroup label="Ønsker &amp; behov"><option value="k" selected>Kladde</option></optgroup>' in html
+
+
 def test_rullelisten_begynder_uden_valg():
     felt = ValgFelt(label="Udbyder", rulleliste=True, tom="Vælg udbyder", choices=[("a", "A")])
     assert felt.choices == [("", "Vælg udbyder"), ("a", "A")]

@@ -3,7 +3,7 @@
 The markup around a widget (label, hint, error, suffix) is the field template's work; a widget only knows its own tag.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -51,18 +51,10 @@ class Rulleliste(forms.Select):
         super().__init__({"class": "form-select", **(attrs or {})}, choices)
 
     def render(self, name: str, value: Any, attrs: Attributter = None, renderer: Any = None) -> SafeString:
-        """Draw the list in Python, as the line of text is; none of our lists has groups."""
+        """Draw the list in Python, as the line of text is."""
         felt = self.get_context(name, value, attrs)["widget"]
-        muligheder = format_html_join(
-            "\n",
-            "<option{}>{}</option>",
-            (
-                (_tegn({"value": m["value"], **m["attrs"]}), m["label"])
-                for _, gruppe, _ in felt["optgroups"]
-                for m in gruppe
-            ),
-        )
-        return format_html("<select{}>{}</select>", _tegn({"name": name, **felt["attrs"]}), muligheder)
+        grupper = format_html_join("\n", "{}", ((_gruppe(navn, valg),) for navn, valg, _ in felt["optgroups"]))
+        return format_html("<select{}>{}</select>", _tegn({"name": name, **felt["attrs"]}), grupper)
 
 
 class Radioknapper(forms.RadioSelect):
@@ -84,6 +76,13 @@ class Afkrydsning(forms.CheckboxInput):
 
     def __init__(self, attrs: Attributter = None) -> None:
         super().__init__({"class": "form-checkbox", **(attrs or {})})
+
+
+def _gruppe(navn: str | None, valg: Iterable[Mapping[str, Any]]) -> SafeString:
+    """Choices, under the group's name where they have one."""
+    linjer = ((_tegn({"value": m["value"], **m["attrs"]}), m["label"]) for m in valg)
+    muligheder = format_html_join("\n", "<option{}>{}</option>", linjer)
+    return format_html('<optgroup label="{}">{}</optgroup>', navn, muligheder) if navn else muligheder
 
 
 def _tegn(attributter: Mapping[str, Any]) -> SafeString:
