@@ -9,6 +9,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.utils.functional import lazystr
+from django.utils.safestring import mark_safe
 
 from workflows.formularer import (
     AarFelt,
@@ -23,6 +25,7 @@ from workflows.formularer import (
     TalFelt,
     TekstFelt,
     ValgFelt,
+    widgets,
 )
 
 
@@ -208,6 +211,38 @@ def test_en_fremmed_formular_faar_samme_udseende():
     assert 'class="form-select"' in html
     assert html.count("Feltet skal udfyldes.") == 2
     assert html.count("Vælg en mulighed.") == 2
+
+
+@pytest.mark.parametrize("vaerdi", [None, "", "a", 7, "<i>", ["a"]])
+@pytest.mark.parametrize("attributter", [{}, {"id": "x", "disabled": True, "hidden": False, "title": "\"&'<b>"}])
+def test_linjer_og_rullelister_tegnes_netop_som_djangos_egne(vaerdi, attributter):
+    valg = [("", "Vælg"), ("a", "A & B"), ("C & D", [(7, "<i>Syv</i>"), ("<i>", mark_safe("<i>x</i>"))])]
+    par = [
+        (widgets.Linje(), forms.TextInput({"class": "form-input"})),
+        (widgets.Rulleliste(choices=valg), forms.Select({"class": "form-select"}, valg)),
+    ]
+    for egen, djangos in par:
+        vores, ventet = (widget.render("navn", vaerdi, attributter) for widget in (egen, djangos))
+        assert re.sub(r"\s*(?=<)", "", vores) == re.sub(r"\s*(?=<)", "", ventet)
+
+
+def test_det_mennesker_har_skrevet_bliver_aldrig_markup_i_et_felt():
+    class Farlig(Formular):
+        linje = TekstFelt(label="<b>", help_text="<b>", initial="<b>")
+        art = ValgFelt(label="<b>", choices=[("<b>", "<b>")])
+        enig = BekraeftFelt(label="<b>")
+
+    formular = Farlig({"linje": "<b>", "art": "x"})
+    formular.add_error("linje", "<b>")
+    assert str(Farlig()).count("&lt;b&gt;") == 7
+    assert "<b>" not in str(Farlig()) + str(formular)
+
+
+def test_en_fremmed_vejledning_beholder_sin_markup():
+    class Fremmed(Formular):
+        kode = forms.CharField(help_text=lazystr(mark_safe("<ul><li>Tolv tegn</li></ul>")))
+
+    assert "<li>Tolv tegn</li>" in str(Fremmed())
 
 
 def test_rullelistens_grupper_har_hver_sit_navn():

@@ -106,6 +106,22 @@ def test_tekst_fra_mennesker_bliver_aldrig_markup():
     assert "&lt;b&gt;x&lt;/b&gt;" in html
 
 
+def test_en_tabels_raekker_goer_heller_ikke_tekst_til_markup_og_kan_vaelges():
+    farlig = "<b>x</b>"
+    celler = [
+        {"art": "titel", "tekst": farlig, "url": '/"><b>', "under": farlig, "maerke": farlig},
+        {"badge": {"tekst": farlig, "klasse": farlig, "ikon": "check"}},
+        {"art": farlig, "tekst": None},
+    ]
+    raekker = [{"id": farlig, "valgnavn": farlig, "valgt": True, "markeret": True, "celler": celler}, {"celler": []}]
+    html = vis("datatabel", raekker=raekker[:1], kolonner=[], vaelg="valgte")
+    assert "<b>" not in html
+    assert html.count("&lt;b&gt;x&lt;/b&gt;") == 11
+    assert 'name="valgte" value="&lt;b&gt;x&lt;/b&gt;" checked>' in html
+    assert 'class="raekke-markeret"><td role="cell" class="celle-valg">' in html
+    assert '<tr role="row"></tr>' in vis("datatabel", raekker=raekker[1:], kolonner=[])
+
+
 def test_menuen_staar_ogsaa_i_sidefoden_og_den_aktuelle_side_er_markeret():
     punkt = SimpleNamespace(url="/oensker/", titel="Mine ønsker", aktiv=True, antal=3)
     skal = SimpleNamespace(menu=[punkt], person=None, kommune="Eksempel Kommune", roller=[], demo=False)

@@ -4,11 +4,15 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from django.utils.functional import lazy
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workflows.formularer.laesning import STOERSTE_OERE, UlaeseligtTal, laes_kroner, laes_tal, skriv_kroner
 from workflows.sprog import formater
+from workflows.sprog.markup import sikker
 from workflows.sprog.tekst import UgyldigTekst, rens_tekst
 
 FAST = "\N{NO-BREAK SPACE}"
@@ -168,3 +172,14 @@ def test_timer_laeses_med_komma_og_hoejst_det_antal_decimaler_der_er_plads_til()
     for skrevet in ("7.5", "7,555", "-1", "NaN", "1e9", ""):
         with pytest.raises(UlaeseligtTal):
             laes_tal(skrevet, decimaler=2)
+
+
+@given(st.text() | st.integers() | st.none())
+def test_tekst_goeres_sikker_netop_som_django_goer_det(vaerdi):
+    for tekst in (
+        vaerdi,
+        SafeString(vaerdi),
+        lazy(lambda: str(vaerdi), str)(),
+        lazy(lambda: SafeString(vaerdi), str)(),
+    ):
+        assert sikker(tekst) == conditional_escape(tekst)

@@ -16,7 +16,8 @@ _DJANGOS_EGNE = frozenset({"This field is required.", "Dette felt er påkrævet.
 class Faelles:
     """What `Formular` and `ModelFormular` share.
 
-    `vis_frivilligt` is read by the field template: in a filter nothing is required, and saying so eight times is noise.
+    `vis_frivilligt` is read where a field is drawn: in a filter nothing is required, and saying so eight times is
+    noise.
     """
 
     vis_frivilligt: ClassVar[bool] = True

@@ -2,9 +2,11 @@
 
 from django.forms.renderers import TemplatesSetting
 
+from workflows.formularer.tegning import Felt
+
 
 class Formularrenderer(TemplatesSetting):
     """Render through the project's templates; needs `django.forms` in `INSTALLED_APPS` for the plain widgets."""
 
     form_template_name = "dkfds/form.html"
-    field_template_name = "dkfds/felt.html"
+    bound_field_class = Felt

@@ -1,14 +1,15 @@
 """Widgets with the class names of Det Fælles Designsystem.
 
-The markup around a widget (label, hint, error, suffix) is the field template's work; a widget only knows its own tag.
+The markup around a widget (label, hint, error, suffix) is the work of `tegning`; a widget only knows its own tag.
 """
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
-from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
+
+from workflows.sprog.markup import sikker
 
 Attributter = dict[str, Any] | None
 
@@ -26,7 +27,7 @@ class Linje(forms.TextInput):
         """Draw the tag in Python: a page of fields spent half its forms' time in Django's small templates."""
         felt = self.get_context(name, value, attrs)["widget"]
         vaerdi = {} if felt["value"] is None else {"value": felt["value"]}
-        return format_html("<input{}>", _tegn({"type": felt["type"], "name": name, **vaerdi, **felt["attrs"]}))
+        return SafeString(f"<input{_tegn({'type': felt['type'], 'name': name, **vaerdi, **felt['attrs']})}>")
 
 
 class Tekstfelt(forms.Textarea):
@@ -53,8 +54,8 @@ class Rulleliste(forms.Select):
     def render(self, name: str, value: Any, attrs: Attributter = None, renderer: Any = None) -> SafeString:
         """Draw the list in Python, as the line of text is."""
         felt = self.get_context(name, value, attrs)["widget"]
-        grupper = format_html_join("\n", "{}", ((_gruppe(navn, valg),) for navn, valg, _ in felt["optgroups"]))
-        return format_html("<select{}>{}</select>", _tegn({"name": name, **felt["attrs"]}), grupper)
+        grupper = "\n".join(_gruppe(navn, valg) for navn, valg, _ in felt["optgroups"])
+        return SafeString(f"<select{_tegn({'name': name, **felt['attrs']})}>{grupper}</select>")
 
 
 class Radioknapper(forms.RadioSelect):
@@ -78,17 +79,17 @@ class Afkrydsning(forms.CheckboxInput):
         super().__init__({"class": "form-checkbox", **(attrs or {})})
 
 
-def _gruppe(navn: str | None, valg: Iterable[Mapping[str, Any]]) -> SafeString:
+def _gruppe(navn: str | None, valg: Iterable[Mapping[str, Any]]) -> str:
     """Choices, under the group's name where they have one."""
-    linjer = ((_tegn({"value": m["value"], **m["attrs"]}), m["label"]) for m in valg)
-    muligheder = format_html_join("\n", "<option{}>{}</option>", linjer)
-    return format_html('<optgroup label="{}">{}</optgroup>', navn, muligheder) if navn else muligheder
+    linjer = (f"<option{_tegn({'value': m['value'], **m['attrs']})}>{sikker(m['label'])}</option>" for m in valg)
+    muligheder = "\n".join(linjer)
+    return f'<optgroup label="{sikker(navn)}">{muligheder}</optgroup>' if navn else muligheder
 
 
-def _tegn(attributter: Mapping[str, Any]) -> SafeString:
+def _tegn(attributter: Mapping[str, Any]) -> str:
     """Attributes as Django's own template draws them: True is the name alone, False is nothing."""
     dele = ((navn, vaerdi) for navn, vaerdi in attributter.items() if vaerdi is not False)
-    return SafeString("".join(f" {n}" if v is True else f' {n}="{conditional_escape(v)}"' for n, v in dele))
+    return "".join(f" {n}" if v is True else f' {n}="{sikker(v)}"' for n, v in dele)
 
 
 def klaed_paa(widget: forms.Widget) -> None:

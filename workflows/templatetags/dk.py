@@ -11,12 +11,16 @@ from django.core.paginator import Page
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
 from django.templatetags.static import static
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from workflows.formularer import tegning
 from workflows.sprog import formater
+from workflows.sprog.markup import sikker
 
 register = template.Library()
+register.simple_tag(tegning.feltgruppe)
+register.simple_tag(tegning.felthjaelp)
 
 IKONER = "vendor/dkfds/img/all-svg-icons.svg"
 
@@ -30,7 +34,7 @@ class Fejlhenvisning(NamedTuple):
 
 
 @register.simple_tag
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=500, typed=True)  # Markup and text may be equal, but are not drawn alike.
 def icon(navn: str, tekst: str = "", klasse: str = "") -> SafeString:
     """Draw an icon of the design system. Without `tekst` it is decoration and hidden from screen readers."""
     adresse = f"{static(IKONER)}#{navn}"
@@ -47,57 +51,53 @@ def tabelcelle(celle: Mapping[str, Any]) -> SafeString:
 
     In Python, since a list has 150 of them: as an included template each cost fifteen failed look-ups of what it lacks.
     """
-    indhold = _celleindhold(celle)
-    if maerke := celle.get("maerke"):
-        indhold = format_html('<span class="kun-smal">{} </span>{}', maerke, indhold)
-    if under := celle.get("under"):
-        indhold = format_html('{}<span class="celle-under">{}</span>', indhold, under)
-    return format_html('<td role="cell" class="celle-{}">{}</td>', celle.get("art") or "tekst", indhold)
+    return SafeString(_celle(celle))
 
 
 @register.simple_tag
 def tabelraekker(raekker: Iterable[Mapping[str, Any]], vaelg: str = "") -> SafeString:
     """Draw the rows of `komponenter/datatabel.html`, in Python for the same reason as the cells."""
-    return format_html_join(
-        "\n",
-        '<tr role="row"{}{}>{}{}</tr>',
-        (
-            (
-                format_html(' id="raekke-{}"', raekke["id"]) if raekke.get("id") else "",
-                SafeString(' class="raekke-markeret"') if raekke.get("markeret") else "",
-                _valgcelle(raekke, vaelg) if vaelg else "",
-                SafeString("".join(map(tabelcelle, raekke["celler"]))),
-            )
-            for raekke in raekker
-        ),
-    )
+    return SafeString("\n".join(_raekke(raekke, vaelg) for raekke in raekker))
 
 
-def _valgcelle(raekke: Mapping[str, Any], vaelg: str) -> SafeString:
-    return format_html(
-        '<td role="cell" class="celle-valg"><div class="form-group-checkbox">'
-        '<input type="checkbox" class="form-checkbox" id="{0}-{1}" name="{0}" value="{1}"{2}>'
-        '<label for="{0}-{1}"><span class="sr-only">Vælg {3}</span></label></div></td>',
-        vaelg,
-        raekke["id"],
-        SafeString(" checked") if raekke.get("valgt") else "",
-        raekke["valgnavn"],
-    )
+def _raekke(raekke: Mapping[str, Any], vaelg: str) -> str:
+    pk = sikker(raekke.get("id") or "")
+    attributter = f' id="raekke-{pk}"' if pk else ""
+    if raekke.get("markeret"):
+        attributter += ' class="raekke-markeret"'
+    valg = _valgcelle(raekke, sikker(vaelg), pk) if vaelg else ""
+    return f'<tr role="row"{attributter}>{valg}{"".join(map(_celle, raekke["celler"]))}</tr>'
 
 
-def _celleindhold(celle: Mapping[str, Any]) -> SafeString | str:
+def _valgcelle(raekke: Mapping[str, Any], vaelg: str, pk: str) -> str:
+    valgt = " checked" if raekke.get("valgt") else ""
+    boks = f'<input type="checkbox" class="form-checkbox" id="{vaelg}-{pk}" name="{vaelg}" value="{pk}"{valgt}>'
+    navn = f'<label for="{vaelg}-{pk}"><span class="sr-only">Vælg {sikker(raekke["valgnavn"])}</span></label>'
+    return f'<td role="cell" class="celle-valg"><div class="form-group-checkbox">{boks}{navn}</div></td>'
+
+
+def _celle(celle: Mapping[str, Any]) -> str:
+    indhold = _celleindhold(celle)
+    if maerke := celle.get("maerke"):
+        indhold = f'<span class="kun-smal">{sikker(maerke)} </span>{indhold}'
+    if under := celle.get("under"):
+        indhold = f'{indhold}<span class="celle-under">{sikker(under)}</span>'
+    return f'<td role="cell" class="celle-{sikker(celle.get("art") or "tekst")}">{indhold}</td>'
+
+
+def _celleindhold(celle: Mapping[str, Any]) -> str:
     if badge := celle.get("badge"):
         ikon = icon(badge["ikon"]) if badge.get("ikon") else ""
-        klasse = badge.get("klasse") or "neutral"
-        return format_html('<span class="badge status status-{}">{}{}</span>', klasse, ikon, badge["tekst"])
+        klasse = sikker(badge.get("klasse") or "neutral")
+        return f'<span class="badge status status-{klasse}">{ikon}{sikker(badge["tekst"])}</span>'
     if celle.get("beloeb_oere") is not None:
         return kr(celle["beloeb_oere"], "hele")
     if celle.get("dag"):
         return kort_dato(celle["dag"])
     tekst = celle.get("tekst")
-    if celle.get("url"):
-        return format_html('<a href="{}">{}</a>', celle["url"], tekst)
-    return conditional_escape("" if tekst is None else tekst)
+    if url := celle.get("url"):
+        return f'<a href="{sikker(url)}">{sikker(tekst)}</a>'
+    return "" if tekst is None else sikker(tekst)
 
 
 @register.filter
@@ -189,17 +189,6 @@ def qs(context: template.Context, **aendringer: Any) -> str:
         else:
             parametre[noegle] = str(vaerdi)
     return "?" + parametre.urlencode()
-
-
-@register.filter
-def felttype(felt: BoundField) -> str:
-    """Which frame the field template draws: radio, liste, afkrydsning, fil or linje."""
-    widget = felt.field.widget
-    if isinstance(widget, forms.CheckboxSelectMultiple):
-        return "liste"
-    if isinstance(widget, forms.RadioSelect):
-        return "radio"
-    return "afkrydsning" if isinstance(widget, forms.CheckboxInput) else "linje"
 
 
 @register.filter
