@@ -7,6 +7,7 @@ T ?=
 PYTHON := .venv/bin/python
 # `check` looks at production's settings without production's secrets.
 PROD := DJANGO_SETTINGS_MODULE=config.settings.prod DATABASE_URL=sqlite://:memory: KOMMUNE_NAVN=Prøve \
+	SPOR_NOEGLE_FIL=/run/secrets/spornoegle SPOR_KONTROLPUNKTFIL=/mnt/revision/kontrolpunkter.jsonl \
 	ALLOWED_HOSTS=kurser.example.invalid SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(60))')
 
 .DEFAULT_GOAL := hjaelp

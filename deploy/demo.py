@@ -5,6 +5,7 @@ python deploy/demo.py [--forfra] [--port 8000]
 
 import argparse
 import hashlib
+import io
 import os
 import signal
 import socket
@@ -50,6 +51,9 @@ def slet_data() -> None:
         sys.exit("make demo-forfra sletter kun demoens egen SQLite-fil; DATABASE_URL peger på en anden database.")
     for ende in ("", "-wal", "-shm"):
         Path(f"{database['NAME']}{ende}").unlink(missing_ok=True)
+    # They tell of the data that are gone now.
+    if settings.SPOR_KONTROLPUNKTFIL:
+        Path(settings.SPOR_KONTROLPUNKTFIL).unlink(missing_ok=True)
 
 
 def saml_statik() -> None:
@@ -67,10 +71,13 @@ def saml_statik() -> None:
 
 
 def klargoer_data() -> None:
+    from django.conf import settings
     from django.contrib.auth import get_user_model
     from django.core.management import call_command
 
     call_command("migrate", interactive=False, verbosity=0)
+    if not Path(settings.SPOR_NOEGLE_FIL).exists():
+        call_command("spor_noegle", stdout=io.StringIO())
     if not get_user_model().objects.exists():
         print("→ Bygger demokommunen", flush=True)
         call_command("indlaes_demo")

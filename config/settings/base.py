@@ -97,6 +97,31 @@ USE_I18N = True
 
 DATABASES = {"default": database(env.str("DATABASE_URL", ""), standardfil=BASE_DIR / "var" / "kursussporet.sqlite3")}
 
+# --- The trail -------------------------------------------------------------------------------------------------------
+
+# The key that signs: 64 hexadecimal digits as a secret, or in a file. Never in the database that it vouches for.
+SPOR_NOEGLE = env.str("SPOR_NOEGLE", "")
+SPOR_NOEGLE_FIL = env.str("SPOR_NOEGLE_FIL", "")
+# Public keys that signed before this one, and are still trusted.
+SPOR_OFFENTLIGE_NOEGLER: list[str] = env.list("SPOR_OFFENTLIGE_NOEGLER", [])
+# Where each checkpoint is appended; best on another machine's disk.
+SPOR_KONTROLPUNKTFIL = env.str("SPOR_KONTROLPUNKTFIL", "")
+SPOR_KONTROLPUNKT_MINUTTER = env.int("SPOR_KONTROLPUNKT_MINUTTER", 15)
+# Mail the day's first checkpoint to everybody with a mandate to audit.
+SPOR_KONTROLPUNKT_MAIL = env.bool("SPOR_KONTROLPUNKT_MAIL", False)
+# How often the worker recomputes the whole trail; 0 for never.
+SPOR_EFTERPROEV_TIMER = env.int("SPOR_EFTERPROEV_TIMER", 24)
+
+# --- Erasure --------------------------------------------------------------------------------------------------------
+
+# What is erased is also written here, outside the database, so that a restored copy can erase it again. Keep it with the
+# backups. Beside the file of SQLite; for PostgreSQL in var/, unless the environment says where.
+SLETTELOG = env.str(
+    "SLETTELOG", str((BASE_DIR / "var" / DATABASES["default"]["NAME"]).with_suffix(".slettelog.jsonl"))
+)
+# Off: nothing is erased until somebody runs `manage.py slet_udloebne --udfoer`. On: the worker does it once a day.
+SLETNING_AUTOMATISK = env.bool("SLETNING_AUTOMATISK", False)
+
 # --- Who is it -------------------------------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "roller.Bruger"

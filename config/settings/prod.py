@@ -10,8 +10,13 @@ _PAAKRAEVET = {
     "ALLOWED_HOSTS": "værtsnavne adskilt af komma, fx kurser.kommunen.dk",
     "DATABASE_URL": "fx postgres://bruger:kode@vaert:5432/kursussporet",
     "KOMMUNE_NAVN": "som det skal stå i sidehovedet",
+    "SPOR_KONTROLPUNKTFIL": "fil, sporets kontrolpunkter føjes til; helst uden for databasens maskine",
 }
 _mangler = [f"  {navn}: {hjaelp}" for navn, hjaelp in _PAAKRAEVET.items() if not env.str(navn, "").strip()]
+if not env.str("SPOR_NOEGLE", "").strip() and not env.str("SPOR_NOEGLE_FIL", "").strip():
+    _mangler.append(
+        "  SPOR_NOEGLE_FIL: nøglen, sporet underskrives med (manage.py spor_noegle laver den), eller SPOR_NOEGLE"
+    )
 if _mangler:
     raise ImproperlyConfigured("Miljøvariabler mangler:\n" + "\n".join(_mangler))
 

@@ -7,6 +7,13 @@ SECRET_KEY = "kun-til-test-0123456789abcdefghijklmnopqrstuvwxyzæøå-0123456789
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 KOMMUNE_NAVN = "Fjordby Kommune"
 
+# A key that signs nothing but tests; no file unless a test names one.
+SPOR_NOEGLE, SPOR_NOEGLE_FIL, SPOR_OFFENTLIGE_NOEGLER = "07" * 32, "", []
+SPOR_KONTROLPUNKTFIL, SPOR_KONTROLPUNKT_MAIL = "", False
+
+# No file beside the database unless a test names one.
+SLETTELOG, SLETNING_AUTOMATISK = "", False
+
 # Argon2 is slow on purpose; a thousand test people should not wait for it.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # `client.login()` has no request, which axes demands; the tests of the lock-out turn it on.

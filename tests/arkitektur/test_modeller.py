@@ -21,6 +21,9 @@ UDEN_HISTORIK = {
     "Fanget": "what the database caught; rows are added, and forgotten when their entry is found",
     "SporetTransaktion": "which transactions wrote to the trail, written by its own trigger",
     "Sletning": "the erasure ledger itself: rows are added, never changed",
+    "Kontrolpunkt": "a signed checkpoint of the trail: rows are added, never changed",
+    "Kontrolpunkthoved": "what a checkpoint saw; rows are added, never changed",
+    "Efterproevning": "that the trail was recomputed; rows are added, never changed",
 }
 
 

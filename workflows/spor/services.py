@@ -40,7 +40,7 @@ def skriv_mange(udkast: Iterable[Sporudkast]) -> list[Sporpost]:
     kaeder = sorted({u.kaede for u in alle})
     for kaede in kaeder:
         if kaede == SYSTEM or kaede.endswith(ADGANG):
-            _laas_kaeden(kaede)
+            laas(kaede)
     hoveder = _hoveder(kaeder)
     poster = []
     for u in alle:
@@ -50,10 +50,10 @@ def skriv_mange(udkast: Iterable[Sporudkast]) -> list[Sporpost]:
     return Sporpost.objects.bulk_create(poster, batch_size=PORTION)
 
 
-def _laas_kaeden(kaede: str) -> None:
-    """An advisory lock: the application may not lock rows of the trail, since it may not change them."""
+def laas(hvad: str) -> None:
+    """An advisory lock until the transaction ends: the application may not lock rows that it may not change."""
     if connection.vendor == "postgresql":
-        noegle = int.from_bytes(blake2b(kaede.encode(), digest_size=8).digest(), signed=True)
+        noegle = int.from_bytes(blake2b(hvad.encode(), digest_size=8).digest(), signed=True)
         with connection.cursor() as markoer:
             markoer.execute("SELECT pg_advisory_xact_lock(%s)", [noegle])
 

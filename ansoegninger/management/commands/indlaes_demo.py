@@ -1,7 +1,7 @@
 """Build the demo municipality in an empty database."""
 
 from argparse import ArgumentParser
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
@@ -10,8 +10,7 @@ from django.utils import timezone
 from ansoegninger.demo.byg import byg_demo
 from ansoegninger.demo.byg_stor import byg_stor
 from roller.brugere.models import Bruger
-
-BREDDE = 40
+from workflows.management.bjaelke import bjaelke
 
 
 class Command(BaseCommand):
@@ -29,22 +28,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **valg: Any) -> None:
         if Bruger.objects.exists():
             raise CommandError("Der er allerede brugere i databasen. make demo-forfra begynder på en ny.")
-        begyndt = timezone.now()
-        verden = byg_demo(idag=timezone.localdate(begyndt), fremdrift=self._bjaelke("Fortæller historien"))
+        begyndt, fremdrift = timezone.now(), partial(bjaelke, self.stdout)
+        verden = byg_demo(idag=timezone.localdate(begyndt), fremdrift=fremdrift("Fortæller historien"))
         if valg["medarbejdere"]:
-            byg_stor(verden, antal=valg["medarbejdere"], fremdrift=self._bjaelke)
+            byg_stor(verden, antal=valg["medarbejdere"], fremdrift=fremdrift)
         sekunder = (timezone.now() - begyndt).total_seconds()
         self.stdout.write(f"  {Bruger.objects.count()} mennesker på {sekunder:.0f} s. Alle har adgangskoden demo.")
-
-    def _bjaelke(self, tekst: str) -> Callable[[int, int], None] | None:
-        """A progress bar on a terminal; silence in a log."""
-        if not self.stdout.isatty():
-            return None
-
-        def vis(naaet: int, i_alt: int) -> None:
-            fyldt = BREDDE * naaet // i_alt
-            slut = "\n" if naaet == i_alt else ""
-            self.stdout.write(f"\r  {tekst} [{'█' * fyldt}{'·' * (BREDDE - fyldt)}] {naaet}/{i_alt}", ending=slut)
-            self.stdout.flush()
-
-        return vis

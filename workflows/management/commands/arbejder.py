@@ -14,6 +14,7 @@ from django.utils.module_loading import import_string
 
 from workflows.beskeder.afsendelse import send_forfaldne
 from workflows.beskeder.kanaler import Mailkanal
+from workflows.spor.vaern.start import VaernetMangler, kraev_vaern
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +25,9 @@ LYT_SEKUNDER = 0.2
 DELE = {
     "prioritering": "ansoegninger.prioritering.arbejde.forfaldent",
     "mus": "ansoegninger.mus.arbejde.forfaldent",
+    "kontrolpunkt": "workflows.spor.kontrolpunkter.arbejde.forfaldent",
+    "kontrolpunktpost": "roller.adgang.kontrolpunktpost.forfaldent",
+    "efterproevning": "workflows.spor.kontrolpunkter.arbejde.efterproev_forfaldent",
 }
 
 
@@ -39,6 +43,10 @@ class Command(BaseCommand):
         parser.add_argument("--pause", type=float, default=5.0, metavar="SEKUNDER", help="ventetid mellem to omgange")
 
     def handle(self, *, en_gang: bool, pause: float, **options: Any) -> None:
+        try:
+            kraev_vaern()
+        except VaernetMangler as fejl:
+            raise CommandError(str(fejl)) from None
         self.stop = False
         gamle = {signum: signal.signal(signum, self._stop) for signum in (signal.SIGTERM, signal.SIGINT)}
         try:

@@ -8,6 +8,7 @@ from django.db import models
 
 from workflows.spor.efterproev import INTET
 from workflows.spor.fangst import betingelse, fanges, historik
+from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt, Kontrolpunkthoved
 from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
 
 #: Every trigger and function of ours begins with this, so that they can be found and replaced.
@@ -44,13 +45,14 @@ class Plan:
     sletning: str
     intet: str
     kaedede: tuple[str, ...]
+    kun_tilfoej: tuple[str, ...]
     historik: tuple[Vogtet, ...]
     overvaagede: tuple[Overvaaget, ...]
 
     def tabeller(self) -> set[str]:
         """Every table that is named."""
-        egne = {self.spor, self.hoved, self.fanget, self.sporet, self.sletning}
-        return egne | {r.tabel for r in (*self.historik, *self.overvaagede)}
+        egne = {self.spor, self.hoved, self.fanget, self.sporet, *self.kun_tilfoej}
+        return egne | {v.tabel for v in self.historik} | {o.tabel for o in self.overvaagede}
 
 
 def plan() -> Plan:
@@ -63,6 +65,7 @@ def plan() -> Plan:
         sletning=_tabel(Sletning),
         intet=INTET,
         kaedede=tuple(str(f.column) for f in Sporpost._meta.concrete_fields if f.column not in SLETBARE),
+        kun_tilfoej=tuple(_tabel(m) for m in (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)),
         historik=tuple(Vogtet(_tabel(m), _noegle(m)) for m in historik()),
         overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m)) for m in fanges()),
     )

@@ -182,10 +182,11 @@ def _hovedet(plan: Plan) -> Iterator[Udloeser]:
 
 
 def _logbogen(plan: Plan) -> Iterator[Udloeser]:
-    yield Udloeser("spor_sletning_vogt", plan.sletning, "BEFORE UPDATE OR DELETE@FOR EACH ROW", "spor_afvis")
+    for tabel in plan.kun_tilfoej:
+        yield Udloeser("spor_kun_tilfoej", tabel, "BEFORE UPDATE OR DELETE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_rettes", plan.fanget, "BEFORE UPDATE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_slettes", plan.fanget, "BEFORE DELETE@FOR EACH ROW", "spor_fanget_slettes")
-    for tabel in (plan.sletning, plan.fanget, plan.sporet):
+    for tabel in (*plan.kun_tilfoej, plan.fanget, plan.sporet):
         yield _toem(tabel)
 
 

@@ -112,9 +112,11 @@ def _hovedet(plan: Plan) -> Iterator[tuple[str, str]]:
 
 
 def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
-    grund = _afvis("sletteloggen ændres aldrig")
-    yield _udloeser("sletning_rettes", "BEFORE UPDATE", plan.sletning, grund)
-    yield _udloeser("sletning_slettes", "BEFORE DELETE", plan.sletning, grund)
+    grund = _afvis("der kan kun føjes til")
+    for tabel in plan.kun_tilfoej:
+        yield _udloeser(f"{tabel}_rettes", "BEFORE UPDATE", tabel, grund)
+        # REPLACE is a deletion too: the connection's recursive_triggers sees to that.
+        yield _udloeser(f"{tabel}_slettes", "BEFORE DELETE", tabel, grund)
     yield _udloeser("fanget_rettes", "BEFORE UPDATE", plan.fanget, _afvis("en fanget ændring rettes aldrig"))
     yield _udloeser(
         "fanget_slettes",

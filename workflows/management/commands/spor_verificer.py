@@ -1,0 +1,59 @@
+"""Recompute the trail: every entry, every chain, every checkpoint."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from workflows.management.bjaelke import bjaelke
+from workflows.spor import adgangskaede
+from workflows.spor.kontrolpunkter.arbejde import efterproev, eksportfil
+from workflows.spor.kontrolpunkter.noegler import NoegleMangler
+from workflows.spor.kontrolpunkter.verificering import Resultat, verificer_alt
+
+
+class Command(BaseCommand):
+    # Whatever is wrong with the house, this must be able to say what is wrong with the trail.
+    requires_system_checks = ()
+    help = "Efterprøver sporet. Slutkoden er 1, hvis noget ikke holder, og det første brud nævnes først."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--kontrolpunkt", type=Path, metavar="FIL", help="kontrolpunkter (ellers SPOR_KONTROLPUNKTFIL)"
+        )
+        parser.add_argument(
+            "--kaede", nargs="+", default=[], metavar="SAGSNUMMER", help="kun disse sager, eller »system«"
+        )
+        parser.add_argument("--noter-ikke", action="store_true", dest="kun_laes", help="skriv intet om det i databasen")
+
+    def handle(self, *, kontrolpunkt: Path | None, kaede: list[str], kun_laes: bool, **options: Any) -> None:
+        fil = kontrolpunkt or self._egen_fil()
+        try:
+            resultat = self._efterproev(fil, kaede, kun_laes=kun_laes or bool(kaede))
+        except NoegleMangler as fejl:
+            raise CommandError(str(fejl)) from None
+        except (OSError, json.JSONDecodeError, KeyError) as fejl:
+            raise CommandError(f"{fil} kan ikke læses: {fejl}") from None
+        mod = f"kontrolpunkt {resultat.kontrolpunkt}" if resultat.kontrolpunkt else "intet kontrolpunkt"
+        hvorfra = f" ({fil})" if fil else " (databasens egne)" if resultat.kontrolpunkt else ""
+        self.stdout.write(f"{resultat.poster} poster i {resultat.kaeder} kæder, holdt op mod {mod}{hvorfra}")
+        for fund in resultat.fund:
+            self.stdout.write(self.style.ERROR(f"  {fund}"))
+        if resultat.antal_fund:
+            raise CommandError(f"Sporet holder ikke: {resultat.antal_fund} fund.", returncode=1)
+        self.stdout.write(self.style.SUCCESS("Sporet holder."))
+
+    def _efterproev(self, fil: Path | None, sager: list[str], *, kun_laes: bool) -> Resultat:
+        fremdrift = bjaelke(self.stdout, "Efterprøver sporet")
+        if not kun_laes:
+            return efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
+        kaeder = [kaede for sag in sager for kaede in (sag, adgangskaede(sag))]
+        return verificer_alt(fil=fil, kaeder=kaeder, fremdrift=fremdrift)
+
+    def _egen_fil(self) -> Path | None:
+        fil = eksportfil()
+        return fil if fil and fil.exists() else None
