@@ -19,6 +19,7 @@ registrer(
         "kursusoenske.evaluer": "evaluerede kurset med udbyttet {udbytte} af 5",
         "mus.runde_aabnet": "åbnede MUS-runden {navn} for {enheder}",
         "mus.nye_medarbejdere": "lod {antal} nye medarbejdere få en samtale i MUS-runden {navn}",
+        "mus.samtaler_oprettet": "oprettede den sidste af {antal} samtaler i MUS-runden {navn}",
         "mus.begynd": "oprettede samtalen i {runde}",
         "mus.forbered_medarbejder": "forberedte sig til samtalen",
         "mus.forbered_leder": "forberedte samtalen",

@@ -18,10 +18,12 @@ registrer(
         "roller.mandat_givet": "gav {revisor} mandat til at revidere {enhed}, {periode}",
         "roller.mandat_fornyet": "fornyede mandatet for {revisor} til at revidere {enhed}, {periode}",
         "roller.mandat_afsluttet": "afsluttede mandatet for {revisor} til at revidere {enhed}, {periode}",
+        "roller.kommune_oprettet": "oprettede kommunen {enhed}",
         "roller.enhed_oprettet": "oprettede {art} {enhed} under {under}",
         "roller.ansaettelse_flyttet": "flyttede {person} fra {fra} til {til} fra {dag}",
         "roller.person_oprettet": "oprettede {person} som {stilling} i {enhed} fra {dag}",
         "roller.kode_sat": "satte en adgangskode for {person}",
+        "roller.kode_omregnet": "gemte adgangskoden for {person} på den måde, adgangskoder gemmes nu",
         "roller.person_deaktiveret": "deaktiverede {person}",
         "roller.person_genaktiveret": "genaktiverede {person}",
     }

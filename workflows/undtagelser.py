@@ -1,6 +1,6 @@
-"""Which of the engine's tables the database does not watch, and why."""
+"""Which of the engine's tables the database does not watch, and why; and viewflow's, which it does."""
 
-from workflows.spor.fangst import undtag
+from workflows.spor.fangst import fang_ogsaa, laes_som, ser_bort_fra, undtag
 
 undtag(
     {
@@ -15,6 +15,23 @@ undtag(
         "workflows.AabenOpgave": "en projektion af det åbne trin, som trinnets egen post fortæller om",
         "workflows.Noegle": "en afsendt formulars nøgle, skrevet sammen med trinnet",
         "workflows.Sagsnummerserie": "en tæller",
-        "workflows.Besked": "en afsendelse; at et brev er sendt, har sin egen post",
+    }
+)
+
+# A letter's words and its end are watched; that somebody is trying to send it is the sender's own bookkeeping.
+laes_som({"workflows.Besked.status": "REPLACE({r}.status, 'SENDES', 'KLAR')"})
+ser_bort_fra(
+    {
+        "workflows.Besked.forsoeg": "afsenderens eget regnskab",
+        "workflows.Besked.laan_til_kl": "afsenderens eget regnskab",
+        "workflows.Besked.naeste_forsoeg_kl": "afsenderens eget regnskab",
+        "workflows.Besked.fejl": "afsenderens eget regnskab",
+    }
+)
+
+fang_ogsaa(
+    {
+        "viewflow.Process": "forløbet er sandheden om, hvad der er sket og hvad der må ske",
+        "viewflow.Task": "et trin, der er sat til gjort bag om døren, er en skjult afgørelse",
     }
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -17,7 +18,8 @@ from roller.adgang.svar import IngenAdgang, Svar
 from roller.organisation.models import Enhed
 from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
-from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
+from workflows.spor.aendringer import nyt, raekkenavn, rettet, som_er
 
 _TRIN = "aarshjul"
 
@@ -53,12 +55,12 @@ def saet_paa_hjulet(
         _kraev_kommende(aar, kvartal, tidspunkt)
         if laast:
             _kraev_uden_plads(laast)
-        nyt = Aarshjulsemne.objects.create(
+        ny = Aarshjulsemne.objects.create(
             enhed=enhed, emne=emne, aar=aar, kvartal=kvartal, vidensperson=vidensperson, oenske=laast
         )
-        _spor("aarshjul.sat", nyt, aktoer, tidspunkt)
+        _spor("aarshjul.sat", ny, aktoer, tidspunkt, nyt(ny))
         noegler.gem(adgang.bruger, noegle, sagsnummer=sagsnummer, trin=_TRIN, tidspunkt=tidspunkt)
-    return nyt
+    return ny
 
 
 def ret_emne(
@@ -83,9 +85,10 @@ def ret_emne(
             Oenske.objects.select_for_update().get(pk=laast.oenske_id)
         aktoer = _kraev(maa_rette(adgang, laast, kvartal_for(timezone.localdate(tidspunkt))))
         _kraev_kommende(aar, kvartal, tidspunkt)
+        foer = som_er(laast)
         laast.emne, laast.aar, laast.kvartal, laast.vidensperson = tekst, aar, kvartal, vidensperson
         laast.save()
-        _spor("aarshjul.rettet", laast, aktoer, tidspunkt)
+        _spor("aarshjul.rettet", laast, aktoer, tidspunkt, rettet(laast, foer))
     return laast
 
 
@@ -107,7 +110,7 @@ def _kraev_uden_plads(oenske: Oenske) -> None:
         raise Regelbrud("Ønsket er allerede sat på årshjulet.")
 
 
-def _spor(art: str, emne: Aarshjulsemne, aktoer: Aktoer, tidspunkt: datetime) -> None:
+def _spor(art: str, emne: Aarshjulsemne, aktoer: Aktoer, tidspunkt: datetime, aendringer: Sequence[Aendring]) -> None:
     skriv(
         Sporudkast(
             kaede=emne.oenske.sagsnummer if emne.oenske else SYSTEM,
@@ -116,7 +119,12 @@ def _spor(art: str, emne: Aarshjulsemne, aktoer: Aktoer, tidspunkt: datetime) ->
             aktoer_id=aktoer.bruger.pk,
             rolle=aktoer.rolle,
             paa_vegne_af_id=aktoer.paa_vegne_af_id,
+            person_id=emne.oenske.person_id if emne.oenske else None,
             enhed_id=emne.enhed_id,
+            procesversion=emne.oenske.procesversion if emne.oenske else None,
+            regelversion=emne.oenske.regelversion if emne.oenske else "",
             data={"emne": emne.emne, "aar": emne.aar, "kvartal": emne.kvartal, "vidensperson": emne.vidensperson},
+            aendringer=aendringer,
+            henvisninger=[raekkenavn(emne)],
         )
     )

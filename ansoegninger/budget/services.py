@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -17,6 +18,7 @@ from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.historik import opret_mange
 from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.spor.aendringer import nyt, raekkenavn, rettet, som_er
 from workflows.sprog.formater import kr
 
 
@@ -64,7 +66,7 @@ def ret_ramme(
         aktoer = maa_rette_ramme(adgang, laast)
         if isinstance(aktoer, Svar):
             raise IngenAdgang(aktoer)
-        foer = laast.ramme_oere
+        foer = som_er(laast)
         if ramme_oere < laast.disponeret_oere:
             raise Regelbrud(
                 f"Der er allerede disponeret {kr(laast.disponeret_oere)}. Rammen kan ikke være mindre.", "ramme_oere"
@@ -72,15 +74,21 @@ def ret_ramme(
         laast.ramme_oere = ramme_oere
         laast.save(update_fields=["ramme_oere"])
         aendring = Postering(
-            ramme=laast, art=Posteringsart.RAMME, beloeb_oere=ramme_oere - foer, begrundelse=begrundelse.strip()
+            ramme=laast,
+            art=Posteringsart.RAMME,
+            beloeb_oere=ramme_oere - foer["ramme_oere"],
+            begrundelse=begrundelse.strip(),
         )
         _bogfoer([aendring], adgang.bruger, tidspunkt)
-        skriv(_spor(laast, foer, begrundelse.strip(), aktoer, tidspunkt))
+        skriv(_spor(laast, foer, aendring, aktoer, tidspunkt))
         noegler.gem(adgang.bruger, noegle, sagsnummer="", trin="ret_ramme", tidspunkt=tidspunkt)
     return laast
 
 
-def _spor(ramme: Ramme, foer_oere: int, begrundelse: str, aktoer: Aktoer, tidspunkt: datetime) -> Sporudkast:
+def _spor(
+    ramme: Ramme, foer: Mapping[str, Any], postering: Postering, aktoer: Aktoer, tidspunkt: datetime
+) -> Sporudkast:
+    til = kr(ramme.ramme_oere)
     return Sporudkast(
         kaede=SYSTEM,
         art="budget.ramme_aendret",
@@ -89,8 +97,10 @@ def _spor(ramme: Ramme, foer_oere: int, begrundelse: str, aktoer: Aktoer, tidspu
         rolle=aktoer.rolle,
         paa_vegne_af_id=aktoer.paa_vegne_af_id,
         enhed_id=ramme.enhed_id,
-        begrundelse=begrundelse,
-        data={"enhed": str(ramme.enhed), "aar": ramme.aar, "foer": kr(foer_oere), "til": kr(ramme.ramme_oere)},
+        begrundelse=postering.begrundelse,
+        data={"enhed": str(ramme.enhed), "aar": ramme.aar, "foer": kr(foer["ramme_oere"]), "til": til},
+        aendringer=[*rettet(ramme, foer), *nyt(postering)],
+        henvisninger=[raekkenavn(ramme), raekkenavn(postering)],
     )
 
 

@@ -111,7 +111,7 @@ class Forberedelse(models.Model):
     """One party's preparation: notes, and the employee's own level. The other party sees it when the talk is held."""
 
     #: What is said in confidence is between the two: the trail tells that it was written, not what.
-    fortroligt = frozenset({"noter"})
+    fortroligt = frozenset({"noter", "niveau"})
 
     samtale = models.ForeignKey(MusSamtale, models.PROTECT, related_name="forberedelser")
     part = models.CharField(max_length=12, choices=Part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from django.contrib.auth.models import Permission
@@ -17,7 +17,8 @@ from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.svar import IngenAdgang, Svar, nej
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
-from workflows.spor import Sporudkast, skriv
+from workflows.spor import Aendring, Sporudkast, skriv
+from workflows.spor.aendringer import nyt, rettet, som_er
 from workflows.sprog.formater import kort_dato
 
 #: A sharing is looked at again at least once a year.
@@ -63,12 +64,15 @@ def del_sag(
         raise Regelbrud("En sag deles for højst et år ad gangen. Delingen kan fornys.", "udloeber_dag")
     laast = Oenske.objects.select_for_update().get(pk=oenske.pk)
     noegle = {"user": person, "permission": laes_oenske(), "content_object": laast}
-    deling = Sagsdeling.objects.filter(**noegle).first() or Sagsdeling(**noegle)
+    gammel = Sagsdeling.objects.filter(**noegle).first()
+    foer = som_er(gammel) if gammel else None
+    deling = gammel or Sagsdeling(**noegle)
     deling.grund, deling.udloeber_dag = grund, udloeber_dag
     deling.delt_af, deling.delt_kl = adgang.bruger, tidspunkt
     deling.save()
     sidste = kort_dato(udloeber_dag - timedelta(days=1))
-    _skriv("oenske.delt", laast, aktoer, tidspunkt, {"person": str(person), "sidste": sidste}, grund)
+    aendringer = nyt(deling) if foer is None else rettet(deling, foer)
+    _skriv("oenske.delt", laast, aktoer, tidspunkt, {"person": str(person), "sidste": sidste}, aendringer, grund)
     return deling
 
 
@@ -87,9 +91,11 @@ def stop_deling(*, deling: Sagsdeling, adgang: Adgang, tidspunkt: datetime) -> N
     deling.refresh_from_db()
     if deling.udloeber_dag <= dag:
         raise Regelbrud("Delingen er allerede slut.")
+    foer = som_er(deling)
     deling.udloeber_dag = dag
     deling.save(update_fields=["udloeber_dag"])
-    _skriv("oenske.deling_stoppet", oenske, aktoer, tidspunkt, {"person": str(deling.user)})
+    aendringer = rettet(deling, foer)
+    _skriv("oenske.deling_stoppet", oenske, aktoer, tidspunkt, {"person": str(deling.user)}, aendringer)
 
 
 def laes_oenske() -> Permission:
@@ -106,7 +112,13 @@ def _kraev(adgang: Adgang, oenske: Oenske) -> Aktoer:
 
 
 def _skriv(
-    art: str, oenske: Oenske, aktoer: Aktoer, tidspunkt: datetime, data: Mapping[str, object], grund: str = ""
+    art: str,
+    oenske: Oenske,
+    aktoer: Aktoer,
+    tidspunkt: datetime,
+    data: Mapping[str, object],
+    aendringer: Sequence[Aendring],
+    grund: str = "",
 ) -> None:
     skriv(
         Sporudkast(
@@ -116,8 +128,13 @@ def _skriv(
             aktoer_id=aktoer.bruger.pk,
             rolle=aktoer.rolle,
             paa_vegne_af_id=aktoer.paa_vegne_af_id,
+            person_id=oenske.person_id,
             enhed_id=oenske.enhed_id,
+            procesversion=oenske.procesversion,
+            regelversion=oenske.regelversion,
             begrundelse=grund,
             data=data,
+            aendringer=aendringer,
+            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
         )
     )

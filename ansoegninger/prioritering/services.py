@@ -154,7 +154,13 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
         raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
     _gem_raekkefoelge(sag, aktoer.bruger, rangeret, egne)
-    return {"antal": len(rangeret) + len(egne), "sum_oere": sum_oere([*rangeret, *egne])}
+    return {
+        "antal": len(rangeret) + len(egne),
+        "sum_oere": sum_oere([*rangeret, *egne]),
+        # The order itself: moves before this are a draft, and the places afterwards are compared with it.
+        "raekkefoelge": [o.sagsnummer for o in rangeret],
+        "uden_rang": [o.sagsnummer for o in egne],
+    }
 
 
 def _gem_raekkefoelge(

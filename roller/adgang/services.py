@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from django.contrib.auth.models import Permission
@@ -18,6 +19,8 @@ from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
+from workflows.spor import Aendring
+from workflows.spor.aendringer import nyt, rettet, som_er
 
 #: A mandate is looked at again at least once a year.
 LAENGST = timedelta(days=366)
@@ -45,11 +48,13 @@ def giv_mandat(
         raise Regelbrud("Personen er ikke længere aktiv.", "revisor")
     mandat = Mandat.objects.filter(user=revisor, permission=revider_enhed(), content_object=enhed).first()
     gaelder = mandat is not None and mandat.udloeber_dag > dag
+    foer = som_er(mandat) if mandat is not None else None
     mandat = mandat or Mandat(user=revisor, permission=revider_enhed(), content_object=enhed)
     mandat.fra_dag = mandat.fra_dag if gaelder else dag
     mandat.udloeber_dag, mandat.grund, mandat.givet_af = udloeber_dag, grund, adgang.bruger
     mandat.save()
-    _skriv("roller.mandat_fornyet" if gaelder else "roller.mandat_givet", mandat, adgang, tidspunkt, grund)
+    art = "roller.mandat_fornyet" if gaelder else "roller.mandat_givet"
+    _skriv(art, mandat, adgang, tidspunkt, nyt(mandat) if foer is None else rettet(mandat, foer), grund)
     return mandat
 
 
@@ -66,9 +71,10 @@ def afslut_mandat(*, mandat: Mandat, adgang: Adgang, tidspunkt: datetime) -> Non
     laast = Mandat.objects.select_for_update().get(pk=mandat.pk)
     if laast.udloeber_dag <= dag:
         raise Regelbrud("Mandatet er allerede udløbet.")
+    foer = som_er(laast)
     laast.udloeber_dag = max(dag, laast.fra_dag)
     laast.save(update_fields=["udloeber_dag"])
-    _skriv("roller.mandat_afsluttet", laast, adgang, tidspunkt)
+    _skriv("roller.mandat_afsluttet", laast, adgang, tidspunkt, rettet(laast, foer))
 
 
 def revider_enhed() -> Permission:
@@ -77,7 +83,9 @@ def revider_enhed() -> Permission:
     return Permission.objects.get(codename="revider_enhed", content_type=art)
 
 
-def _skriv(art: str, mandat: Mandat, adgang: Adgang, tidspunkt: datetime, grund: str = "") -> None:
+def _skriv(
+    art: str, mandat: Mandat, adgang: Adgang, tidspunkt: datetime, aendringer: Sequence[Aendring], grund: str = ""
+) -> None:
     data = {
         "revisor": str(mandat.user),
         "enhed": str(mandat.content_object),
@@ -88,7 +96,9 @@ def _skriv(art: str, mandat: Mandat, adgang: Adgang, tidspunkt: datetime, grund:
         adgang=adgang,
         rolle=Rolle.SYSTEMADMIN,
         tidspunkt=tidspunkt,
+        person_id=mandat.user_id,
         enhed_id=mandat.content_object_id,
         grund=grund,
         data=data,
+        aendringer=aendringer,
     )

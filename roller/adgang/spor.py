@@ -1,11 +1,11 @@
 """Administrative acts in the trail: always in the transaction that makes the change."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
-from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
 from workflows.sprog.formater import kort_dato
 
 
@@ -15,11 +15,13 @@ def skriv_handling(
     adgang: Adgang,
     rolle: Rolle,
     tidspunkt: datetime,
+    person_id: int | None = None,
     enhed_id: int | None = None,
     grund: str = "",
     data: Mapping[str, object],
+    aendringer: Sequence[Aendring] = (),
 ) -> None:
-    """Write what this person did, in which role."""
+    """Write what this person did, in which role, about whom and where; what changed leads to the rows by itself."""
     skriv(
         Sporudkast(
             kaede=SYSTEM,
@@ -27,9 +29,12 @@ def skriv_handling(
             tidspunkt=tidspunkt,
             aktoer_id=adgang.bruger.pk,
             rolle=rolle,
+            person_id=person_id,
             enhed_id=enhed_id,
             begrundelse=grund,
             data=data,
+            aendringer=aendringer,
+            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
         )
     )
 

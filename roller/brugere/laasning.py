@@ -29,6 +29,7 @@ def skriv_laasning(sender: object, request: HttpRequest, username: str, **kwargs
                 kaede=SYSTEM,
                 art="roller.laast",
                 tidspunkt=timezone.now(),
+                person_id=bruger.pk if bruger else None,
                 data={"hvem": bruger.brugernavn if bruger else "et ukendt brugernavn", "forsoeg": forsoeg},
             )
         )

@@ -1,5 +1,6 @@
 """The people who sign in: one row per person, never deleted."""
 
+from django.contrib.auth.hashers import check_password
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.db import models
@@ -17,6 +18,9 @@ class BrugerManager(BaseUserManager["Bruger"]):
 
 class Bruger(AbstractBaseUser, PermissionsMixin):
     """A person. What the person may do follows from roles at units, never from flags here."""
+
+    #: That it changed is in the trail, not to what: even a hash invites guessing.
+    fortroligt = frozenset({"password"})
 
     brugernavn = models.CharField("brugernavn", max_length=64, unique=True, validators=[UnicodeUsernameValidator()])
     navn = models.CharField("navn", max_length=120)
@@ -40,6 +44,10 @@ class Bruger(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.navn
+
+    def check_password(self, raw_password: str | None) -> bool:
+        """Is this the password? Django's own would also hash it anew at times, and the row would change unseen."""
+        return check_password(raw_password, self.password)
 
     @property
     def fornavn(self) -> str:

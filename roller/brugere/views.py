@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
-from django.contrib.auth.forms import PasswordChangeForm
+from django.contrib.auth.forms import AuthenticationForm, PasswordChangeForm
 from django.contrib.auth.views import LoginView, LogoutView, PasswordChangeView
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
@@ -22,8 +22,8 @@ from roller.adgang.valg import NOEGLE, sikker_retur
 from roller.brugere.demo import demo_personer
 from roller.brugere.forms import LogIndForm, SkiftKodeForm
 from roller.brugere.models import Bruger
+from roller.organisation.personer import forny_hash, skriv_kode_skiftet
 from roller.tildelinger.roller import Rolle
-from workflows.spor import SYSTEM, Sporudkast, skriv
 
 
 class LogInd(LoginView):
@@ -32,6 +32,12 @@ class LogInd(LoginView):
     template_name = "roller/log_ind.html"
     authentication_form = LogIndForm
     redirect_authenticated_user = True
+    request: Foresporgsel
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        adgangskode = form.cleaned_data["password"]
+        forny_hash(person=form.get_user(), adgangskode=adgangskode, tidspunkt=self.request.tidspunkt)
+        return super().form_valid(form)
 
 
 class LogUd(LogoutView):
@@ -49,8 +55,7 @@ class SkiftKode(PasswordChangeView):
     def form_valid(self, form: PasswordChangeForm) -> HttpResponse:
         with transaction.atomic():
             svar = super().form_valid(form)
-            bruger, tidspunkt = self.request.user, self.request.tidspunkt
-            skriv(Sporudkast(kaede=SYSTEM, art="roller.kode_skiftet", tidspunkt=tidspunkt, aktoer_id=bruger.pk))
+            skriv_kode_skiftet(person=self.request.user, tidspunkt=self.request.tidspunkt)
         messages.success(self.request, "Din adgangskode er skiftet.")
         return svar
 

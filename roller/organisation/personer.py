@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
+from django.contrib.auth.hashers import get_hasher, identify_hasher
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -16,10 +18,12 @@ from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart, Overenskomst
+from roller.organisation.queries import seneste_enhed
 from roller.organisation.services import opret_enhed
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
-from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
+from workflows.spor.aendringer import FORTROLIGT, nyt, raekkenavn, rettet, som_er
 from workflows.sprog.formater import kort_dato
 
 FULD_TID = Decimal(37)
@@ -47,8 +51,8 @@ def opret_person(
     """
     kraev(maa_administrere(adgang, enhed))
     person = _ny_bruger(brugernavn, navn, email)
-    _ansaet(person, enhed, stilling, overenskomst, timer_pr_uge, fra_dag)
-    _skriv_oprettet(person, stilling, enhed, fra_dag, tidspunkt, adgang.bruger.pk)
+    ansaettelse = _ansaet(person, enhed, stilling, overenskomst, timer_pr_uge, fra_dag)
+    _skriv_oprettet(ansaettelse, tidspunkt, adgang.bruger.pk)
     return person
 
 
@@ -63,13 +67,14 @@ def opret_fra_terminal(
     """
     dag = timezone.localdate(tidspunkt)
     person = _ny_bruger(brugernavn, navn, email)
-    _ansaet(person, enhed, stilling, Overenskomst.ANDEN, FULD_TID, dag)
-    _skriv_oprettet(person, stilling, enhed, dag, tidspunkt, None)
+    _skriv_oprettet(_ansaet(person, enhed, stilling, Overenskomst.ANDEN, FULD_TID, dag), tidspunkt, None)
     if rolle is not None:
-        Rolletildeling.objects.create(person=person, rolle=rolle, enhed=enhed, fra_dag=dag, grund="Givet i terminalen")
+        givet = Rolletildeling.objects.create(
+            person=person, rolle=rolle, enhed=enhed, fra_dag=dag, grund="Givet i terminalen"
+        )
         data = {"person": str(person), "rolle": rolle.label.lower(), "enhed": str(enhed)}
         data["periode"] = f"fra {kort_dato(dag)}"
-        _skriv("roller.rolle_givet", enhed.pk, None, tidspunkt, data)
+        _skriv("roller.rolle_givet", person.pk, enhed.pk, None, tidspunkt, data, nyt(givet))
     return person
 
 
@@ -84,28 +89,57 @@ def saet_adgangskode(*, person: Bruger, adgangskode: str, tidspunkt: datetime) -
         validate_password(adgangskode, person)
     except ValidationError as fejl:
         raise Regelbrud(" ".join(fejl.messages)) from fejl
-    person.set_password(adgangskode)
-    person.save(update_fields=["password"])
-    _skriv("roller.kode_sat", None, None, tidspunkt, {"person": str(person)})
+    _gem_kode("roller.kode_sat", person, adgangskode, tidspunkt)
 
 
-def find_eller_opret_kommune(navn: str) -> Enhed:
-    """The one unit with this name or number; in an empty database the municipality itself is made.
+@transaction.atomic
+def forny_hash(*, person: Bruger, adgangskode: str, tidspunkt: datetime) -> None:
+    """Keep the password that was just right the way passwords are kept today, if it is kept in an older way.
+
+    Django would do so by itself while it checks, and nobody could read in the trail why the row changed.
+    """
+    nu, gammel = get_hasher(), identify_hasher(person.password)
+    if gammel.algorithm != nu.algorithm or nu.must_update(person.password):
+        _gem_kode("roller.kode_omregnet", person, adgangskode, tidspunkt)
+
+
+def skriv_kode_skiftet(*, person: Bruger, tidspunkt: datetime) -> None:
+    """The entry of having changed one's own password, in the transaction that does it."""
+    om = raekkenavn(person)
+    skriv(
+        Sporudkast(
+            kaede=SYSTEM,
+            art="roller.kode_skiftet",
+            tidspunkt=tidspunkt,
+            aktoer_id=person.pk,
+            person_id=person.pk,
+            enhed_id=getattr(seneste_enhed(person), "pk", None),
+            aendringer=[Aendring(om, "password", FORTROLIGT, FORTROLIGT)],
+            henvisninger=[om],
+        )
+    )
+
+
+@transaction.atomic
+def find_eller_opret_kommune(hvad: str, *, tidspunkt: datetime) -> Enhed:
+    """The one unit that is called or numbered `hvad`; in an empty database the municipality itself is made.
 
     Raises:
         Regelbrud: no unit fits, or several do.
     """
     if not Enhed.objects.exists():
-        return opret_enhed(navn=navn, art=Enhedsart.KOMMUNE)
+        kommune = opret_enhed(navn=hvad, art=Enhedsart.KOMMUNE)
+        _skriv("roller.kommune_oprettet", None, kommune.pk, None, tidspunkt, {"enhed": hvad}, nyt(kommune))
+        return kommune
     fundne: list[Enhed] = list(
-        Enhed.objects.filter(pk=int(navn)) if navn.isdecimal() else Enhed.objects.filter(navn__iexact=navn)
+        Enhed.objects.filter(pk=int(hvad)) if hvad.isdecimal() else Enhed.objects.filter(navn__iexact=hvad)
     )
     if len(fundne) == 1:
         return fundne[0]
     if fundne:
         numre = ", ".join(str(e.pk) for e in fundne)
-        raise Regelbrud(f"Flere enheder hedder »{navn}«. Skriv nummeret på den rigtige: {numre}.")
-    raise Regelbrud(f"Ingen enhed hedder »{navn}«.")
+        raise Regelbrud(f"Flere enheder hedder »{hvad}«. Skriv nummeret på den rigtige: {numre}.")
+    raise Regelbrud(f"Ingen enhed hedder »{hvad}«.")
 
 
 def _ny_bruger(brugernavn: str, navn: str, email: str) -> Bruger:
@@ -124,8 +158,8 @@ def _ny_bruger(brugernavn: str, navn: str, email: str) -> Bruger:
 
 def _ansaet(
     person: Bruger, enhed: Enhed, stilling: str, overenskomst: Overenskomst, timer_pr_uge: Decimal, fra_dag: date
-) -> None:
-    Ansaettelse.objects.create(
+) -> Ansaettelse:
+    return Ansaettelse.objects.create(
         person=person,
         enhed=enhed,
         stilling=stilling,
@@ -135,26 +169,47 @@ def _ansaet(
     )
 
 
-def _skriv_oprettet(
-    person: Bruger, stilling: str, enhed: Enhed, dag: date, tidspunkt: datetime, aktoer_id: int | None
-) -> None:
-    data = {"person": str(person), "stilling": stilling, "enhed": str(enhed), "dag": kort_dato(dag)}
-    _skriv("roller.person_oprettet", enhed.pk, aktoer_id, tidspunkt, data)
+def _gem_kode(art: str, person: Bruger, adgangskode: str, tidspunkt: datetime) -> None:
+    foer = som_er(person)
+    person.set_password(adgangskode)
+    person.save(update_fields=["password"])
+    enhed_id = getattr(seneste_enhed(person), "pk", None)
+    _skriv(art, person.pk, enhed_id, None, tidspunkt, {"person": str(person)}, rettet(person, foer))
+
+
+def _skriv_oprettet(ansaettelse: Ansaettelse, tidspunkt: datetime, aktoer_id: int | None) -> None:
+    person, enhed = ansaettelse.person, ansaettelse.enhed
+    data = {
+        "person": str(person),
+        "stilling": ansaettelse.stilling,
+        "enhed": str(enhed),
+        "dag": kort_dato(ansaettelse.fra_dag),
+    }
+    aendringer = nyt(person) + nyt(ansaettelse)
+    _skriv("roller.person_oprettet", person.pk, enhed.pk, aktoer_id, tidspunkt, data, aendringer)
 
 
 def _skriv(
-    art: str, enhed_id: int | None, aktoer_id: int | None, tidspunkt: datetime, data: dict[str, object] | dict[str, str]
+    art: str,
+    person_id: int | None,
+    enhed_id: int | None,
+    aktoer_id: int | None,
+    tidspunkt: datetime,
+    data: Mapping[str, object],
+    aendringer: Sequence[Aendring],
 ) -> None:
     """Who acts at the terminal is not signed in, and the entry says that the system did it."""
-    rolle = Rolle.SYSTEMADMIN if aktoer_id else ""
     skriv(
         Sporudkast(
             kaede=SYSTEM,
             art=art,
             tidspunkt=tidspunkt,
             aktoer_id=aktoer_id,
-            rolle=rolle,
+            rolle=Rolle.SYSTEMADMIN if aktoer_id else "",
+            person_id=person_id,
             enhed_id=enhed_id,
             data=data,
+            aendringer=aendringer,
+            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
         )
     )

@@ -21,6 +21,12 @@ def ansaettelse_for(person: Bruger, dag: date) -> Ansaettelse | None:
     return Ansaettelse.objects.paa(dag).filter(person=person).select_related("enhed").order_by("-fra_dag").first()
 
 
+def seneste_enhed(person: Bruger) -> Enhed | None:
+    """The unit where the person is, or was last, employed."""
+    seneste = Ansaettelse.objects.filter(person=person).select_related("enhed").order_by("-fra_dag").first()
+    return seneste.enhed if seneste else None
+
+
 def hoerer_til(person: Bruger, dag: date) -> Enhed | None:
     """The department that carries the person's cases: budgets and leaders are there, not in the teams."""
     ansaettelse = ansaettelse_for(person, dag)

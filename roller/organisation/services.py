@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -16,8 +16,11 @@ from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.organisation.policies import maa_administrere_person
+from roller.organisation.queries import seneste_enhed
 from roller.tildelinger.ansvar import bliver_uden_ansvarlig
 from roller.tildelinger.roller import Rolle
+from workflows.spor import Aendring
+from workflows.spor.aendringer import nyt, rettet, som_er
 from workflows.sprog.formater import antal, kort_dato
 
 #: What may stand under what: the depth of a unit tells its kind.
@@ -58,7 +61,7 @@ def tilfoej_enhed(*, navn: str, under: Enhed, adgang: Adgang, tidspunkt: datetim
         raise Regelbrud(f"Der findes allerede en enhed med det navn under {under}.", "navn")
     enhed = opret_enhed(navn=navn, art=art, under=laast)
     data = {"enhed": navn, "under": str(under), "art": art.label.lower()}
-    _skriv("roller.enhed_oprettet", enhed.pk, adgang, tidspunkt, data)
+    _skriv("roller.enhed_oprettet", adgang, tidspunkt, data, nyt(enhed), enhed_id=enhed.pk)
     return enhed
 
 
@@ -81,6 +84,7 @@ def flyt_ansaettelse(
         raise Regelbrud(f"{person} er allerede {stilling} i {enhed}.", "enhed")
     if fra_dag <= nu.fra_dag:
         raise Regelbrud(f"Den første dag skal ligge efter {kort_dato(nu.fra_dag)}.", "fra_dag")
+    foer = som_er(nu)
     nu.til_dag = fra_dag
     nu.save(update_fields=["til_dag"])
     ny = Ansaettelse.objects.create(
@@ -92,7 +96,8 @@ def flyt_ansaettelse(
         fra_dag=fra_dag,
     )
     data = {"person": str(person), "fra": str(nu.enhed), "til": str(enhed), "dag": kort_dato(fra_dag)}
-    _skriv("roller.ansaettelse_flyttet", enhed.pk, adgang, tidspunkt, data)
+    aendringer = rettet(nu, foer) + nyt(ny)
+    _skriv("roller.ansaettelse_flyttet", adgang, tidspunkt, data, aendringer, person_id=person.pk, enhed_id=enhed.pk)
     return ny
 
 
@@ -116,9 +121,7 @@ def deaktiver(*, person: Bruger, grund: str, adgang: Adgang, tidspunkt: datetime
         raise Regelbrud(
             f"{person} er den eneste, der kan løse {opgaver}. Giv først en anden rollen, eller få dem løst."
         )
-    laast.is_active = False
-    laast.save(update_fields=["is_active"])
-    _skriv("roller.person_deaktiveret", None, adgang, tidspunkt, {"person": str(person)}, grund)
+    _saet_aktiv("roller.person_deaktiveret", laast, grund, adgang, tidspunkt, aktiv=False)
 
 
 @transaction.atomic
@@ -133,19 +136,44 @@ def genaktiver(*, person: Bruger, grund: str, adgang: Adgang, tidspunkt: datetim
     laast = Bruger.objects.select_for_update().get(pk=person.pk)
     if laast.is_active:
         raise Regelbrud(f"{person} er allerede aktiv.")
-    laast.is_active = True
-    laast.save(update_fields=["is_active"])
-    _skriv("roller.person_genaktiveret", None, adgang, tidspunkt, {"person": str(person)}, grund)
+    _saet_aktiv("roller.person_genaktiveret", laast, grund, adgang, tidspunkt, aktiv=True)
+
+
+def _saet_aktiv(art: str, person: Bruger, grund: str, adgang: Adgang, tidspunkt: datetime, *, aktiv: bool) -> None:
+    foer = som_er(person)
+    person.is_active = aktiv
+    person.save(update_fields=["is_active"])
+    _skriv(
+        art,
+        adgang,
+        tidspunkt,
+        {"person": str(person)},
+        rettet(person, foer),
+        person_id=person.pk,
+        enhed_id=getattr(seneste_enhed(person), "pk", None),
+        grund=grund,
+    )
 
 
 def _skriv(
     art: str,
-    enhed_id: int | None,
     adgang: Adgang,
     tidspunkt: datetime,
     data: Mapping[str, object],
+    aendringer: Sequence[Aendring],
+    *,
+    person_id: int | None = None,
+    enhed_id: int | None = None,
     grund: str = "",
 ) -> None:
     skriv_handling(
-        art, adgang=adgang, rolle=Rolle.SYSTEMADMIN, tidspunkt=tidspunkt, enhed_id=enhed_id, grund=grund, data=data
+        art,
+        adgang=adgang,
+        rolle=Rolle.SYSTEMADMIN,
+        tidspunkt=tidspunkt,
+        person_id=person_id,
+        enhed_id=enhed_id,
+        grund=grund,
+        data=data,
+        aendringer=aendringer,
     )

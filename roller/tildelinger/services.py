@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -18,6 +19,8 @@ from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.policies import holder_selv, maa_afslutte, maa_udpege
 from roller.tildelinger.roller import Rolle
+from workflows.spor import Aendring
+from workflows.spor.aendringer import nyt, rettet, som_er
 
 #: A chief is the chief of a centre; every other role may be held anywhere.
 KUN_I_CENTER = frozenset({Rolle.CENTERCHEF, Rolle.SAETTECHEF})
@@ -70,7 +73,7 @@ def udpeg_stedfortraeder(
         oprettet_af=adgang.bruger,
     )
     som = rolle if holder_selv(adgang, rolle, enhed) and for_person.pk == adgang.bruger.pk else Rolle.SYSTEMADMIN
-    _skriv_hverv("roller.stedfortraeder_udpeget", hverv, adgang, som, tidspunkt, grund)
+    _skriv_hverv("roller.stedfortraeder_udpeget", hverv, adgang, som, tidspunkt, nyt(hverv), grund)
     return hverv
 
 
@@ -84,11 +87,12 @@ def afslut_stedfortraeder(*, hverv: Stedfortraeder, adgang: Adgang, tidspunkt: d
     """
     kraev(maa_afslutte(adgang, hverv))
     laast = Stedfortraeder.objects.select_for_update().get(pk=hverv.pk)
+    foer = som_er(laast)
     laast.til_dag = _slutdag(timezone.localdate(tidspunkt), laast.fra_dag, laast.til_dag)
     laast.save(update_fields=["til_dag"])
     egen = adgang.bruger.pk in {laast.for_person_id, laast.stedfortraeder_id}
     rolle = Rolle(laast.rolle) if egen else Rolle.SYSTEMADMIN
-    _skriv_hverv("roller.stedfortraeder_afsluttet", laast, adgang, rolle, tidspunkt)
+    _skriv_hverv("roller.stedfortraeder_afsluttet", laast, adgang, rolle, tidspunkt, rettet(laast, foer))
 
 
 @transaction.atomic
@@ -125,7 +129,7 @@ def giv_rolle(
         grund=grund,
         tildelt_af=adgang.bruger,
     )
-    _skriv_rolle("roller.rolle_givet", tildeling, adgang, tidspunkt, grund)
+    _skriv_rolle("roller.rolle_givet", tildeling, adgang, tidspunkt, grund, nyt(tildeling))
     return tildeling
 
 
@@ -142,9 +146,10 @@ def afslut_rolle(*, tildeling: Rolletildeling, grund: str, adgang: Adgang, tidsp
     laast = Rolletildeling.objects.select_for_update().get(pk=tildeling.pk)
     if laast.rolle == Rolle.SYSTEMADMIN and not _andre_administratorer(laast.person_id, dag):
         raise Regelbrud("Der skal altid være en systemadministrator. Giv først en anden rollen.")
+    foer = som_er(laast)
     laast.til_dag = _slutdag(dag, laast.fra_dag, laast.til_dag)
     laast.save(update_fields=["til_dag"])
-    _skriv_rolle("roller.rolle_afsluttet", laast, adgang, tidspunkt, grund)
+    _skriv_rolle("roller.rolle_afsluttet", laast, adgang, tidspunkt, grund, rettet(laast, foer))
 
 
 def _andre_administratorer(person_id: int, dag: date) -> bool:
@@ -183,7 +188,13 @@ def _laas(*personer: Bruger) -> None:
 
 
 def _skriv_hverv(
-    art: str, hverv: Stedfortraeder, adgang: Adgang, rolle: Rolle, tidspunkt: datetime, grund: str = ""
+    art: str,
+    hverv: Stedfortraeder,
+    adgang: Adgang,
+    rolle: Rolle,
+    tidspunkt: datetime,
+    aendringer: Sequence[Aendring],
+    grund: str = "",
 ) -> None:
     data = {
         "stedfortraeder": str(hverv.stedfortraeder),
@@ -192,12 +203,29 @@ def _skriv_hverv(
         "enhed": str(hverv.enhed),
         "periode": periode(hverv.fra_dag, hverv.til_dag),
     }
+    # The entry is found by who did it and by one other: a stand-in who gives it up did so to the holder.
+    egen = adgang.bruger.pk == hverv.stedfortraeder_id
     skriv_handling(
-        art, adgang=adgang, rolle=rolle, tidspunkt=tidspunkt, enhed_id=hverv.enhed_id, grund=grund, data=data
+        art,
+        adgang=adgang,
+        rolle=rolle,
+        tidspunkt=tidspunkt,
+        person_id=hverv.for_person_id if egen else hverv.stedfortraeder_id,
+        enhed_id=hverv.enhed_id,
+        grund=grund,
+        data=data,
+        aendringer=aendringer,
     )
 
 
-def _skriv_rolle(art: str, tildeling: Rolletildeling, adgang: Adgang, tidspunkt: datetime, grund: str) -> None:
+def _skriv_rolle(
+    art: str,
+    tildeling: Rolletildeling,
+    adgang: Adgang,
+    tidspunkt: datetime,
+    grund: str,
+    aendringer: Sequence[Aendring],
+) -> None:
     data = {
         "person": str(tildeling.person),
         "rolle": Rolle(tildeling.rolle).label.lower(),
@@ -209,7 +237,9 @@ def _skriv_rolle(art: str, tildeling: Rolletildeling, adgang: Adgang, tidspunkt:
         adgang=adgang,
         rolle=Rolle.SYSTEMADMIN,
         tidspunkt=tidspunkt,
+        person_id=tildeling.person_id,
         enhed_id=tildeling.enhed_id,
         grund=grund,
         data=data,
+        aendringer=aendringer,
     )

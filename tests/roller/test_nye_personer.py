@@ -44,6 +44,7 @@ def test_i_en_tom_database_oprettes_kommunen_og_den_foerste_systemadministrator(
     assert client.get(reverse("roller:organisation")).status_code == 200
     dag = timezone.localdate().strftime("%d.%m.%Y")
     assert [post.saetning for post in Sporpost.objects.order_by("pk")] == [
+        "oprettede kommunen Vadekommunen",
         f"oprettede Karla Krog som it-chef i Vadekommunen fra {dag}",
         f"gav Karla Krog rollen systemadministrator i Vadekommunen, fra {dag}",
         "satte en adgangskode for Karla Krog",

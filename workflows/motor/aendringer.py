@@ -8,9 +8,7 @@ from django.db import models
 
 from workflows.motor.sag import Sag
 from workflows.spor import Aendring
-
-#: What stands for a text that the trail may not repeat.
-FORTROLIGT = "(fortroligt)"
+from workflows.spor.aendringer import nyt, raekkenavn, rettet
 
 
 def aendringer(sag: Sag, resultat: Any) -> list[Aendring]:
@@ -18,36 +16,12 @@ def aendringer(sag: Sag, resultat: Any) -> list[Aendring]:
 
     `fase` is left out: the flow sets it after the entry, and the next entry shows where the case went.
     """
-    foer, om = sag.som_laast, _navn(sag)
-    af_sagen = [
-        Aendring(om, felt, _tekst(foer[felt]), _tekst(vaerdi))
-        for felt, vaerdi in felter(sag).items()
-        if felt in foer and felt != "fase" and foer[felt] != vaerdi
-    ]
+    af_sagen = [a for a in rettet(sag, sag.som_laast) if a.felt != "fase"]
     if not isinstance(resultat, models.Model) or resultat is sag:
         return af_sagen
-    nyt = _navn(resultat)
-    fortroligt: frozenset[str] = getattr(resultat, "fortroligt", frozenset())
-    return af_sagen + [
-        Aendring(nyt, felt, None, FORTROLIGT if felt in fortroligt else _tekst(vaerdi))
-        for felt, vaerdi in felter(resultat).items()
-        if vaerdi not in (None, "") and felt != resultat._meta.pk.attname
-    ]
+    return af_sagen + nyt(resultat)
 
 
 def henvisninger(resultat: Any) -> list[str]:
     """The fact row that the step wrote."""
-    return [_navn(resultat)] if isinstance(resultat, models.Model) else []
-
-
-def felter(raekke: models.Model) -> dict[str, Any]:
-    """The row's own columns as they are in memory, without a query."""
-    return {f.attname: getattr(raekke, f.attname) for f in raekke._meta.concrete_fields if f.attname in raekke.__dict__}
-
-
-def _navn(raekke: models.Model) -> str:
-    return f"{raekke._meta.label_lower}:{raekke.pk}"
-
-
-def _tekst(vaerdi: Any) -> str | None:
-    return None if vaerdi is None else str(vaerdi)
+    return [raekkenavn(resultat)] if isinstance(resultat, models.Model) else []

@@ -1,7 +1,7 @@
 """Which tables the database watches, and which it does not and why.
 
 Every table of ours is either watched (`vaern` puts a trigger on it, and `spor_afstem` wants an entry for each change)
-or left out with a reason. The domains say so by importing this and calling `undtag` or `kun_naar`.
+or left out with a reason. The apps say so in their `undtagelser.py`, by calling what stands here.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ APPS = ("ansoegninger", "roller", "workflows")
 
 _UNDTAGET: dict[str, str] = {}
 _KUN_NAAR: dict[str, str] = {}
+_KOLONNER: dict[str, str] = {}
+_LAESES_SOM: dict[str, str] = {}
+_FREMMEDE: dict[str, str] = {}
 
 
 def undtag(tabeller: Mapping[str, str]) -> None:
@@ -32,14 +35,56 @@ def kun_naar(betingelser: Mapping[str, str]) -> None:
     _KUN_NAAR.update({navn.lower(): betingelse for navn, betingelse in betingelser.items()})
 
 
+def ser_bort_fra(kolonner: Mapping[str, str]) -> None:
+    """Leave columns ("app.Model.column") of a watched table out, each with the reason: it alone is no act."""
+    _KOLONNER.update({navn.lower(): grund for navn, grund in kolonner.items()})
+
+
+def laes_som(kolonner: Mapping[str, str]) -> None:
+    """Compare a column ("app.Model.column") as this SQL with `{r}` for the row: what it makes alike is alike."""
+    _LAESES_SOM.update({navn.lower(): udtryk for navn, udtryk in kolonner.items()})
+
+
+def fang_ogsaa(tabeller: Mapping[str, str]) -> None:
+    """Watch tables (by label) that another package made, each with the reason: our cases lean on them."""
+    _FREMMEDE.update(tabeller)
+
+
 def undtagne() -> dict[str, str]:
     """The labels that are left out, and why."""
     return dict(_UNDTAGET)
 
 
+def kladder() -> dict[str, str]:
+    """The labels of which only some rows are watched, and which rows."""
+    return dict(_KUN_NAAR)
+
+
+def undtagne_kolonner() -> dict[str, str]:
+    """The columns that are left out, or compared as something else, and why or as what."""
+    return _KOLONNER | _LAESES_SOM
+
+
+def fremmede() -> dict[str, str]:
+    """The labels of other packages that are watched, and why."""
+    return dict(_FREMMEDE)
+
+
 def betingelse(model: type[models.Model]) -> str:
     """The condition under which a row of this table is watched; empty for always."""
     return _KUN_NAAR.get(model._meta.label_lower, "")
+
+
+def sammenlignes(model: type[models.Model]) -> tuple[str, ...]:
+    """What must differ before a rewritten row counts as changed, as SQL with `{r}`; empty where any UPDATE counts."""
+    om = model._meta.label_lower
+    kolonner = [str(felt.column) for felt in model._meta.concrete_fields]
+    navne = {kolonne: f"{om}.{kolonne}" for kolonne in kolonner}
+    if not any(navn in _KOLONNER or navn in _LAESES_SOM for navn in navne.values()):
+        return ()
+    return tuple(
+        _LAESES_SOM.get(navn, f'{{r}}."{kolonne}"') for kolonne, navn in navne.items() if navn not in _KOLONNER
+    )
 
 
 def er_historik(model: type[models.Model]) -> bool:
@@ -60,4 +105,5 @@ def historik() -> list[type[models.Model]]:
 
 def fanges() -> list[type[models.Model]]:
     """The tables whose changes want an entry in the trail."""
-    return [m for m in egne_tabeller() if not er_historik(m) and m._meta.label_lower not in _UNDTAGET]
+    egne = [m for m in egne_tabeller() if not er_historik(m) and m._meta.label_lower not in _UNDTAGET]
+    return egne + [apps.get_model(navn) for navn in sorted(_FREMMEDE)]

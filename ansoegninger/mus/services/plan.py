@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -15,7 +15,8 @@ from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import kraev
 from workflows.motor import noegler
 from workflows.motor.fejl import ForSent, Regelbrud
-from workflows.spor import Sporudkast, skriv
+from workflows.spor import Aendring, Sporudkast, skriv
+from workflows.spor.aendringer import fjernet, nyt, rettet, som_er
 
 GEM_MAAL = "mus.maal"
 
@@ -46,10 +47,15 @@ def gem_maal(
             return laast.maal.order_by("-planversion", "-pk")[0]
         kraev(maa_rette_plan(adgang, laast))
         maal = _maal(laast, maal_id, set_version)
+        foer = som_er(maal)
         for felt, vaerdi in felter.items():
             setattr(maal, felt, vaerdi)
-        maal.planversion = _ny_version(laast, adgang, "rettet" if maal_id else "tilfoejet", tidspunkt)
+        maal.planversion = laast.planversion + 1
         maal.save()
+        if maal_id:
+            _ny_version(laast, adgang, "rettet", tidspunkt, rettet(maal, foer))
+        else:
+            _ny_version(laast, adgang, "tilfoejet", tidspunkt, nyt(maal))
         if noegle:
             noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=GEM_MAAL, tidspunkt=tidspunkt)
     return maal
@@ -70,7 +76,9 @@ def slet_maal(*, samtale: MusSamtale, adgang: Adgang, maal_id: int, tidspunkt: d
             return
         if maal.oensker.exists():
             raise Regelbrud("Der er lavet et kursusønske ud fra målet, så det kan ikke fjernes.")
-        maal.planversion = _ny_version(laast, adgang, "fjernet", tidspunkt)
+        _ny_version(laast, adgang, "fjernet", tidspunkt, fjernet(maal))
+        # Its last history row says in which version it went.
+        maal.planversion = laast.planversion
         maal.delete()
 
 
@@ -126,8 +134,11 @@ def _maal(samtale: MusSamtale, maal_id: int | None, set_version: int | None) -> 
     return maal
 
 
-def _ny_version(samtale: MusSamtale, adgang: Adgang, hvad: str, tidspunkt: datetime) -> int:
-    """Count the plan up, and write in the trail that it changed: what it says is the parties' own."""
+def _ny_version(
+    samtale: MusSamtale, adgang: Adgang, hvad: str, tidspunkt: datetime, aendringer: Sequence[Aendring]
+) -> None:
+    """Count the plan up, and write in the trail how it changed; the auditor reads the plan itself as well."""
+    foer = som_er(samtale)
     samtale.planversion += 1
     samtale.save(update_fields=["planversion"])
     part = part_og_aktoer(adgang, samtale)
@@ -141,8 +152,12 @@ def _ny_version(samtale: MusSamtale, adgang: Adgang, hvad: str, tidspunkt: datet
             aktoer_id=aktoer.bruger.pk,
             rolle=aktoer.rolle,
             paa_vegne_af_id=aktoer.paa_vegne_af_id,
+            person_id=samtale.person_id,
             enhed_id=samtale.enhed_id,
+            procesversion=samtale.procesversion,
+            regelversion=samtale.regelversion,
             data={"version": samtale.planversion},
+            aendringer=[*rettet(samtale, foer), *aendringer],
+            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
         )
     )
-    return samtale.planversion

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -22,7 +23,8 @@ from workflows.motor import noegler
 from workflows.motor.doere import begynd
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.sag import nye_sagsnumre
-from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
+from workflows.spor.aendringer import nyt, raekkenavn, rettet, som_er
 
 #: So many talks are made per transaction: small enough to lose nothing, large enough to be quick.
 PORTION = 100
@@ -66,7 +68,8 @@ def aabn_runde(
         )
         runde.enheder.set(enheder)
         noegler.gem(adgang.bruger, noegle, sagsnummer=str(runde.pk), trin="mus.aabn_runde", tidspunkt=tidspunkt)
-        _spor(runde, adgang, tidspunkt, "mus.runde_aabnet", enheder=", ".join(e.navn for e in enheder))
+        navne = ", ".join(e.navn for e in enheder)
+        _spor(runde, adgang, tidspunkt, "mus.runde_aabnet", nyt(runde), enheder=navne)
     return runde
 
 
@@ -81,9 +84,10 @@ def opret_for_nye(*, runde: MusRunde, adgang: Adgang, tidspunkt: datetime) -> in
         laast = MusRunde.objects.select_for_update(of=("self",)).get(pk=runde.pk)
         antal = uden_samtale(laast, timezone.localdate(tidspunkt)).values("person").distinct().count()
         if antal and laast.faerdig_kl is not None:
+            foer = som_er(laast)
             laast.faerdig_kl = None
             laast.save(update_fields=["faerdig_kl"])
-            _spor(laast, adgang, tidspunkt, "mus.nye_medarbejdere", antal=antal)
+            _spor(laast, adgang, tidspunkt, "mus.nye_medarbejdere", rettet(laast, foer), antal=antal)
     return antal
 
 
@@ -115,14 +119,22 @@ def _opret_portion(runde: MusRunde, dag: date, tidspunkt: datetime) -> int:
         mangler = list({a.person_id: a for a in uden_samtale(laast, dag)[: 2 * PORTION]}.values())[:PORTION]
         if not mangler:
             if laast.faerdig_kl is None:
-                laast.faerdig_kl = tidspunkt
-                laast.save(update_fields=["faerdig_kl"])
+                _luk(laast, tidspunkt)
             return 0
         samtaler = _nye(laast, mangler, tidspunkt)
         bulk_create_with_history(samtaler, MusSamtale, default_user=laast.aabnet_af, default_date=tidspunkt)
         for samtale in samtaler:
             begynd(kode="mus", sag=samtale, adgang=None, data={}, tidspunkt=tidspunkt)
     return len(samtaler)
+
+
+def _luk(runde: MusRunde, tidspunkt: datetime) -> None:
+    """Everybody has a talk: the worker, who is nobody, has no more to do."""
+    foer = som_er(runde)
+    runde.faerdig_kl = tidspunkt
+    runde.save(update_fields=["faerdig_kl"])
+    antal = MusSamtale.objects.filter(runde=runde).count()
+    skriv(_udkast(runde, tidspunkt, "mus.samtaler_oprettet", rettet(runde, foer), antal=antal))
 
 
 def _nye(runde: MusRunde, ansaettelser: Sequence[Ansaettelse], tidspunkt: datetime) -> list[MusSamtale]:
@@ -151,19 +163,26 @@ def _kontroller(center: Enhed, enheder: Sequence[Enhed], strategi: Strategi, fra
         raise Regelbrud("Vælg en af centrets egne strategier.", "strategi")
 
 
-def _spor(runde: MusRunde, adgang: Adgang, tidspunkt: datetime, art: str, **data: object) -> None:
+def _spor(
+    runde: MusRunde, adgang: Adgang, tidspunkt: datetime, art: str, aendringer: Sequence[Aendring], **data: object
+) -> None:
     svar: Aktoer | Svar = adgang.kompetent(Rolle.CENTERCHEF, runde.center, None)
     if isinstance(svar, Svar):
         raise IngenAdgang(svar)
-    skriv(
-        Sporudkast(
-            kaede=SYSTEM,
-            art=art,
-            tidspunkt=tidspunkt,
-            aktoer_id=svar.bruger.pk,
-            rolle=svar.rolle,
-            paa_vegne_af_id=svar.paa_vegne_af_id,
-            enhed_id=runde.center_id,
-            data={"navn": runde.navn, **data},
-        )
+    udkast = _udkast(runde, tidspunkt, art, aendringer, **data)
+    skriv(replace(udkast, aktoer_id=svar.bruger.pk, rolle=svar.rolle, paa_vegne_af_id=svar.paa_vegne_af_id))
+
+
+def _udkast(
+    runde: MusRunde, tidspunkt: datetime, art: str, aendringer: Sequence[Aendring], **data: object
+) -> Sporudkast:
+    return Sporudkast(
+        kaede=SYSTEM,
+        art=art,
+        tidspunkt=tidspunkt,
+        enhed_id=runde.center_id,
+        regelversion=f"strategi:{runde.strategi_id}",
+        data={"navn": runde.navn, **data},
+        aendringer=aendringer,
+        henvisninger=[raekkenavn(runde)],
     )

@@ -33,7 +33,7 @@ class Command(BaseCommand):
                     brugernavn=valg["brugernavn"],
                     navn=valg["navn"],
                     email=valg["email"],
-                    enhed=find_eller_opret_kommune(valg["enhed"]),
+                    enhed=find_eller_opret_kommune(valg["enhed"], tidspunkt=tidspunkt),
                     stilling=valg["stilling"],
                     rolle=Rolle(valg["rolle"]) if valg["rolle"] else None,
                     tidspunkt=tidspunkt,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db import models
 
 from workflows.spor.efterproev import INTET
-from workflows.spor.fangst import betingelse, fanges, historik
+from workflows.spor.fangst import betingelse, fanges, historik, sammenlignes
 from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt, Kontrolpunkthoved
 from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
 
@@ -27,11 +27,17 @@ class Vogtet:
 
 @dataclass(frozen=True, slots=True)
 class Overvaaget:
-    """A table of business data: every change is caught. `naar` (SQL with `{r}`) leaves drafts out."""
+    """A table of business data: every change is caught.
+
+    Attributes:
+        naar: SQL with `{r}` for the row, that leaves drafts out.
+        ens: SQL with `{r}`; an UPDATE that changes none of these is no change. Empty: every UPDATE is one.
+    """
 
     tabel: str
     noegle: str
     naar: str = ""
+    ens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,13 @@ def plan() -> Plan:
         kaedede=tuple(str(f.column) for f in Sporpost._meta.concrete_fields if f.column not in SLETBARE),
         kun_tilfoej=tuple(_tabel(m) for m in (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)),
         historik=tuple(Vogtet(_tabel(m), _noegle(m)) for m in historik()),
-        overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m)) for m in fanges()),
+        overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m), sammenlignes(m)) for m in fanges()),
     )
+
+
+def naar_en_af(overvaaget: Overvaaget, *raekker: str) -> str:
+    """The condition, that one of these versions of the row is no draft; empty for always."""
+    return " OR ".join(f"({overvaaget.naar.format(r=r)})" for r in raekker) if overvaaget.naar else ""
 
 
 def _tabel(model: type[models.Model]) -> str:

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet
+from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet, naar_en_af
 
-_TRANSAKTION = "pg_current_xact_id()::text"
+# A copy restored on another server counts its transactions from the beginning again; the instant at which this one
+# began tells the two apart.
+_TRANSAKTION = "pg_current_xact_id()::text || '@' || extract(epoch FROM transaction_timestamp())::text"
 _AFVIS = (
     "RAISE EXCEPTION 'sporet: % må ikke på %', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';"
 )
@@ -152,18 +154,33 @@ def _fangst(overvaaget: Overvaaget, plan: Plan) -> Funktion:
         f'INSERT INTO "{plan.fanget}" (transaktion, tabel, noegle, handling, kl) SELECT {_TRANSAKTION}, TG_TABLE_NAME, '
     )
 
-    def fra(kilde: str) -> str:
-        hvor = f" WHERE {overvaaget.naar.format(r=kilde)}" if overvaaget.naar else ""
-        return f'SELECT "{overvaaget.noegle}" AS noegle FROM {kilde}{hvor}'
-
     def gem(raekker: str) -> str:
         return f"{ind}r.noegle::text, TG_OP, clock_timestamp() FROM ({raekker}) r;"
 
     return Funktion(
         f"spor_fang_{overvaaget.tabel}",
-        f" BEGIN IF TG_OP = 'INSERT' THEN {gem(fra('nye'))} "
-        f"ELSIF TG_OP = 'DELETE' THEN {gem(fra('gamle'))} "
-        f"ELSE {gem(fra('nye') + ' UNION ' + fra('gamle'))} END IF; RETURN NULL; END ",
+        f" BEGIN IF TG_OP = 'INSERT' THEN {gem(_raekker(overvaaget, 'nye'))} "
+        f"ELSIF TG_OP = 'DELETE' THEN {gem(_raekker(overvaaget, 'gamle'))} "
+        f"ELSE {gem(_rettede(overvaaget))} END IF; RETURN NULL; END ",
+    )
+
+
+def _raekker(overvaaget: Overvaaget, kilde: str) -> str:
+    hvor = f" WHERE {naar_en_af(overvaaget, kilde)}" if overvaaget.naar else ""
+    return f'SELECT "{overvaaget.noegle}" AS noegle FROM {kilde}{hvor}'
+
+
+def _rettede(overvaaget: Overvaaget) -> str:
+    if not overvaaget.ens:
+        return f"{_raekker(overvaaget, 'nye')} UNION {_raekker(overvaaget, 'gamle')}"
+    noegle = overvaaget.noegle
+    nye, gamle = (", ".join(u.format(r=r) for u in overvaaget.ens) for r in ("nye", "gamle"))
+    # A row whose key was changed stands on one side only, and differs by that.
+    naar = f" AND ({naar_en_af(overvaaget, 'nye', 'gamle')})" if overvaaget.naar else ""
+    return (
+        f'SELECT COALESCE(nye."{noegle}", gamle."{noegle}") AS noegle '
+        f'FROM nye FULL JOIN gamle ON nye."{noegle}" = gamle."{noegle}" '
+        f"WHERE ROW({nye}) IS DISTINCT FROM ROW({gamle}){naar}"
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet
+from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet, naar_en_af
 
 _NU = "strftime('%Y-%m-%d %H:%M:%f000', 'now')"
 
@@ -140,7 +140,9 @@ def _historik(vogtet: Vogtet, plan: Plan) -> Iterator[tuple[str, str]]:
 def _fang(overvaaget: Overvaaget, plan: Plan) -> Iterator[tuple[str, str]]:
     tabel = overvaaget.tabel
     for handling, raekker in (("INSERT", ("NEW",)), ("UPDATE", ("NEW", "OLD")), ("DELETE", ("OLD",))):
-        naar = " OR ".join(f"({overvaaget.naar.format(r=r)})" for r in raekker) if overvaaget.naar else ""
+        naar = [naar_en_af(overvaaget, *raekker)]
+        if handling == "UPDATE":
+            naar.append(" OR ".join(f"{u.format(r='NEW')} IS NOT {u.format(r='OLD')}" for u in overvaaget.ens))
         yield _udloeser(
             f"{tabel}_{handling.lower()}",
             f"AFTER {handling}",
@@ -148,5 +150,5 @@ def _fang(overvaaget: Overvaaget, plan: Plan) -> Iterator[tuple[str, str]]:
             f'INSERT INTO "{plan.fanget}" (transaktion, tabel, noegle, handling, kl) '
             f"VALUES (spor_transaktion(), '{tabel}', CAST({raekker[0]}.\"{overvaaget.noegle}\" AS TEXT), "
             f"'{handling}', {_NU});",
-            naar=naar,
+            naar=" AND ".join(f"({led})" for led in naar if led),
         )
