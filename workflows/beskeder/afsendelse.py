@@ -16,6 +16,7 @@ from django.db.models import F
 
 from workflows.beskeder.kanaler import Kanal, Kanalfejl, KanalNede, Permanent, Post
 from workflows.beskeder.models import Besked, BeskedQuerySet, Beskedstatus
+from workflows.beskeder.pause import aktuel_pause
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +50,9 @@ def send_forfaldne(nu: Callable[[], datetime], kanal: Kanal, *, fortsaet: Callab
         fortsaet: asked before each message; lets a worker end between two.
     """
     runde = Runde()
+    if pause := aktuel_pause():
+        logger.warning("%s. Intet sendes.", pause)
+        return runde
     while fortsaet() and not runde.kanal_nede and (besked := _tag_naeste(nu())):
         _send_en(besked, nu, kanal, runde)
     return runde

@@ -8,6 +8,7 @@ from typing import Self
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from simple_history.models import HistoricalRecords
 
 EMNE_LAENGDE = 200
 
@@ -79,3 +80,22 @@ class Besked(models.Model):
 
     def __str__(self) -> str:
         return f"{self.emne} til {self.modtager}"
+
+
+class Udbakkepause(models.Model):
+    """Nothing is sent while one is open: a restored copy must not send last week's letters once more."""
+
+    grund = models.CharField("grund", max_length=200)
+    sat_kl = models.DateTimeField("sat")
+    ophaevet_kl = models.DateTimeField("ophævet", null=True, blank=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "pause for udbakken"
+        verbose_name_plural = "pauser for udbakken"
+        ordering = ["pk"]
+        constraints = [models.CheckConstraint(condition=~Q(grund=""), name="udbakkepause_har_grund")]
+
+    def __str__(self) -> str:
+        return f"Udbakken på pause: {self.grund}"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 from pytest_django import Settings
 
 from tests.fabrikker.hold import NU, Hold
@@ -15,6 +17,7 @@ from workflows.beskeder.afsendelse import LAAN, PAUSER, Runde, send_forfaldne
 from workflows.beskeder.kanaler import Kanalfejl, KanalNede, Mailkanal, Midlertidig, Permanent, Post, message_id
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.beskeder.services import Kladde, laeg_i_udbakken
+from workflows.spor.models import Sporpost
 
 
 def _laeg(hold: Hold, noegle: str = "tilbagemelding:1") -> Besked:
@@ -204,3 +207,17 @@ def test_efter_et_nej_sendes_den_naeste_paa_en_ny_forbindelse(settings: Settings
             kanal.send(Post("a", "mads@fjordby.example", "Svar", "Tekst"))
         kanal.send(Post("b", "mads@fjordby.example", "Svar", "Tekst"))
     assert server.message_ids() == [message_id("b")]
+
+
+def test_en_udbakke_paa_pause_sender_intet_foer_den_genoptages(hold: Hold) -> None:
+    _laeg(hold)
+    kanal = Falsk()
+    call_command("udbakke", pause="Gendannet fra en kopi", stdout=StringIO())
+    assert send_forfaldne(_klokken(), kanal) == Runde()
+    call_command("udbakke", genoptag="Prøvet igennem", stdout=StringIO())
+    assert send_forfaldne(_klokken(), kanal) == Runde(sendt=1)
+    poster = Sporpost.objects.filter(art__startswith="drift.udbakke").order_by("nummer")
+    assert [(p.saetning, p.begrundelse) for p in poster] == [
+        ("satte udbakken på pause", "Gendannet fra en kopi"),
+        ("lod udbakken sende igen", "Prøvet igennem"),
+    ]

@@ -1,0 +1,160 @@
+"""A copy counts only when it was restored and found whole, and a restored one sends nothing by itself."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from django.db import connection, transaction
+
+from tests.fabrikker import sager
+from tests.fabrikker.hold import NU, Hold
+from workflows.beskeder.services import Kladde, laeg_i_udbakken
+from workflows.sikkerhedskopi import adresser, manifest, services
+from workflows.sikkerhedskopi.adresser import POSTGRESQL, SQLITE, Adresse
+from workflows.sikkerhedskopi.fejl import Kopifejl
+from workflows.spor import vaern
+from workflows.spor.models import Sporpost
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def stille(linje: str) -> None:
+    """Somebody who says nothing."""
+
+
+@pytest.fixture
+def sag(hold: Hold) -> str:
+    oenske = sager.indsendt(hold, "mads")
+    with transaction.atomic():
+        brev = Kladde("proeve:1", hold["mads"].pk, "Hej", "Kære Mads", sagsnummer=oenske.sagsnummer)
+        laeg_i_udbakken(brev, tidspunkt=NU)
+    return oenske.sagsnummer
+
+
+def kilde(tmp_path: Path) -> Adresse:
+    """The test's own database; SQLite's is in memory, so it is put into a file first."""
+    if connection.vendor == "postgresql":
+        return adresser.i_brug(connection.settings_dict)
+    fil = tmp_path / "i_drift.sqlite3"
+    with closing(sqlite3.connect(fil)) as til:
+        connection.connection.backup(til)
+    return Adresse(SQLITE, str(fil))
+
+
+@pytest.fixture
+def nyt_sted(tmp_path: Path):
+    """A place where nothing is, cleaned up afterwards."""
+    if connection.vendor == "sqlite":
+        yield Adresse(SQLITE, str(tmp_path / "gendannet.sqlite3"))
+        return
+    sted = adresser.i_brug(connection.settings_dict).med_navn(f"{connection.settings_dict['NAME']}_gendannet")
+    yield sted
+    services.postgres.fjern(sted)
+
+
+def test_en_kopi_er_efterset_og_kan_gendannes_uden_at_sende_noget(sag: str, tmp_path: Path, nyt_sted: Adresse) -> None:
+    mappe = tmp_path / "kopier"
+    kopi = services.tag_kopi(fra=kilde(tmp_path), mappe=mappe, tidspunkt=NU, sig=stille)
+    assert [sti.name for sti in mappe.iterdir()] == [kopi.name]
+    assert manifest.laes(kopi).tilstand == services.tilstand()
+
+    services.gendan(kopi=kopi, til=nyt_sted, sig=stille)
+    # The worker sends what is due, and here nothing may be.
+    services.koer(["arbejder", "--en-gang"], nyt_sted)
+    udbakke = services.koer(["udbakke", "--genoptag", "Prøvet igennem"], nyt_sted)
+    assert "Klar til afsendelse: 1" in udbakke
+    assert "Sendt: 0" in udbakke
+    assert "på pause" not in udbakke
+
+
+def test_en_kopi_af_et_spor_der_er_rettet_i_taeller_ikke(sag: str, tmp_path: Path) -> None:
+    vaern.fjern()
+    Sporpost.objects.filter(kaede=sag).update(art="mus.hold")
+    vaern.installer()
+    mappe = tmp_path / "kopier"
+    with pytest.raises(Kopifejl, match=sag):
+        services.tag_kopi(fra=kilde(tmp_path), mappe=mappe, tidspunkt=NU, sig=stille)
+    assert [sti.suffix for sti in mappe.iterdir()] == [services.UFAERDIG]
+
+
+def test_en_kopi_med_mindre_spor_end_den_forrige_taeller_ikke(tmp_path: Path) -> None:
+    lav_kopi(tmp_path / "kursussporet-20200101T000000Z", SQLITE, poster=500)
+    services.kraev_ikke_mindre(manifest.Tilstand(500, 1, "0" * 64), tmp_path)
+    with pytest.raises(Kopifejl, match="Sporet kan kun vokse"):
+        services.kraev_ikke_mindre(manifest.Tilstand(499, 1, "0" * 64), tmp_path)
+
+
+def lav_kopi(mappe: Path, motor: str, poster: int = 1) -> Path:
+    mappe.mkdir()
+    (mappe / "fil").write_bytes(b"indhold")
+    tilstand = manifest.Tilstand(poster, 1, "0" * 64)
+    manifest.Manifest("2026-01-01", motor, "fil", manifest.sha256(mappe / "fil"), tilstand).gem(mappe)
+    return mappe
+
+
+def test_en_kopi_der_er_aendret_siden_gendannes_ikke(tmp_path: Path) -> None:
+    kopi = lav_kopi(tmp_path / "kopi", SQLITE)
+    (kopi / "fil").write_bytes(b"andet")
+    with pytest.raises(Kopifejl, match="ændret"):
+        services.gendan(kopi=kopi, til=Adresse(SQLITE, str(tmp_path / "ny")), sig=stille)
+
+
+@pytest.mark.parametrize("indhold", [None, "[]", "{}", json.dumps({"tilstand": {}})])
+def test_en_mappe_der_ikke_er_en_kopi_afvises(tmp_path: Path, indhold: str | None) -> None:
+    if indhold is not None:
+        (tmp_path / manifest.FIL).write_text(indhold)
+    with pytest.raises(Kopifejl, match="ikke en hel sikkerhedskopi"):
+        manifest.laes(tmp_path)
+
+
+def test_en_database_i_brug_skrives_aldrig_over(tmp_path: Path) -> None:
+    optaget = tmp_path / "i_brug.sqlite3"
+    optaget.write_text("")
+    with pytest.raises(Kopifejl, match="findes"):
+        services.gendan(kopi=lav_kopi(tmp_path / "kopi", SQLITE), til=Adresse(SQLITE, str(optaget)), sig=stille)
+
+
+@pytest.mark.postgres
+def test_en_postgres_database_med_tabeller_skrives_aldrig_over(tmp_path: Path) -> None:
+    optaget = adresser.i_brug(connection.settings_dict)
+    with pytest.raises(Kopifejl, match="ikke tom"):
+        services.gendan(kopi=lav_kopi(tmp_path / "kopi", POSTGRESQL), til=optaget, sig=stille)
+
+
+def test_en_kopi_fra_en_anden_slags_database_afvises(tmp_path: Path) -> None:
+    with pytest.raises(Kopifejl, match="kan ikke lægges"):
+        services.gendan(
+            kopi=lav_kopi(tmp_path / "kopi", POSTGRESQL), til=Adresse(SQLITE, str(tmp_path / "ny")), sig=stille
+        )
+
+
+def test_en_kopi_paa_samme_sekund_afvises(tmp_path: Path) -> None:
+    (tmp_path / "kursussporet-20261011T120000Z").mkdir()
+    nu = datetime(2026, 10, 11, 12, tzinfo=UTC)
+    with pytest.raises(Kopifejl, match="findes allerede"):
+        services.tag_kopi(fra=Adresse(SQLITE, "x"), mappe=tmp_path, tidspunkt=nu, sig=stille)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vist"),
+    [
+        ("sqlite:////var/lib/x.sqlite3", "sqlite:////var/lib/x.sqlite3"),
+        ("postgres://anna:hem%40lig@vaert:5433/ny", "postgres://anna:***@vaert:5433/ny"),
+        ("postgresql:///ny", "postgres:///ny"),
+    ],
+)
+def test_en_adresse_vises_uden_sin_kode(tekst: str, vist: str) -> None:
+    adresse = adresser.laes(tekst)
+    assert adresse.vist == vist
+    assert adresser.laes(str(adresse)) == adresse
+
+
+@pytest.mark.parametrize("tekst", ["", "mysql://x/y", "sqlite:///", "postgres://vaert", 'postgres://vaert/a";DROP'])
+def test_en_adresse_der_ikke_kan_laeses_afvises(tekst: str) -> None:
+    with pytest.raises(Kopifejl):
+        adresser.laes(tekst)
