@@ -90,16 +90,25 @@
     });
   }
 
-  /* ---- Select all rows of a table ---- */
-  function vaelg_alle(boks) {
-    var raekker = boks.closest("table").querySelectorAll('input[name="' + boks.dataset.vaelgAlle + '"]');
+  /* ---- Rows that can be chosen: all at once without loading the page again, and how many ---- */
+  function vaelg(formular) {
+    var bokse = Array.prototype.slice.call(formular.querySelectorAll('input[name="' + formular.dataset.vaelg + '"]'));
+    var link = formular.querySelector("[data-vaelg-alle]");
+    var linje = formular.querySelector("[data-vaelg-antal]");
+    function antal() { return bokse.filter(function (b) { return b.checked; }).length; }
     function afspejl() {
-      var valgte = Array.prototype.filter.call(raekker, function (r) { return r.checked; }).length;
-      boks.checked = raekker.length > 0 && valgte === raekker.length;
-      boks.indeterminate = valgte > 0 && valgte < raekker.length;
+      linje.textContent = antal() + " valgt";
+      link.textContent = antal() === bokse.length ? "Fravælg alle" : "Vælg alle på siden";
     }
-    boks.addEventListener("change", function () { raekker.forEach(function (r) { r.checked = boks.checked; }); });
-    raekker.forEach(function (r) { r.addEventListener("change", afspejl); });
+    link.addEventListener("click", function (haendelse) {
+      var alle = antal() !== bokse.length;
+      haendelse.preventDefault();
+      bokse.forEach(function (b) { b.checked = alle; });
+      afspejl();
+    });
+    formular.addEventListener("change", afspejl);
+    /* The browser may have kept the ticks of an earlier visit. */
+    window.addEventListener("pageshow", afspejl);
     afspejl();
   }
 
@@ -123,7 +132,7 @@
     hver(rod, "form[data-vaern]", vaern);
     hver(rod, "form[data-autogem]", autogem);
     hver(rod, "form[data-en-gang]", en_gang);
-    hver(rod, "[data-vaelg-alle]", vaelg_alle);
+    hver(rod, "form[data-vaelg]", vaelg);
     hver(rod, "[data-udskriv]", udskriv);
     document.dispatchEvent(new CustomEvent("kursussporet:oplad", { detail: { rod: rod } }));
   }

@@ -19,6 +19,7 @@ from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker.hold import NU
+from tests.fabrikker.sager import VURDERING
 from tests.matrix.scene import ROLLER, Scene, byg_scene, dagen
 from workflows.motor.doere import maa_afbryde, maa_udfoere, udfoer
 from workflows.motor.fejl import ForSent, UkendtOpgave
@@ -26,6 +27,7 @@ from workflows.motor.forloeb import alle_forloeb
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afbrydelse, Opgave
 from workflows.motor.sag import Sag
+from workflows.motor.samlet import Udgang, proev_samlet
 
 # The mark makes the database; what a test does is taken back inside the module's own transaction.
 pytestmark = pytest.mark.django_db
@@ -144,6 +146,15 @@ def test_uden_for_sin_fase_er_trinnet_lukket_for_alle(scene: Scene, kode: str, t
     sager = {o.sagsnummer for o in AabenOpgave.objects.filter(forloeb=kode, trin=trin)}
     andre = type(sag_for(scene, kode))._default_manager.exclude(fase=fase).values_list("sagsnummer", flat=True)
     assert sager.isdisjoint(andre)
+
+
+@pytest.mark.parametrize("rolle", ROLLER)
+def test_flere_ad_gangen_er_aabent_for_netop_dem_der_kan_goere_trinnet(
+    scene: Scene, adgange: dict[str, Adgang], rolle: str
+) -> None:
+    svar = proev_samlet(opgave_ids=[scene.opgave], adgang=adgange[rolle], data=VURDERING, tidspunkt=NU)
+    ventet = rolle in AABEN["kursusoenske", "vurder", Fase.HOS_LEDER]
+    assert [et.udgang for et in svar] == [Udgang.GJORT if ventet else Udgang.AFVIST]
 
 
 def test_en_lukket_opgave_kan_ikke_goeres_af_nogen(scene: Scene, adgange: dict[str, Adgang]) -> None:

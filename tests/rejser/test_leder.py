@@ -2,6 +2,7 @@
 
 import pytest
 
+from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Placering
 from tests.fabrikker import sager
 from tests.rejser.rejsende import Rejse
@@ -33,6 +34,37 @@ def test_fra_koeen_til_en_laast_indstilling(rejse: Rejse) -> None:
     assert [p.oenske.titel for p in pladser] == ["Den gode afgørelse", "Jura i praksis"]
     indstilling.refresh_from_db()
     assert indstilling.fase == "LAAST"
+
+
+def test_flere_oensker_anbefales_med_samme_svar(rejse: Rejse) -> None:
+    oensker = [sager.indsendt(rejse.hold, "mads", titel="Jura"), sager.indsendt(rejse.hold, "aya", titel="Notater")]
+    lone = rejse.som("lone")
+    lone.gaa("/opgaver/").klik("Fortsæt med de valgte").ser("Vælg mindst én opgave, før du fortsætter.")
+    lone.klik("Vælg alle på siden").ser("2 valgt", "Fravælg alle").med_tastatur()
+    lone.klik("Fortsæt med de valgte").ser("Anbefal ønskerne", "De valgte: 2 sager").klik("Se, hvad der sker")
+    lone.ser("Der er 3 ting, der skal rettes")
+    for spoergsmaal in ("behov?", "mål?", "strategien?"):
+        lone.svar(spoergsmaal, "Ja")
+    lone.klik("Se, hvad der sker").ser("Det sker: 2 sager", "Intet er gemt endnu.").med_tastatur()
+    assert {Oenske.objects.get(pk=oenske.pk).fase for oenske in oensker} == {"HOS_LEDER"}
+    lone.klik("Anbefal ønskerne (2)").ser("Gjort i 2 sager", "Afventer prioriteringen").med_tastatur()
+    assert {Oenske.objects.get(pk=oenske.pk).fase for oenske in oensker} == {"AFVENTER_PRIORITERING"}
+    lone.klik("Tilbage til opgaverne").ser("Der er ingen opgaver lige nu")
+
+
+def test_filtrene_ligger_sammen_paa_en_telefon_og_aabne_paa_en_skaerm(rejse: Rejse) -> None:
+    sager.indsendt(rejse.hold, "mads")
+    lone = rejse.som("lone").gaa("/opgaver/")
+    frist = lone.side.get_by_label("Frist")
+    lone.side.set_viewport_size({"width": 1280, "height": 900})
+    assert frist.is_visible()
+    lone.side.set_viewport_size({"width": 320, "height": 900})
+    assert lone.side.get_by_label("Søg").first.is_visible()
+    assert not frist.is_visible()
+    lone.side.get_by_text("Filtre").click()
+    frist.select_option(label="Overskredet")
+    lone.side.get_by_text("Ingen opgaver passer til din søgning").wait_for()
+    lone.ser("Filtre (1 aktivt)").se_efter()
 
 
 def test_den_der_kom_for_sent_faar_at_vide_hvad_der_skete(rejse: Rejse) -> None:

@@ -1,8 +1,9 @@
-"""Everything works where scripts do not: signing in by the form, a wish through the guide, and its withdrawal."""
+"""Everything works where scripts do not: a wish through the guide, its withdrawal, and several tasks at once."""
 
 import pytest
 
 from ansoegninger.oensker.models import Oenske
+from tests.fabrikker import sager
 from tests.rejser.rejsende import Rejse
 
 pytestmark = [pytest.mark.rejse, pytest.mark.django_db(transaction=True)]
@@ -36,3 +37,20 @@ def test_et_oenske_uden_javascript(rejse: Rejse) -> None:
     side.get_by_role("button", name="Træk ønsket tilbage").click()
     oenske.refresh_from_db()
     assert oenske.fase == "TRUKKET"
+
+
+def test_flere_opgaver_paa_en_gang_uden_javascript(rejse: Rejse) -> None:
+    for navn in ("mads", "aya"):
+        sager.indsendt(rejse.hold, navn)
+    lone = rejse.som("lone", javascript=False)
+    side = lone.side
+    side.goto(rejse.vaert + "/opgaver/")
+    side.get_by_role("link", name="Vælg alle på siden").click()
+    assert [boks.is_checked() for boks in side.get_by_role("checkbox").all()] == [True, True]
+    side.get_by_role("button", name="Fortsæt med de valgte").click()
+    for spoergsmaal in ("behov?", "mål?", "strategien?"):
+        lone.svar(spoergsmaal, "Ja")
+    side.get_by_role("button", name="Se, hvad der sker").click()
+    side.get_by_role("button", name="Anbefal ønskerne").click()
+    lone.ser("Gjort i 2 sager")
+    assert Oenske.objects.filter(fase="AFVENTER_PRIORITERING").count() == 2

@@ -17,6 +17,7 @@ from roller.tildelinger.roller import Rolle
 from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
 from workflows.indbakke.menu import LEDELSE
 from workflows.indbakke.soegning import alle_ord
+from workflows.motor.doere import opgave_node
 from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
 from workflows.sprog.formater import kort_dato, sorteringsnoegle
 
@@ -26,6 +27,10 @@ SORTERINGER: dict[str, tuple[str, ...]] = {
     "person": ("person__navn", "frist_dag", "pk"),
     "titel": ("titel", "sagstitel", "pk"),
 }
+
+
+#: The name of the checkboxes, and of the fields that carry the choice along.
+VALGFELT = "opgave"
 
 
 def roller_i(rolle: Rolle | None) -> frozenset[Rolle]:
@@ -156,13 +161,33 @@ def _kolonne(titel: str, navn: str, sorter: str, art: str = "") -> dict[str, str
     return {"titel": titel, "art": art, "sorter": f"-{navn}" if sorter == navn else navn, "retning": retning}
 
 
-def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date) -> dict[str, Any]:
-    """One line of the table; who stands in is told for whom."""
+def paa_vegne_af(opgave: AabenOpgave, adgang: Adgang) -> str:
+    """For whom the person would do the step; empty in their own role."""
     aktoer = adgang.kompetent(Rolle(opgave.rolle), opgave.enhed, opgave.person_id)
-    for_navn = aktoer.paa_vegne_af_navn if isinstance(aktoer, Aktoer) else ""
+    return aktoer.paa_vegne_af_navn if isinstance(aktoer, Aktoer) else ""
+
+
+def kan_samles(opgave: AabenOpgave) -> bool:
+    """May the step be done for several cases at once? The flow file says so."""
+    return opgave_node(opgave).samlet is not None
+
+
+def tabel(opgaver: Iterable[AabenOpgave], adgang: Adgang, dag: date, *, alle_valgt: bool) -> dict[str, Any]:
+    """The table's lines; with boxes to choose by where at least one can be chosen."""
+    raekker = [raekke(opgave, adgang, dag, valgt=alle_valgt) for opgave in opgaver]
+    vaelg = VALGFELT if any(r["valgnavn"] for r in raekker) else ""
+    return {"raekker": raekker, "vaelg": vaelg, "alle_valgt": alle_valgt}
+
+
+def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date, *, valgt: bool = False) -> dict[str, Any]:
+    """One line of the table; who stands in is told for whom. It can be chosen where `kan_samles`."""
+    for_navn = paa_vegne_af(opgave, adgang)
     under = f"{opgave.sagstitel} · på vegne af {for_navn}" if for_navn else opgave.sagstitel
+    samles = kan_samles(opgave)
     return {
         "id": opgave.task_id,
+        "valgnavn": f"{opgave.titel}: {opgave.sagstitel}, {opgave.person or opgave.enhed}" if samles else "",
+        "valgt": valgt and samles,
         "celler": [
             {"art": "titel", "tekst": opgave.titel, "url": _adresse(opgave.task_id), "under": under},
             {"tekst": opgave.person or ""},

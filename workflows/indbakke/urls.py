@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from workflows.indbakke.views import forside, koe, opgave, sag, sager
+from workflows.indbakke.views import forside, koe, opgave, sag, sager, samlet
 
 app_name = "indbakke"
 urlpatterns = [
     path("", forside.forside, name="forside"),
     path("opgaver/", koe.opgaver, name="opgaver"),
+    path("opgaver/samlet/", samlet.SamletView.as_view(), name="samlet"),
     path("opgaver/<int:task_id>/", opgave.OpgaveView.as_view(), name="opgave"),
     path("sager/", sager.sager, name="sager"),
     path("sager/<str:sagsnummer>/", sag.sag, name="sag"),

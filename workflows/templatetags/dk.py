@@ -70,6 +70,8 @@ def _raekke(raekke: Mapping[str, Any], vaelg: str) -> str:
 
 
 def _valgcelle(raekke: Mapping[str, Any], vaelg: str, pk: str) -> str:
+    if not raekke.get("valgnavn"):
+        return '<td role="cell" class="celle-valg"></td>'
     valgt = " checked" if raekke.get("valgt") else ""
     boks = f'<input type="checkbox" class="form-checkbox" id="{vaelg}-{pk}" name="{vaelg}" value="{pk}"{valgt}>'
     navn = f'<label for="{vaelg}-{pk}"><span class="sr-only">Vælg {sikker(raekke["valgnavn"])}</span></label>'

@@ -13,6 +13,8 @@ def _sag(scene):  # type: ignore[no-untyped-def]
 DOERE = {
     "indbakke:forside": Doer(ALLE),
     "indbakke:opgaver": Doer(ALLE),
+    # Nothing is chosen, so everybody is sent back to choose. Who may do what is chosen: test_trin_rolle_fase.
+    "indbakke:samlet": Doer(ALLE, svar=302),
     # The leader's step. Who reads the case is told why it is not theirs; others are not told that it is there.
     "indbakke:opgave": Doer(
         {"leder", "stedfortræder"},

@@ -31,6 +31,6 @@ def opgaver(request: Foresporgsel) -> HttpResponse:
         "filter": formular,
         "aktive": len(valgt),
         "kolonner": koe.kolonner(orden),
-        "raekker": [koe.raekke(opgave, request.adgang, request.dag) for opgave in side],
+        **koe.tabel(side, request.adgang, request.dag, alle_valgt=request.GET.get("vaelg") == str(side.number)),
     }
     return render(request, "opgaver/liste.html", kontekst)
