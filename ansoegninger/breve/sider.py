@@ -7,12 +7,16 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 
+from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
 from ansoegninger.breve.orienteringstekst import orienteringsindhold
 from ansoegninger.breve.queries import breve_i
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling
+from ansoegninger.prioritering.policies import laeste_beslutninger
 from roller.adgang.adgang import Adgang
+from workflows.motor.felthistorik import Raekker, felter, registrer_historik
 from workflows.motor.sider import Trinside, registrer_trin
 
 
@@ -26,5 +30,36 @@ def til_orientering(indstilling: Indstilling, adgang: Adgang, dag: date) -> Mapp
     return {"orientering": orienteringsindhold(indstilling, dag=dag, kommune=settings.KOMMUNE_NAVN)}
 
 
+def _brevet(adgang: Adgang, oenske: Oenske) -> Q:
+    return Q(beslutning__in=laeste_beslutninger(adgang, oenske))
+
+
+def _kvitteringen(adgang: Adgang, oenske: Oenske) -> Q:
+    return Q(brev__beslutning__in=laeste_beslutninger(adgang, oenske))
+
+
 registrer_trin("kursusoenske.laes", Trinside("opgaver/kursusoenske/laes.html", til_laesning))
 registrer_trin("afdelingsindstilling.orienter", Trinside("opgaver/afdelingsindstilling/orienter.html", til_orientering))
+registrer_historik(
+    Oenske,
+    Raekker(
+        Brev,
+        lambda oenske: Q(beslutning__oenske=oenske.pk),
+        felter(Brev, "modtager", oprettet_kl="oprettet"),
+        laeses=_brevet,
+    ),
+    Raekker(
+        Laesekvittering,
+        lambda oenske: Q(brev__beslutning__oenske=oenske.pk),
+        felter(Laesekvittering, laest_kl="læst"),
+        laeses=_kvitteringen,
+    ),
+)
+registrer_historik(
+    Indstilling,
+    Raekker(
+        Orientering,
+        lambda indstilling: Q(indstilling=indstilling.pk),
+        felter(Orientering, "frigivet_af", frigivet_kl="sendt"),
+    ),
+)

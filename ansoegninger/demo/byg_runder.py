@@ -140,7 +140,7 @@ def _flyt(verden: Verden, h: Rundehistorie, flytning: tuple[str, str, int], tids
             til_plads=plads,
             version=indstilling.version,
             adgang=verden.adgang(leder, tidspunkt),
-            dag=verden.kalender.dag(-4),
+            tidspunkt=tidspunkt,
         )
 
 

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 
-from ansoegninger.mus.models import Forberedelse, MusSamtale, Part
+from ansoegninger.mus.models import (
+    Afholdelse,
+    Bortfald,
+    Forberedelse,
+    MusSamtale,
+    Part,
+    Plangodkendelse,
+    Udviklingsmaal,
+)
 from ansoegninger.mus.planvisning import planvisning
 from ansoegninger.mus.policies import maa_laese_noter, maa_se, som_part
 from ansoegninger.mus.queries import forrige
 from ansoegninger.strategi.models import Niveau
 from roller.adgang.adgang import Adgang
+from workflows.motor.felthistorik import Raekker, felter, registrer_historik, sagens_egne
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
 
 #: From the first level to the last.
@@ -64,9 +74,47 @@ def _sag(sag: MusSamtale, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     }
 
 
+def _noter(adgang: Adgang | None, sag: MusSamtale) -> Callable[[Mapping[str, Any]], tuple[str, ...]]:
+    """The notes and the level are for the two of them, in the history too; that they prepared is not."""
+    maa_laeses = {part for part in Part if adgang is not None and maa_laese_noter(adgang, sag, part)}
+    return lambda raekke: () if raekke["part"] in maa_laeses else ("noter", "niveau")
+
+
+def _hoerer_til(sag: MusSamtale) -> Q:
+    return Q(samtale=sag.pk)
+
+
 for _part in ("medarbejder", "leder"):
     registrer_trin(f"mus.forbered_{_part}", Trinside(skabelon="opgaver/mus/forbered.html", kontekst=_forbered))
     registrer_trin(f"mus.godkend_{_part}", Trinside(skabelon="opgaver/mus/godkend.html", kontekst=_godkend))
 registrer_trin("mus.hold", Trinside(skabelon="opgaver/mus/hold.html", kontekst=_hold))
 registrer_trin("mus.plan", Trinside(egen_side=_plan))
 registrer_sag(MusSamtale, Sagsside(maa_se, "sager/mus.html", _sag))
+registrer_historik(
+    MusSamtale,
+    sagens_egne(MusSamtale),
+    Raekker(
+        Forberedelse,
+        _hoerer_til,
+        felter(Forberedelse, "noter", "niveau", "forberedt_af", forberedt_kl="forberedt"),
+        navn="part",
+        skjult=_noter,
+    ),
+    Raekker(Afholdelse, _hoerer_til, felter(Afholdelse, "afholdt_dag", "registreret_af", registreret_kl="registreret")),
+    Raekker(
+        Udviklingsmaal,
+        _hoerer_til,
+        felter(
+            Udviklingsmaal,
+            *("maal", "art", "tema", "niveau_nu", "niveau_maal", "aktivitet", "ansvarlig", "frist_dag", "behovskilde"),
+        ),
+        navn="maal",
+    ),
+    Raekker(
+        Plangodkendelse,
+        _hoerer_til,
+        felter(Plangodkendelse, "godkendt_af", planversion="planens version", godkendt_kl="godkendt"),
+        navn="part",
+    ),
+    Raekker(Bortfald, _hoerer_til, felter(Bortfald, "begrundelse", "registreret_af", registreret_kl="registreret")),
+)

@@ -18,3 +18,10 @@ def maa_traekke(adgang: Adgang, oenske: Oenske) -> Svar:
     if oenske.beslutninger.filter(frigivet_kl__isnull=True).exists():
         return nej("Der er truffet beslutning om ønsket, så det kan ikke trækkes tilbage")
     return JA
+
+
+def maa_laese_rang(adgang: Adgang, oenske: Oenske) -> Svar:
+    """The order among colleagues is the leader's own tool, not a message to the employee."""
+    if oenske.person_id == adgang.bruger.pk:
+        return nej("Rangeringen er lederens eget redskab")
+    return JA

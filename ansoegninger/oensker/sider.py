@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 
 from ansoegninger.oensker.deling import maa_dele
-from ansoegninger.oensker.models import Oenske, Vurdering
-from ansoegninger.oensker.policies import maa_se
+from ansoegninger.oensker.models import (
+    Kriteriesvar,
+    Oenske,
+    Returnering,
+    Sagsdeling,
+    Tilbagetraekning,
+    Vurdering,
+)
+from ansoegninger.oensker.policies import maa_laese_rang, maa_se
 from ansoegninger.oensker.queries import seneste_vurdering, tidligere_bevillinger
 from ansoegninger.oensker.resume import resume
 from roller.adgang.adgang import Adgang, som_aktoer
+from workflows.motor.felthistorik import Raekker, felter, registrer_historik, sagens_egne
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
+
+#: The facts of which a wish has one at most.
+_EFTER = ("tilmelding", "gennemfoerelse", "evaluering", "tilbagetraekning")
 
 
 def vurderinger(oenske: Oenske) -> list[Vurdering]:
@@ -42,6 +54,7 @@ def til_rettelse(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]
 
 def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     """All facts of the case. A decision is a fact for readers once it is released: the letter comes first."""
+    med_efter = Oenske.objects.select_related(*_EFTER).get(pk=oenske.pk)
     return {
         "resume": resume(oenske),
         "vurderinger": vurderinger(oenske),
@@ -49,12 +62,8 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
         "beslutninger": oenske.beslutninger.filter(frigivet_kl__isnull=False)
         .select_related("besluttet_af", "paa_vegne_af", "runde", "brev")
         .order_by("besluttet_kl", "pk"),
-        "tilmelding": getattr(oenske, "tilmelding", None),
-        "gennemfoerelse": getattr(oenske, "gennemfoerelse", None),
-        "evaluering": getattr(oenske, "evaluering", None),
-        "tilbagetraekning": getattr(oenske, "tilbagetraekning", None),
-        # The order among colleagues is the leader's own tool, not a message to the employee.
-        "vis_rang": oenske.person_id != adgang.bruger.pk,
+        **{navn: getattr(med_efter, navn, None) for navn in _EFTER},
+        "vis_rang": maa_laese_rang(adgang, oenske),
     }
 
 
@@ -65,6 +74,43 @@ def links(oenske: Oenske, adgang: Adgang) -> list[tuple[str, str]]:
     return []
 
 
+def _rang(adgang: Adgang | None, oenske: Oenske) -> Callable[[Mapping[str, Any]], tuple[str, ...]]:
+    skjult = () if adgang is None or maa_laese_rang(adgang, oenske) else ("rang",)
+    return lambda raekke: skjult
+
+
 registrer_trin("kursusoenske.vurder", Trinside("opgaver/kursusoenske/vurder.html", til_vurdering))
 registrer_trin("kursusoenske.ret", Trinside("opgaver/kursusoenske/ret.html", til_rettelse))
 registrer_sag(Oenske, Sagsside(maa_se, "sager/oenske.html", oplysninger, links))
+registrer_historik(
+    Oenske,
+    sagens_egne(Oenske),
+    Raekker(
+        Vurdering,
+        lambda oenske: Q(oenske=oenske.pk),
+        felter(Vurdering, "udfald", "begrundelse", "rang", "vurderet_af", vurderet_kl="vurderet"),
+        skjult=_rang,
+    ),
+    Raekker(
+        Kriteriesvar,
+        lambda oenske: Q(vurdering__oenske=oenske.pk),
+        felter(Kriteriesvar, "svar"),
+        navn="kriterium",
+    ),
+    Raekker(
+        Returnering,
+        lambda oenske: Q(vurdering__oenske=oenske.pk),
+        felter(Returnering, "svar", besvaret_kl="besvaret"),
+    ),
+    Raekker(
+        Tilbagetraekning,
+        lambda oenske: Q(oenske=oenske.pk),
+        felter(Tilbagetraekning, "begrundelse", trukket_kl="trukket tilbage"),
+    ),
+    Raekker(
+        Sagsdeling,
+        lambda oenske: Q(content_object=oenske.pk),
+        felter(Sagsdeling, "grund", "udloeber_dag", "delt_af", delt_kl="delt"),
+        navn="user",
+    ),
+)

@@ -1,8 +1,10 @@
 """May this person see, rank, lock or decide?"""
 
+from django.db.models import Q, QuerySet
+
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
-from ansoegninger.prioritering.models import Indstilling, Indstillingsfase, Prioriteringsrunde, Rundefase
-from ansoegninger.prioritering.queries import i_puljen, ledere_af, synlige_indstillinger, synlige_runder
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.queries import i_puljen, i_rummet, ledere_af, synlige_indstillinger, synlige_runder
 from roller.adgang.adgang import Adgang, Aktoer, som_aktoer
 from roller.adgang.svar import JA, Svar, nej
 from roller.organisation.models import Enhed, Enhedsart
@@ -93,3 +95,34 @@ def maa_forhaandsvise(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(Rolle.CENTERCHEF, Rolle.REVISOR)):
         return JA
     return nej("Kun centerchefen og revisor kan se hele forhåndsvisningen")
+
+
+def reviderer(adgang: Adgang, oenske: Oenske) -> bool:
+    """Does this person read the case as an auditor? Nobody audits their own."""
+    return adgang.har(Rolle.REVISOR, oenske.enhed) and oenske.person_id != adgang.bruger.pk
+
+
+def laeste_placeringer(adgang: Adgang, oenske: Oenske) -> Q | None:
+    """Where the wish stood among its colleagues': for whoever reads the list, never for its own employee."""
+    if oenske.person_id == adgang.bruger.pk:
+        return None
+    if reviderer(adgang, oenske):
+        return Q()
+    return Q(indstilling__in=synlige_indstillinger(adgang).order_by().values("pk"))
+
+
+def laeste_udkast(adgang: Adgang, oenske: Oenske) -> Q | None:
+    """What was meant before it was decided: for those of the decision room, and never about oneself."""
+    if oenske.person_id == adgang.bruger.pk:
+        return None
+    return Q() if reviderer(adgang, oenske) else i_rummet(adgang)
+
+
+def laeste_beslutninger(adgang: Adgang, oenske: Oenske) -> QuerySet[Beslutning]:
+    """The decisions of a case: for its readers when released, for the room before; one's own comes in the letter."""
+    truffet = Beslutning.objects.filter(oenske=oenske)
+    if oenske.person_id != adgang.bruger.pk:
+        if reviderer(adgang, oenske):
+            return truffet
+        return truffet.filter(Q(frigivet_kl__isnull=False) | i_rummet(adgang))
+    return truffet.filter(frigivet_kl__isnull=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske, Udfald, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde
@@ -109,12 +109,19 @@ def indstillinger_i(adgang: Adgang, sagsnummer: str) -> list[Indstilling]:
     return list(i_runden.select_related("runde__enhed", "enhed", "ramme").order_by("enhed__path"))
 
 
-def beslutninger_i(adgang: Adgang, runde: Prioriteringsrunde) -> QuerySet[Beslutning]:
-    """What was decided in a round, as far as the person may read it; one's own only when the letter is sent."""
-    synlige = adgang.q("runde__enhed", Rolle.CENTERCHEF, Rolle.REVISOR) | adgang.q_som(
+def i_rummet(adgang: Adgang) -> Q:
+    """Drafts and decisions that the person reads in the decision room.
+
+    All of them for the chief and the auditor, only the chief's own wish for the sættechef.
+    """
+    return adgang.q("runde__enhed", Rolle.CENTERCHEF, Rolle.REVISOR) | adgang.q_som(
         Rolle.CENTERCHEF, "oenske__enhed", "oenske__person"
     )
-    beslutninger = Beslutning.objects.filter(synlige, runde=runde).exclude(
+
+
+def beslutninger_i(adgang: Adgang, runde: Prioriteringsrunde) -> QuerySet[Beslutning]:
+    """What was decided in a round, as far as the person may read it; one's own only when the letter is sent."""
+    beslutninger = Beslutning.objects.filter(i_rummet(adgang), runde=runde).exclude(
         oenske__person=adgang.bruger, frigivet_kl__isnull=True
     )
     return beslutninger.select_related("oenske__person", "oenske__enhed", "besluttet_af").order_by(

@@ -118,7 +118,9 @@ def indstilling_aabnet(*, sag: Indstilling, aktoer: Aktoer | None, tidspunkt: da
     return {"ramme_oere": sag.ramme.ramme_oere, "aar": sag.runde.aar}
 
 
-def flyt(*, indstilling: Indstilling, oenske_id: int, til_plads: int, version: int, adgang: Adgang, dag: date) -> int:
+def flyt(
+    *, indstilling: Indstilling, oenske_id: int, til_plads: int, version: int, adgang: Adgang, tidspunkt: datetime
+) -> int:
     """Move a wish to a place (1..n; beyond either end means the end) in the department's order.
 
     Returns:
@@ -133,14 +135,14 @@ def flyt(*, indstilling: Indstilling, oenske_id: int, til_plads: int, version: i
         kraev(maa_rangere(adgang, laast))
         if laast.version != version:
             raise Regelbrud("Listen er ændret af en anden, siden du åbnede den. Se den nye rækkefølge, og prøv igen.")
-        rangeret, _ = raekkefoelge(laast, dag)
+        rangeret, _ = raekkefoelge(laast, timezone.localdate(tidspunkt))
         flyttes = next((o for o in rangeret if o.pk == oenske_id), None)
         if flyttes is None:
             raise Regelbrud("Ønsket er ikke længere på listen.")
         rangeret.remove(flyttes)
         plads = max(1, min(til_plads, len(rangeret) + 1))
         rangeret.insert(plads - 1, flyttes)
-        _gem_raekkefoelge(laast, adgang.bruger, rangeret)
+        _gem_raekkefoelge(laast, adgang.bruger, tidspunkt, rangeret)
     return plads
 
 
@@ -153,7 +155,7 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
     if sag.version != version:
         raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
-    _gem_raekkefoelge(sag, aktoer.bruger, rangeret, egne)
+    _gem_raekkefoelge(sag, aktoer.bruger, tidspunkt, rangeret, egne)
     return {
         "antal": len(rangeret) + len(egne),
         "sum_oere": sum_oere([*rangeret, *egne]),
@@ -164,7 +166,11 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
 
 
 def _gem_raekkefoelge(
-    indstilling: Indstilling, bruger: Bruger, rangeret: Sequence[Oenske], egne: Sequence[Oenske] = ()
+    indstilling: Indstilling,
+    bruger: Bruger,
+    tidspunkt: datetime,
+    rangeret: Sequence[Oenske],
+    egne: Sequence[Oenske] = (),
 ) -> None:
     """Write the places 1..n anew, set-based; only rows that change get a history row."""
     gamle = {p.oenske_id: p for p in Placering.objects.filter(indstilling=indstilling)}
@@ -179,10 +185,12 @@ def _gem_raekkefoelge(
             flyttede.append(gammel)
     Placering.objects.filter(pk__in=[p.pk for p in gamle.values()]).delete()
     if nye:
-        bulk_create_with_history(nye, Placering, batch_size=1000, default_user=bruger)
+        bulk_create_with_history(nye, Placering, batch_size=1000, default_user=bruger, default_date=tidspunkt)
     if flyttede:
         felter = ["plads", "uden_rang"]
-        bulk_update_with_history(flyttede, Placering, felter, batch_size=500, default_user=bruger)
+        bulk_update_with_history(
+            flyttede, Placering, felter, batch_size=500, default_user=bruger, default_date=tidspunkt
+        )
     indstilling.version += 1
     indstilling.save(update_fields=["version"])
 

@@ -6,16 +6,28 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 
+from ansoegninger.budget.models import Postering, Ramme
+from ansoegninger.budget.queries import synlige_rammer
 from ansoegninger.budget.sagslinks import registrer_sager
+from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
-from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
-from ansoegninger.prioritering.policies import maa_se_indstilling, maa_se_runde
-from ansoegninger.prioritering.queries import frigivet, indstillinger_i, synlige_runder
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.policies import (
+    laeste_beslutninger,
+    laeste_placeringer,
+    laeste_udkast,
+    maa_se_indstilling,
+    maa_se_runde,
+    reviderer,
+)
+from ansoegninger.prioritering.queries import beslutninger_i, frigivet, i_rummet, indstillinger_i, synlige_runder
 from ansoegninger.prioritering.rangering import rangering
 from ansoegninger.prioritering.status import afdelingstabel
 from roller.adgang.adgang import Adgang
+from workflows.motor.felthistorik import Raekker, Samlet, felter, registrer_historik, sagens_egne
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
 
 
@@ -46,9 +58,112 @@ def _rummet(sag: Prioriteringsrunde) -> str:
     return reverse("prioritering:runde", args=[sag.sagsnummer])
 
 
+def _oenskets_beslutninger(adgang: Adgang, oenske: Oenske) -> Q:
+    return Q(id__in=laeste_beslutninger(adgang, oenske).values("pk"))
+
+
+def _oenskets_posteringer(adgang: Adgang, oenske: Oenske) -> Q | None:
+    if oenske.person_id == adgang.bruger.pk:
+        return None
+    return Q() if reviderer(adgang, oenske) else _synlige_posteringer(adgang)
+
+
+def _synlige_posteringer(adgang: Adgang) -> Q:
+    return Q(ramme__in=synlige_rammer(adgang).order_by().values("pk"))
+
+
+def _rundens_udkast(adgang: Adgang, runde: Prioriteringsrunde) -> Q:
+    return i_rummet(adgang) & ~Q(oenske__person=adgang.bruger)
+
+
+def _rundens_beslutninger(adgang: Adgang, runde: Prioriteringsrunde) -> Q:
+    return Q(id__in=beslutninger_i(adgang, runde).order_by().values("pk"))
+
+
+_UDKAST = felter(
+    Beslutningsudkast,
+    *("udfald", "begrundelse", "sat_af"),
+    sat_rolle="som",
+    sat_paa_vegne_af="på vegne af",
+    sat_kl="sat",
+    foreslaaet="foreslået automatisk",
+)
+_BESLUTNING = felter(
+    Beslutning,
+    *("udfald", "begrundelse", "besluttet_af", "rolle"),
+    beloeb_oere="beløb",
+    paa_vegne_af="på vegne af",
+    besluttet_kl="besluttet",
+    frigivet_kl="frigivet",
+)
+_POSTERING = felter(
+    Postering,
+    *("art", "begrundelse"),
+    beloeb_oere="beløb",
+    bogfoert_af="bogført af",
+    bogfoert_kl="bogført",
+)
+
+
 registrer_trin("afdelingsindstilling.ranger", Trinside(egen_side=_rangeringen))
 registrer_trin("prioritering.beslut", Trinside(egen_side=_forhaandsvisningen, bagefter=_rummet))
 registrer_sag(Prioriteringsrunde, Sagsside(maa_se_runde, "sager/runde.html", _runde))
 registrer_sag(Indstilling, Sagsside(maa_se_indstilling, "sager/indstilling.html", _indstilling))
 registrer_sager(synlige_oensker)
 registrer_sager(synlige_runder)
+registrer_historik(
+    Oenske,
+    Raekker(
+        Placering,
+        lambda oenske: Q(oenske=oenske.pk),
+        felter(Placering, "plads", uden_rang="rangeres ikke"),
+        navn="indstilling",
+        laeses=laeste_placeringer,
+        samlet=Samlet(
+            ("plads på afdelingens liste", "pladser på afdelingens liste"),
+            ("flytning på afdelingens liste", "flytninger på afdelingens liste"),
+            pr_raekke=False,
+        ),
+    ),
+    Raekker(Beslutningsudkast, lambda oenske: Q(oenske=oenske.pk), _UDKAST, navn="runde", laeses=laeste_udkast),
+    Raekker(Beslutning, lambda oenske: Q(oenske=oenske.pk), _BESLUTNING, navn="runde", laeses=_oenskets_beslutninger),
+    Raekker(
+        Postering,
+        lambda oenske: Q(sagsnummer=oenske.sagsnummer),
+        _POSTERING,
+        navn="ramme",
+        laeses=_oenskets_posteringer,
+    ),
+)
+registrer_historik(
+    Indstilling,
+    # The version counts the moves, and each move is told by itself.
+    sagens_egne(Indstilling, uden=("version",)),
+    Raekker(
+        Placering,
+        lambda indstilling: Q(indstilling=indstilling.pk),
+        felter(Placering, "plads", uden_rang="rangeres ikke"),
+        navn="oenske",
+        samlet=Samlet(("ønske sat på listen", "ønsker sat på listen"), ("ønske flyttet", "ønsker flyttet")),
+    ),
+    Raekker(Ramme, lambda indstilling: Q(id=indstilling.ramme_id), felter(Ramme, "ramme_oere")),
+)
+registrer_historik(
+    Prioriteringsrunde,
+    sagens_egne(Prioriteringsrunde, uden=("snapshot",)),
+    Raekker(
+        Indstilling,
+        lambda runde: Q(runde=runde.pk),
+        felter(Indstilling, "sagsnummer", "fase", "ramme"),
+        navn="enhed",
+    ),
+    Raekker(Beslutningsudkast, lambda runde: Q(runde=runde.pk), _UDKAST, navn="oenske", laeses=_rundens_udkast),
+    Raekker(Beslutning, lambda runde: Q(runde=runde.pk), _BESLUTNING, navn="oenske", laeses=_rundens_beslutninger),
+    Raekker(
+        Postering,
+        lambda runde: Q(sagsnummer=runde.sagsnummer),
+        _POSTERING,
+        navn="ramme",
+        laeses=lambda adgang, runde: _synlige_posteringer(adgang),
+    ),
+)

@@ -215,7 +215,7 @@ class TilfaeldigGang(RuleBasedStateMachine):
         oensker = Oenske.objects.order_by("pk")
         if indstillinger:
             indstilling = indstillinger[nr % len(indstillinger)]
-            felter = {"oenske_id": oensker[nr % len(oensker)].pk, "til_plads": plads, "dag": DAG}
+            felter = {"oenske_id": oensker[nr % len(oensker)].pk, "til_plads": plads, "tidspunkt": self.nu}
             adgang, version = self.adgang(navn), indstilling.version
             self.proev(prioritering.flyt, indstilling=indstilling, adgang=adgang, version=version, **felter)
 

@@ -1,87 +1,157 @@
-"""What was changed in a case, field by field, from old to new: simple-history as people read it."""
+"""The field history as a page tells it: what one person did at one time belongs together, and much of a kind folds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime
-from itertools import pairwise
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from django.db import models
-
+from roller.adgang.adgang import Adgang
+from workflows.motor.feltaendringer import AENDRET, OPRETTET, Aendring, i_ord, poster
 from workflows.motor.sag import Sag
-from workflows.sprog.formater import dato, kr, tidspunkt
+from workflows.sprog.formater import antal, dato, klokkeslaet, tidspunkt
 
-#: Columns that say nothing to a reader.
-_UDELADT = frozenset({"id", "procesversion", "snapshot", "oprettet_kl"})
+#: On the case's page only the newest so many of each kind of row are shown; the rest is on a page of its own.
+PR_SLAGS = 100
+#: So many rows of a kind in one go are more than anybody wants to see unasked.
+_FOLDES_OVER = 3
+#: What one step writes is written within this time.
+_SAMME_GANG = timedelta(minutes=1)
 
 
-def historik(sag: Sag) -> list[dict[str, Any]]:
-    """Every change since the case began, newest first: who, when, and each field before and after.
+@dataclass(frozen=True, slots=True)
+class Gruppe:
+    """What happened to rows of one kind, or to one row: a table, or one line that opens.
 
-    What was written before the case began (a draft that saves itself) is the writer's own and is left out.
+    Attributes:
+        kun_efter: the rows are new, so nothing stood in the fields before.
+        linjer: {felt, foer, efter}
     """
-    raekker = list(sag.history.select_related("history_user").order_by("history_date", "history_id"))  # type: ignore[attr-defined]
-    foerste = next((nr for nr, r in enumerate(raekker) if r.fase != raekker[0].fase), len(raekker))
-    par = list(pairwise(raekker[max(foerste - 1, 0) :]))
-    opslag = _opslag(type(sag), par)
-    aendringer = [_aendring(sag, foer, efter, opslag) for foer, efter in par]
-    return [aendring for aendring in reversed(aendringer) if aendring["aendringer"]]
+
+    titel: str
+    linjer: tuple[dict[str, str], ...]
+    kun_efter: bool = False
+    foldet: bool = False
 
 
-def _aendring(sag: Sag, foer: Any, efter: Any, opslag: dict[str, dict[Any, str]]) -> dict[str, Any]:
-    return {
-        "kl": efter.history_date,
-        "hvem": efter.history_user or "Systemet",
-        "aendringer": [
-            {
-                "felt": str(felt.verbose_name).capitalize(),
-                "foer": _i_ord(sag, felt, getattr(foer, felt.attname), opslag),
-                "efter": _i_ord(sag, felt, getattr(efter, felt.attname), opslag),
-            }
-            for felt in _felter(type(sag))
-            if getattr(foer, felt.attname) != getattr(efter, felt.attname)
-        ],
-    }
+@dataclass
+class Gang:
+    """What one person did at one time."""
+
+    hvem: str
+    kl: datetime
+    fra_kl: datetime
+    aendringer: list[Aendring] = field(default_factory=list)
+
+    @property
+    def hvornaar(self) -> str:
+        """The instant, or from when to when."""
+        if tidspunkt(self.fra_kl) == tidspunkt(self.kl) or self.kl - self.fra_kl <= _SAMME_GANG:
+            return tidspunkt(self.kl)
+        til = klokkeslaet(self.kl) if dato(self.fra_kl) == dato(self.kl) else tidspunkt(self.kl)
+        return f"{tidspunkt(self.fra_kl)} til {til}"
+
+    @property
+    def begrundelser(self) -> list[str]:
+        """The reasons that were given for the changes themselves, each once."""
+        return list(dict.fromkeys(a.begrundelse for a in self.aendringer if a.begrundelse))
+
+    @property
+    def kun_samlede(self) -> bool:
+        """Nothing but rows that are told as one, such as wishes that were moved about."""
+        return all(a.raekker.samlet for a in self.aendringer)
+
+    def grupper(self) -> Iterator[Gruppe]:
+        """By kind of row, and by whether they were made, changed or taken away; each in the order it was written."""
+        slags: dict[tuple[str, str], list[Aendring]] = {}
+        for a in reversed(self.aendringer):
+            slags.setdefault((a.slags, "" if a.raekker.samlet else a.handling), []).append(a)
+        for alle in slags.values():
+            yield from _grupper(sorted(alle, key=lambda a: a.post))
 
 
-def _felter(model: type[models.Model]) -> list[Any]:
-    felter = model._meta.concrete_fields
-    return [felt for felt in felter if felt.name not in _UDELADT]
+@dataclass(frozen=True, slots=True)
+class Historik:
+    """The newest of the history, and whether there is more."""
+
+    gange: list[Gang]
+    flere: bool
+    pr_slags: int = PR_SLAGS
 
 
-def _opslag(model: type[models.Model], par: Iterable[tuple[Any, Any]]) -> dict[str, dict[Any, str]]:
-    """The rows that changed relations point at, one query per relation that changed."""
-    opslag: dict[str, dict[Any, str]] = {}
-    par = list(par)
-    for felt in _felter(model):
-        if felt.is_relation:
-            skift = {getattr(r, felt.attname) for to in par for r in to if _skiftet(to, felt)} - {None}
-            if skift:
-                fundne = felt.related_model._default_manager.in_bulk(skift)
-                opslag[felt.name] = {pk: str(raekke) for pk, raekke in fundne.items()}
-    return opslag
+def historik(sag: Sag, adgang: Adgang) -> Historik:
+    """The history on the case's page."""
+    raekker = list(poster(sag, adgang, hoejst=PR_SLAGS))
+    pr_slags = Counter(slags for slags, *_ in raekker)
+    return Historik(gange(i_ord(sag, adgang, raekker)), flere=PR_SLAGS in pr_slags.values())
 
 
-def _skiftet(par: tuple[Any, Any], felt: Any) -> bool:
-    foer, efter = par
-    return bool(getattr(foer, felt.attname) != getattr(efter, felt.attname))
+def gange(aendringer: Iterable[Aendring]) -> list[Gang]:
+    """Changes, newest first, as occasions: by one person, each within a minute of the next.
+
+    Somebody who moves rows about for an hour does one thing, unless something else was done in between.
+    """
+    fundne: list[Gang] = []
+    for a in aendringer:
+        seneste = fundne[-1] if fundne else None
+        if seneste is None or seneste.hvem != a.hvem or not _hoerer_med(seneste, a):
+            seneste = Gang(a.hvem, a.kl, a.kl)
+            fundne.append(seneste)
+        seneste.aendringer.append(a)
+        seneste.fra_kl = a.kl
+    return fundne
 
 
-def _i_ord(sag: Sag, felt: Any, vaerdi: Any, opslag: dict[str, dict[Any, str]]) -> str:  # noqa: PLR0911 - one answer per kind
-    """A stored value as a reader says it."""
-    if vaerdi is None or vaerdi == "":
-        return ""
-    if felt.is_relation:
-        return opslag.get(felt.name, {}).get(vaerdi, str(vaerdi))
-    if felt.name == "fase":
-        return str(sag.faser(vaerdi).label)
-    if felt.name.endswith("_oere"):
-        return kr(vaerdi)
-    if isinstance(vaerdi, bool):
-        return "ja" if vaerdi else "nej"
-    if isinstance(vaerdi, datetime):
-        return tidspunkt(vaerdi)
-    if isinstance(vaerdi, date):
-        return dato(vaerdi)
-    return str(dict(felt.flatchoices).get(vaerdi, vaerdi))
+def _hoerer_med(gang: Gang, a: Aendring) -> bool:
+    if gang.fra_kl - a.kl <= _SAMME_GANG:
+        return True
+    return gang.kun_samlede and a.raekker.samlet is not None and gang.aendringer[-1].slags == a.slags
+
+
+def _grupper(alle: Sequence[Aendring]) -> Iterator[Gruppe]:
+    """Rows of one kind: folded when they are many, one table when each says one thing, else a table for each."""
+    foerste = alle[0]
+    kun_efter = all(a.handling == OPRETTET for a in alle)
+    pr_raekke: dict[int, list[Aendring]] = {}
+    for a in alle:
+        pr_raekke.setdefault(a.raekke_id, []).append(a)
+    handling = "" if foerste.handling == AENDRET else f" {foerste.handling}"
+    if foerste.raekker.samlet or len(pr_raekke) > _FOLDES_OVER:
+        yield Gruppe(_samlet_titel(alle, len(pr_raekke)), _linjer(alle, med_navn=True), kun_efter, foldet=True)
+    elif len(pr_raekke) > 1 and all(len(r) == 1 for r in pr_raekke.values()):
+        yield Gruppe(f"{foerste.slags}{handling}", _linjer(alle, med_navn=True), kun_efter)
+    else:
+        for r in pr_raekke.values():
+            navn = f": {r[0].raekke}" if r[0].raekke else ""
+            yield Gruppe(f"{foerste.slags}{handling}{navn}", _linjer(r, med_navn=False), kun_efter)
+
+
+def _samlet_titel(alle: Sequence[Aendring], raekker: int) -> str:
+    foerste = alle[0]
+    if samlet := foerste.raekker.samlet:
+        ord_ = samlet.nye if all(a.handling == OPRETTET for a in alle) else samlet.andre
+        return antal(raekker if samlet.pr_raekke else len({a.post for a in alle}), *ord_)
+    flere = str(foerste.raekker.model._meta.verbose_name_plural)
+    return f"{antal(raekker, flere, flere)} {foerste.handling}"
+
+
+def _linjer(alle: Iterable[Aendring], *, med_navn: bool) -> tuple[dict[str, str], ...]:
+    """The rows of the table, without what the heading says already."""
+    linjer: list[dict[str, str]] = []
+    forrige: Aendring | None = None
+    for a in alle:
+        if a.handling == OPRETTET and a.efter in {a.hvem, tidspunkt(a.kl), a.raekke}:
+            continue
+        if forrige and a.liste and (forrige.felt, forrige.raekke_id) == (a.felt, a.raekke_id):
+            # What went out of a list and what came into it are written one after the other.
+            linjer[-1] |= {"foer": _begge(linjer[-1]["foer"], a.foer), "efter": _begge(linjer[-1]["efter"], a.efter)}
+        else:
+            felt = f"{a.raekke} · {a.felt}" if med_navn and a.raekke else a.felt
+            linjer.append({"felt": felt, "foer": a.foer, "efter": a.efter})
+        forrige = a
+    return tuple(linjer)
+
+
+def _begge(en: str, anden: str) -> str:
+    return "\n".join(filter(None, (en, anden)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import Http404
@@ -10,10 +11,9 @@ from viewflow.workflow.models import Process
 from roller.adgang.adgang import Adgang, som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import Svar
-from workflows.indbakke.beroert import beroerte_raekker
 from workflows.indbakke.historik import historik
 from workflows.indbakke.spor import historie
-from workflows.indbakke.venter import venter_paa
+from workflows.indbakke.venter import aabne_opgaver, venter_paa
 from workflows.motor.diagram import Diagram, diagram
 from workflows.motor.doere import maa_afbryde, maa_udfoere, processer
 from workflows.motor.forloeb import Forloeb
@@ -48,7 +48,8 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
     """Everything on the page of a case."""
     proces = proces_for(sag)
     flow_class = proces.flow_class if proces else None
-    venter = venter_paa(sag, request.dag)
+    opgaver = aabne_opgaver(sag)
+    venter = venter_paa(sag, request.dag, opgaver)
     haendelser = historie(sag, request.adgang)
     domaene = sagsside(type(sag))
     ekstra = domaene.kontekst(sag, request.adgang, request.dag) if domaene and domaene.kontekst else {}
@@ -56,13 +57,12 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
         "sag": sag,
         "badge": {"tekst": sag.fasetekst, "klasse": "info" if venter else "neutral"},
         "venter": venter,
-        "opgaver": opgavekort(sag, request),
+        "opgaver": opgavekort(sag, opgaver, request),
         "udveje": udveje(sag, flow_class, request.adgang),
         "links": domaene.links(sag, request.adgang) if domaene and domaene.links else [],
         "haendelser": haendelser,
         "diagram": diagram(proces.flow_class, proces.pk) if proces else None,
-        "aendringer_i_sagen": historik(sag),
-        "beroert": beroerte_raekker(sag, request.adgang),
+        "historik": historik(sag, request.adgang),
         "faner": _faner(flow_class, domaene.skabelon if domaene else "sager/_oplysninger.html"),
     }
     return kontekst | dict(ekstra)
@@ -84,9 +84,8 @@ def diagramtekst(tegning: Diagram) -> str:
     return f"Sagen er nu ved: {', '.join(nu)}." if nu else "Sagen er slut."
 
 
-def opgavekort(sag: Sag, request: Foresporgsel) -> list[dict[str, Any]]:
+def opgavekort(sag: Sag, opgaver: Iterable[AabenOpgave], request: Foresporgsel) -> list[dict[str, Any]]:
     """The steps this person can do; where there are none, the open ones with the reason why they are another's."""
-    opgaver = AabenOpgave.objects.til_liste().filter(sagsnummer=sag.sagsnummer)
     kort = [_kort(opgave, sag, request) for opgave in opgaver]
     return [k for k in kort if k["svar"]] or kort
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path("opgaver/<int:task_id>/", opgave.OpgaveView.as_view(), name="opgave"),
     path("sager/", sager.sager, name="sager"),
     path("sager/<str:sagsnummer>/", sag.sag, name="sag"),
+    path("sager/<str:sagsnummer>/historik/", sag.historik, name="historik"),
     path("sager/<str:sagsnummer>/proces.bpmn", sag.bpmn, name="bpmn"),
     path("sager/<str:sagsnummer>/afbryd/<str:navn>/", sag.AfbrydView.as_view(), name="afbryd"),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,9 +38,17 @@ class Venter:
         return f"fristen var {dato(self.frist)}" if self.overskredet else f"senest {dato(self.frist)}"
 
 
-def venter_paa(sag: Sag, dag: date) -> list[Venter]:
-    """Every open step of the case, or the wait it is in; nothing when it is finished or not begun."""
-    opgaver = list(AabenOpgave.objects.filter(sagsnummer=sag.sagsnummer).select_related("enhed", "person"))
+def aabne_opgaver(sag: Sag) -> list[AabenOpgave]:
+    """The open steps of the case."""
+    return list(AabenOpgave.objects.til_liste().filter(sagsnummer=sag.sagsnummer))
+
+
+def venter_paa(sag: Sag, dag: date, opgaver: Sequence[AabenOpgave] | None = None) -> list[Venter]:
+    """Every open step of the case, or the wait it is in; nothing when it is finished or not begun.
+
+    `opgaver` are the open steps, where the page has read them already.
+    """
+    opgaver = aabne_opgaver(sag) if opgaver is None else opgaver
     if opgaver:
         return [_fra_opgave(opgave, dag) for opgave in opgaver]
     aabne = Task.objects.filter(process__in=processer(sag), status=STATUS.NEW)

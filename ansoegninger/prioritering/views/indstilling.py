@@ -55,7 +55,7 @@ def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
             til_plads=plads,
             version=version,
             adgang=request.adgang,
-            dag=request.dag,
+            tidspunkt=request.tidspunkt,
         )
     except Regelbrud as fejl:
         return _svar(request, fundet, fejl.besked, fejl=True)

@@ -26,7 +26,7 @@ from ansoegninger.demo.verden import Verden
 from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
-from ansoegninger.prioritering.models import Beslutning, Indstillingsfase, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.models import Beslutning, Indstillingsfase, Placering, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.services import saet_udkast, saml_indstillinger
 from roller.adgang.adgang import adgang_for
 from roller.tildelinger.roller import Rolle
@@ -136,7 +136,8 @@ def test_sagsnumre_og_spor_foelger_tiden() -> None:
 
 
 def test_felthistorikken_er_dateret_som_sporet() -> None:
-    assert not Oenske.history.filter(history_date__gte=MIDNAT).exists()
+    for model in (Oenske, Placering):
+        assert not model.history.filter(history_date__gte=MIDNAT).exists()
     assert not Oenske.history.filter(history_user=None, fase=Fase.HOS_LEDER).exists()
 
 

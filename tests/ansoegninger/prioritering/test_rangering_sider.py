@@ -57,7 +57,7 @@ def test_den_der_flytter_paa_en_gammel_liste_faar_den_nye_at_se(
         til_plads=1,
         version=0,
         adgang=hold.adgang("lone"),
-        dag=NU.date(),
+        tidspunkt=NU,
     )
     data = {"id": oenske("Projektledelse").pk, "plads": 2}
     svar = som("lone").post(adresse("flyt", liste, 0), data, headers=HTMX if htmx else {}, follow=True)

@@ -24,6 +24,7 @@ DOERE = {
     ),
     "indbakke:sager": Doer(ALLE),
     "indbakke:sag": Doer(LAESER, _sag, lukket=404),
+    "indbakke:historik": Doer(LAESER, _sag, lukket=404),
     "indbakke:bpmn": Doer(LAESER, _sag, lukket=404),
     "indbakke:afbryd": Doer(
         {"ejer"},

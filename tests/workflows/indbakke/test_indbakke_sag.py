@@ -8,13 +8,11 @@ import pytest
 from django.urls import reverse
 
 from ansoegninger.oensker.models import Fase
-from ansoegninger.oensker.services import ret_kladde
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import Hold
 from tests.workflows.indbakke.opslag import Som, tekst
 from workflows.motor.sag import Sag
-from workflows.sprog.formater import kr
 
 
 def adresse(sag: Sag, navn: str = "sag", *flere: str) -> str:
@@ -128,33 +126,6 @@ def test_bpmn_kan_hentes_og_er_gyldig_xml_med_danske_navne(hold: Hold, som: Som)
     navne = {element.get("name") for element in rod.iter()}
     assert {"Vurder ønsket", "ja", "nej", "Kursusønske"} <= navne
     assert "yes" not in navne
-
-
-def test_historikken_viser_felter_fra_gammelt_til_nyt_men_ikke_kladden(hold: Hold, som: Som) -> None:
-    oenske = sager.kladde(hold, "mads")
-    ret_kladde(oenske=oenske, felter={"titel": "Hemmelig kladdetitel"})
-    ret_kladde(oenske=oenske, felter={"titel": "Den gode afgørelse"})
-    sager.begynd(
-        kode="kursusoenske", sag=oenske, adgang=hold.adgang("mads"), data={}, tidspunkt=sager.NU, noegle=uuid4()
-    )
-    sager.goer(hold["lone"], oenske, "vurder", **sager.VURDERING | {"udfald": "RETUR", "begrundelse": "For dyrt?"})
-    sager.goer(hold["mads"], oenske, "ret", svar="Ja.", kursusgebyr_oere=900_000)
-    svar = som(hold["lone"]).get(adresse(oenske))
-    aendringer = [a for gruppe in svar.context["aendringer_i_sagen"] for a in gruppe["aendringer"]]
-    assert {"felt": "Kursusgebyr", "foer": kr(1_200_000), "efter": kr(900_000)} in aendringer
-    assert {"felt": "Fase", "foer": "Hos lederen", "efter": Fase.RETUR.label} in aendringer
-    assert "Hemmelig kladdetitel" not in tekst(svar)
-
-
-def test_kun_revisor_ser_hvad_der_er_skrevet_ved_siden_af_sagen(hold: Hold, som: Som) -> None:
-    oenske = sager.vurderet(hold, "mads")
-    runde = sager.runde(hold)
-    sager.laas_alle(hold, runde)
-    sager.udkast(hold, runde, oenske, "AFSLAG")
-    for navn in ("mads", "lone", "carl"):
-        assert som(hold[navn]).get(adresse(oenske)).context["beroert"] == []
-    hvad = [raekke["hvad"] for raekke in som(hold["rikke"]).get(adresse(oenske)).context["beroert"]]
-    assert "Vurdering oprettet" in hvad
 
 
 def test_man_kan_traekke_sit_oenske_efter_at_have_set_hvad_der_sker(hold: Hold, som: Som) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from uuid import UUID, uuid4
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views import View
 from django.views.decorators.http import require_safe
 
@@ -14,6 +16,7 @@ from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.formularer import Formular
+from workflows.indbakke.historik import gange
 from workflows.indbakke.indtastet import husk_felter
 from workflows.indbakke.noegle import laes_noegle, tilfoej_regelbrud
 from workflows.indbakke.opgaveside import lav_formular
@@ -21,8 +24,12 @@ from workflows.indbakke.sagsside import diagramtekst, proces_for, sagskontekst, 
 from workflows.motor.diagram import bpmn as tegn_bpmn
 from workflows.motor.doere import afbryd, maa_afbryde
 from workflows.motor.fejl import ForSent, Regelbrud
+from workflows.motor.feltaendringer import i_ord, poster
 from workflows.motor.noder import Afbrydelse
 from workflows.motor.sag import Sag
+
+#: History rows a page; what was done at one time may be cut in two by it.
+PR_SIDE = 100
 
 
 @require_safe
@@ -32,6 +39,23 @@ def sag(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     if kontekst["diagram"]:
         kontekst["diagramtekst"] = diagramtekst(kontekst["diagram"])
     return render(request, "sager/sag.html", kontekst)
+
+
+@require_safe
+def historik(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Every change of the case's fields, in pages."""
+    sagen = synlig_sag(sagsnummer, request.adgang)
+    side = Paginator(poster(sagen, request.adgang), PR_SIDE).get_page(request.GET.get("side"))
+    kontekst = {
+        "sag": sagen,
+        "sti": [
+            {"titel": sagen.sagsnummer, "url": reverse("indbakke:sag", args=[sagen.sagsnummer])},
+            {"titel": "Historik"},
+        ],
+        "side": side,
+        "gange": gange(i_ord(sagen, request.adgang, side)),
+    }
+    return render(request, "sager/historik.html", kontekst)
 
 
 @require_safe

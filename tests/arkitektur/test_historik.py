@@ -1,0 +1,87 @@
+"""Whatever remembers its fields and belongs to a case is told in the case's history: every kind of row, every field."""
+
+import pytest
+from django.db import models
+
+from tests.arkitektur.test_modeller import tabeller
+from workflows.motor.felthistorik import Raekker, registreret
+from workflows.motor.sag import Sag, sagsmodeller
+
+#: What belongs to no single case, each with the place where it is told instead.
+UDEN_FOR_SAGERNE = {
+    "Aarshjulsemne": "the year wheel",
+    "Ansaettelse": "a person's page",
+    "Bevaringspaalaeg": "the page of holds",
+    "Bruger": "a person's page",
+    "Enhed": "the organisation",
+    "Kursus": "the catalogue",
+    "Laeringsmaal": "the strategy",
+    "Mandat": "roles and mandates",
+    "MusRunde": "the round's page; its talks are the cases",
+    "Niveaubeskrivelse": "the strategy",
+    "Opbevaringsregel": "the page of rules",
+    "Rolletildeling": "roles and mandates",
+    "Stedfortraeder": "roles and mandates",
+    "Strategi": "the strategy",
+    "Tema": "the strategy",
+    "Udbakkepause": "the trail of the system itself",
+    "Udbyder": "the catalogue",
+}
+
+#: Fields that a case's history leaves out, each with its reason; what ties a row to its case is not asked for.
+UDELADT = {
+    "brev.indhold": "frozen in the row itself, and shown as the letter; the history does not copy it",
+    "brev.besked": "the outbox' row of the same letter",
+    "indstilling.enhed": "the name of the row, in the round's history; a case's own unit is shown",
+    "indstilling.version": "counts the moves, and each move is told",
+    "orientering.indhold": "the briefing itself, on its own page as it was sent",
+    "postering.sagsnummer": "what ties it to the case",
+    "prioriteringsrunde.snapshot": "a hash",
+    "ramme.aar": "part of its name",
+    "ramme.disponeret_oere": "the sum of the entries, which are told one by one",
+    "ramme.enhed": "part of its name",
+    "sagsdeling.permission": "always the same",
+    "udviklingsmaal.planversion": "the case's own number",
+}
+#: Of every case: never changed, or only counted.
+SAGENS = {"sagsnummer", "person", "procesversion", "oprettet_kl"}
+
+REGISTRERET = [(sag, r) for sag in sagsmodeller().values() for r in registreret(sag)]
+
+
+def udeladte(sagstype: type[Sag], raekker: Raekker) -> set[str]:
+    """The fields that nobody reads of, other than what ties the row to its case."""
+    slags = {r.model for r in registreret(sagstype)} | {sagstype}
+    felter = [f for f in (*raekker.model._meta.concrete_fields, *raekker.model._meta.many_to_many) if f.name != "id"]
+    tavse = [f for f in felter if f.name not in {*raekker.felter, raekker.navn} and f.related_model not in slags]
+    egne = SAGENS if issubclass(raekker.model, Sag) else set()
+    return {f"{raekker.model._meta.model_name}.{f.name}" for f in tavse if f.name not in egne}
+
+
+def test_alt_med_historik_hoerer_til_en_sag_eller_har_sit_eget_sted() -> None:
+    med_historik = {m.__name__ for m in tabeller() if hasattr(m._meta, "simple_history_manager_attribute")}
+    assert len(REGISTRERET) > 20
+    assert med_historik - {r.model.__name__ for _, r in REGISTRERET} == UDEN_FOR_SAGERNE.keys()
+
+
+def test_hvert_felt_fortaelles_eller_er_udeladt_med_en_grund() -> None:
+    assert {felt for sag, r in REGISTRERET for felt in udeladte(sag, r)} <= UDELADT.keys()
+
+
+def test_et_glemt_felt_opdages() -> None:
+    sag, raekker = REGISTRERET[0]
+    glemsom = Raekker(raekker.model, raekker.tilhoer, {})
+    assert udeladte(sag, glemsom) - UDELADT.keys()
+
+
+@pytest.mark.parametrize(
+    ("sag", "raekker"), REGISTRERET, ids=[f"{s.__name__}-{r.model.__name__}" for s, r in REGISTRERET]
+)
+def test_feltets_navn_er_dansk_som_det_skrives(sag: type[Sag], raekker: Raekker) -> None:
+    """A label that Django made of the identifier has no æ, ø or å, and an instant's ends in "kl"."""
+    for navn, ord_ in raekker.felter.items():
+        felt: models.Field = raekker.model._meta.get_field(navn)  # type: ignore[type-arg,assignment]
+        assert ord_[0].isupper()
+        assert not ord_.endswith(" kl")
+        laant = ord_.lower() == navn.replace("_", " ")
+        assert not (laant and any(lyd in navn for lyd in ("ae", "oe", "aa"))), felt
