@@ -1,5 +1,6 @@
 """The form base classes: Danish errors, the design system's look, and a hint that optional means optional."""
 
+from functools import cached_property
 from typing import Any, ClassVar
 
 from django import forms
@@ -57,7 +58,7 @@ class FilterFormular(Formular):
 
     vis_frivilligt = False
 
-    @property
+    @cached_property
     def foldes(self) -> list[BoundField]:
         """The fields beside the search box; none where there is no search box to leave standing."""
         return [felt for felt in self.visible_fields() if felt.name != "soeg"] if "soeg" in self.fields else []

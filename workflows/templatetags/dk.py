@@ -54,6 +54,22 @@ def tabelcelle(celle: Mapping[str, Any]) -> SafeString:
     return SafeString(_celle(celle))
 
 
+@register.simple_tag(takes_context=True)
+def tabelhoved(context: template.Context, kolonner: Iterable[Mapping[str, str]]) -> SafeString:
+    """Draw the columns of `komponenter/datatabel.html`: the title, and a link to the other order where there is one."""
+    return SafeString("\n".join(_kolonne(kolonne, context) for kolonne in kolonner))
+
+
+def _kolonne(kolonne: Mapping[str, str], context: template.Context) -> str:
+    indhold, retning = sikker(kolonne["titel"]), kolonne.get("retning", "")
+    if sorter := kolonne.get("sorter"):
+        ikon = icon(f"sort-table-{retning or 'none'}")
+        indhold = f'<a href="{sikker(qs(context, sorter=sorter, side=""))}">{indhold}{ikon}</a>'
+    sorteret = f' aria-sort="{sikker(retning)}"' if retning else ""
+    klasse = sikker(kolonne.get("art") or "tekst")
+    return f'<th role="columnheader" scope="col" class="celle-{klasse}"{sorteret}>{indhold}</th>'
+
+
 @register.simple_tag
 def tabelraekker(raekker: Iterable[Mapping[str, Any]], vaelg: str = "") -> SafeString:
     """Draw the rows of `komponenter/datatabel.html`, in Python for the same reason as the cells."""
