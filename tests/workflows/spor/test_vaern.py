@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, connection, transaction
 
+from ansoegninger.oensker.models import Oenske
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
 from workflows.spor import SYSTEM, Sporudkast, skriv, vaern
@@ -129,15 +131,28 @@ def test_en_slukket_udloeser_opdages(post: Sporpost) -> None:
     assert vaern.manglende() == ["workflows_sporpost.spor_post_rettes"]
 
 
-@pytest.mark.django_db(transaction=True)
-def test_en_aendring_uden_om_tjenesterne_opdages(hold: Hold) -> None:
-    from ansoegninger.oensker.models import Oenske
+def _i_portioner(pk: int) -> None:
+    oenske = Oenske.objects.get(pk=pk)
+    oenske.titel = "Et dyrere kursus"
+    Oenske.objects.bulk_update([oenske], ["titel"])
 
+
+@pytest.mark.parametrize(
+    ("aendring", "handling"),
+    [
+        (lambda pk: Oenske.objects.filter(pk=pk).update(titel="Et dyrere kursus"), "UPDATE"),
+        (_i_portioner, "UPDATE"),
+        (lambda pk: sql("UPDATE ansoegninger_oenske SET fase = 'AFSLUTTET' WHERE id = %s", pk), "UPDATE"),
+        (lambda pk: sql("DELETE FROM ansoegninger_oenske WHERE id = %s", pk), "DELETE"),
+    ],
+)
+@pytest.mark.django_db(transaction=True)
+def test_en_aendring_uden_om_tjenesterne_opdages(hold: Hold, aendring: Callable[[int], object], handling: str) -> None:
     oenske = sager.indsendt(hold, "mads")
     kendte = set(uden_post().values_list("pk", flat=True))
-    Oenske.objects.filter(pk=oenske.pk).update(titel="Et dyrere kursus")
+    aendring(oenske.pk)
     fanget = uden_post().exclude(pk__in=kendte).get()
-    assert (fanget.tabel, fanget.noegle, fanget.handling) == ("ansoegninger_oenske", str(oenske.pk), "UPDATE")
+    assert (fanget.tabel, fanget.noegle, fanget.handling) == ("ansoegninger_oenske", str(oenske.pk), handling)
     with pytest.raises(IntegrityError, match="sporet"):
         fanget.delete()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +35,7 @@ class Command(BaseCommand):
             resultat = self._efterproev(fil, kaede, kun_laes=kun_laes or bool(kaede))
         except NoegleMangler as fejl:
             raise CommandError(str(fejl)) from None
-        except (OSError, json.JSONDecodeError, KeyError) as fejl:
+        except (OSError, ValueError, LookupError, TypeError) as fejl:
             raise CommandError(f"{fil} kan ikke læses: {fejl}") from None
         mod = f"kontrolpunkt {resultat.kontrolpunkt}" if resultat.kontrolpunkt else "intet kontrolpunkt"
         hvorfra = f" ({fil})" if fil else " (databasens egne)" if resultat.kontrolpunkt else ""

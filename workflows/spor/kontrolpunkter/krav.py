@@ -37,7 +37,7 @@ class Krav:
         for punkt in punkter:
             nummer = punkt["nummer"]
             fejl = fejl_i_kontrolpunkt(punkt, noegler)
-            if not fejl and self.digester.setdefault(nummer, punkt["digest"]) != punkt["digest"]:
+            if self.digester.setdefault(nummer, punkt["digest"]) != punkt["digest"] and not fejl:
                 fejl = "findes i to udgaver"
             if fejl:
                 yield f"kontrolpunkt {nummer} {fejl}"

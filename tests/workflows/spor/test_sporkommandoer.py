@@ -1,0 +1,131 @@
+"""What the commands say, and how they end."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.core.management.base import OutputWrapper
+from pytest_django import Settings
+
+from tests.fabrikker.hold import Hold
+from tests.workflows.spor.angreb import bag_om, skriv_om
+from workflows.beskeder.models import Besked
+from workflows.management.bjaelke import bjaelke
+from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt
+from workflows.spor.kontrolpunkter.noegler import egen_noegle
+
+pytestmark = pytest.mark.django_db
+
+
+def koer(*argumenter: str) -> list[str]:
+    ud = io.StringIO()
+    call_command(*argumenter, stdout=ud, no_color=True)
+    return ud.getvalue().splitlines()
+
+
+def fejler(*argumenter: str) -> tuple[list[str], CommandError]:
+    ud = io.StringIO()
+    with pytest.raises(CommandError) as svar:
+        call_command(*argumenter, stdout=ud, no_color=True)
+    return ud.getvalue().splitlines(), svar.value
+
+
+def test_et_kontrolpunkt_laves_eksporteres_og_sendes(hold: Hold, sag: str, fil: Path) -> None:
+    linjer = koer("spor_kontrolpunkt", "--send")
+    punkt = Kontrolpunkt.objects.get()
+    assert linjer == [
+        f"1 linjer føjet til {fil}",
+        "Nyt kontrolpunkt 1: 5 poster i 3 kæder",
+        f"Rod {punkt.rod}, underskrevet med nøglen {egen_noegle().id}",
+        "Lagt i udbakken til 1",
+    ]
+    assert Besked.objects.filter(noegle__startswith="kontrolpunkt:1:").count() == 1
+    assert koer("spor_kontrolpunkt")[1].startswith("Intet nyt siden kontrolpunkt 1:")
+
+
+def test_uden_poster_er_der_intet_at_skrive_under_paa(db: None) -> None:
+    assert koer("spor_kontrolpunkt") == ["Sporet er tomt."]
+
+
+def test_uden_noegle_siges_hvad_der_skal_goeres(sag: str, settings: Settings) -> None:
+    settings.SPOR_NOEGLE = ""
+    assert "Lav en med manage.py spor_noegle." in str(fejler("spor_kontrolpunkt")[1])
+    assert "Lav en med manage.py spor_noegle." in str(fejler("spor_noegle", "--vis")[1])
+    settings.SPOR_NOEGLE_FIL = "/findes/ikke"
+    assert "kan ikke læses" in str(fejler("spor_verificer")[1])
+
+
+def test_en_noegle_laves_og_vises(tmp_path: Path, settings: Settings) -> None:
+    linjer = koer("spor_noegle", str(tmp_path / "n"))
+    assert str(fejler("spor_noegle", str(tmp_path / "n"))[1]).startswith("Filen findes.")
+    settings.SPOR_NOEGLE, settings.SPOR_NOEGLE_FIL = "", str(tmp_path / "n")
+    assert koer("spor_noegle", "--vis") == linjer
+    assert linjer == [f"Nøgle {egen_noegle().id}, offentlig:", egen_noegle().offentlig]
+    settings.SPOR_NOEGLE_FIL = str(tmp_path / "anden")
+    assert len(koer("spor_noegle")) == 2
+    settings.SPOR_NOEGLE_FIL = ""
+    assert "Angiv en fil" in str(fejler("spor_noegle")[1])
+
+
+def test_et_spor_der_holder_siges_og_noteres(punkt: Kontrolpunkt, fil: Path) -> None:
+    assert koer("spor_verificer") == [
+        f"5 poster i 3 kæder, holdt op mod kontrolpunkt 1 ({fil})",
+        "Sporet holder.",
+    ]
+    assert Efterproevning.objects.get().fund == 0
+    assert koer("spor_verificer", "--noter-ikke", "--kontrolpunkt", str(fil))[-1] == "Sporet holder."
+    assert Efterproevning.objects.count() == 1
+
+
+def test_det_foerste_brud_naevnes_og_slutkoden_er_1(sag: str, fil: Path) -> None:
+    bag_om("UPDATE workflows_sporpost SET art = 'mus.hold' WHERE kaede = %s AND nummer = 2", sag)
+    linjer, fejl = fejler("spor_verificer")
+    assert linjer == [
+        "5 poster i 3 kæder, holdt op mod intet kontrolpunkt",
+        f"  {sag} nr. 2: posten er ændret: dens hash passer ikke",
+    ]
+    assert (str(fejl), fejl.returncode) == ("Sporet holder ikke: 1 fund.", 1)
+    assert Efterproevning.objects.get().fund == 1
+
+
+def test_en_sag_efterproeves_for_sig_mod_sit_kontrolpunkt(sag: str, punkt: Kontrolpunkt, fil: Path) -> None:
+    skriv_om(sag, fra=3, aktoer_id=None)
+    fil.unlink()
+    assert koer("spor_verificer", "--kaede", "system")[0].endswith("kontrolpunkt 1 (databasens egne)")
+    linjer, _ = fejler("spor_verificer", "--kaede", sag)
+    assert linjer[1].startswith(f"  {sag} nr. 3: er ikke den post, som kontrolpunkt 1 så")
+    assert not Efterproevning.objects.exists(), "en enkelt sag siger intet om det hele"
+
+
+@pytest.mark.parametrize("indhold", [None, "Kære revisor", "{}", "[]"])
+def test_en_fil_der_ikke_kan_laeses_er_ingen_dom(sag: str, tmp_path: Path, indhold: str | None) -> None:
+    if indhold is not None:
+        (tmp_path / "f").write_text(indhold, encoding="utf-8")
+    assert str(fejler("spor_verificer", "--kontrolpunkt", str(tmp_path / "f"))[1]).startswith(
+        f"{tmp_path / 'f'} kan ikke"
+    )
+
+
+def test_en_fil_fra_en_anden_database_standser_eksporten(sag: str, punkt: Kontrolpunkt, fil: Path) -> None:
+    bag_om("DELETE FROM workflows_kontrolpunkthoved")
+    bag_om("DELETE FROM workflows_kontrolpunkt")
+    assert "ender med kontrolpunkt 1, som databasen ikke har" in str(fejler("spor_kontrolpunkt")[1])
+
+
+def test_bjaelken_ses_kun_paa_en_skaerm() -> None:
+    class Skaerm(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    assert bjaelke(OutputWrapper(io.StringIO()), "Tæller") is None
+    skaerm = Skaerm()
+    vis = bjaelke(OutputWrapper(skaerm), "Tæller")
+    assert vis is not None
+    vis(1, 2)
+    vis(2, 2)
+    vis(0, 0)
+    assert "[" + "█" * 20 + "·" * 20 + "] 1/2" in skaerm.getvalue()
+    assert "] 2/2\n" in skaerm.getvalue()
