@@ -8,6 +8,7 @@ from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.mus.models import Afholdelse, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
 from ansoegninger.oensker.models import Kriteriesvar, Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.sletning.models import Bevaringspaalaeg, Opbevaringsregel
 from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strategi, Tema
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Afholdelse",
     "Beslutning",
     "Beslutningsudkast",
+    "Bevaringspaalaeg",
     "Brev",
     "Evaluering",
     "Forberedelse",
@@ -28,6 +30,7 @@ __all__ = [
     "MusSamtale",
     "Niveaubeskrivelse",
     "Oenske",
+    "Opbevaringsregel",
     "Orientering",
     "Placering",
     "Plangodkendelse",

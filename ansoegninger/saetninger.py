@@ -41,6 +41,18 @@ registrer(
         "afdelingsindstilling.afvent_tilbagemeldinger": "meldte, at alle tilbagemeldinger er frigivet",
         "afdelingsindstilling.orienter": "sendte den samlede orientering til afdelingen",
         "aarshjul.sat": "satte »{emne}« på årshjulet i {kvartal}. kvartal {aar}",
+        "sletning.sag": "slettede{igen} sagens indhold efter reglen »{regel}«: {raekker} rækker og {poster} poster",
+        "sletning.person": (
+            "slettede{igen} en tidligere medarbejders navn efter reglen »{regel}«: {raekker} rækker og {poster} poster"
+        ),
+        "sletning.brev": "slettede{igen} et brevs tekst efter reglen »{regel}«",
+        "sletning.beskeder": "slettede{igen} e-mails efter reglen »{regel}«: {raekker} rækker",
+        "sletning.vidensperson": "slettede{igen} navne på årshjulet efter reglen »{regel}«: {raekker} rækker",
+        "sletning.spor": "slettede{igen} sporets indhold efter reglen »{regel}«: {poster} poster",
+        "sletning.koert": "gennemgik, hvad der skal slettes, og slettede {antal}",
+        "sletning.regel_sat": "satte reglen »{omfang}« til {frist}, gældende fra {fra}",
+        "sletning.paalaeg_givet": "gav et pålæg om at bevare {hvad}, {periode}",
+        "sletning.paalaeg_ophaevet": "ophævede pålægget om at bevare {hvad}, {periode}",
         "aarshjul.rettet": "rettede årshjulet: »{emne}« i {kvartal}. kvartal {aar}",
     }
 )

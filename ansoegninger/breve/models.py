@@ -30,6 +30,11 @@ class Brev(models.Model):
     def __str__(self) -> str:
         return f"Tilbagemelding til {self.modtager}"
 
+    @property
+    def er_slettet(self) -> bool:
+        """Was its text erased? That it was written, sent and read still stands."""
+        return not self.indhold
+
 
 class Laesekvittering(models.Model):
     """The employee confirmed having read the letter."""

@@ -25,6 +25,7 @@ LYT_SEKUNDER = 0.2
 DELE = {
     "prioritering": "ansoegninger.prioritering.arbejde.forfaldent",
     "mus": "ansoegninger.mus.arbejde.forfaldent",
+    "sletning": "ansoegninger.sletning.arbejde.forfaldent",
     "kontrolpunkt": "workflows.spor.kontrolpunkter.arbejde.forfaldent",
     "kontrolpunktpost": "roller.adgang.kontrolpunktpost.forfaldent",
     "efterproevning": "workflows.spor.kontrolpunkter.arbejde.efterproev_forfaldent",

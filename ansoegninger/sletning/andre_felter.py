@@ -1,0 +1,74 @@
+"""The text columns that are neither personal nor free, each with the reason why it may stay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+KODE = "en kode, som programmet skriver"
+NUMMER = "sagens nummer, som alt om den findes ved"
+FORSKRIFT = "kommunens egen, offentliggjorte strategi; handler ikke om nogen"
+KATALOG = "kursuskataloget; handler om et kursus"
+OPSAETNING = "om en regel eller en enhed, skrevet af den, der sætter op; handler ikke om nogen"
+HASH = "et fingeraftryk; kan ikke læses tilbage"
+
+#: By the table's label. A column with choices needs no line: the database holds it to its codes.
+IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
+    "roller.Enhed": {"path": KODE, "navn": "enhedens navn"},
+    "ansoegninger.Udbyder": {"navn": KATALOG},
+    "ansoegninger.Kursus": dict.fromkeys(("titel", "beskrivelse", "maalgruppe", "prisnote"), KATALOG),
+    "ansoegninger.Strategi": dict.fromkeys(("navn", "formaal"), FORSKRIFT),
+    "ansoegninger.Tema": dict.fromkeys(
+        (
+            *("navn", "indledning", "opgave", "perspektiv_kerneopgave", "perspektiv_organisation", "laering_rolle"),
+            *("laering_metoder", "laering_viden", "traening_viden", "traening_afproevning", "traening_feedback"),
+            *("traening_initiativer", "hverdag_maal", "hverdag_aendringer", "hverdag_stoette", "hverdag_opfoelgning"),
+        ),
+        FORSKRIFT,
+    ),
+    "ansoegninger.Niveaubeskrivelse": dict.fromkeys(("navn", "tekst"), FORSKRIFT),
+    "ansoegninger.Laeringsmaal": {"tekst": FORSKRIFT},
+    "ansoegninger.MusRunde": {"navn": "rundens navn, fx MUS 2026"},
+    "ansoegninger.MusSamtale": {"sagsnummer": NUMMER, "fase": KODE},
+    "ansoegninger.Oenske": {"sagsnummer": NUMMER, "fase": KODE},
+    "ansoegninger.Aarshjulsemne": {"emne": "afdelingens emne; hvem der ønskede det, står ikke i det"},
+    "ansoegninger.Postering": {
+        "sagsnummer": NUMMER,
+        "begrundelse": "hvorfor en afdelings ramme er ændret; handler om penge",
+    },
+    "ansoegninger.Prioriteringsrunde": {"sagsnummer": NUMMER, "fase": KODE, "snapshot": HASH},
+    "ansoegninger.Indstilling": {"sagsnummer": NUMMER, "fase": KODE},
+    "ansoegninger.Orientering": {"indhold": "antal og summer for mindst fem; selvskrevne titler er udeladt"},
+    "ansoegninger.Opbevaringsregel": dict.fromkeys(("kilde", "begrundelse"), OPSAETNING),
+    "ansoegninger.Bevaringspaalaeg": {"sagsnummer": NUMMER},
+    "workflows.Besked": {"noegle": KODE, "sagsnummer": NUMMER},
+    "workflows.Udbakkepause": {"grund": OPSAETNING},
+    "workflows.AabenOpgave": {"sagsnummer": NUMMER, "forloeb": KODE, "trin": KODE, "titel": "trinnets navn"},
+    "workflows.Noegle": {"sagsnummer": NUMMER, "trin": KODE},
+    "workflows.Sagsnummerserie": {"praefiks": KODE},
+    "workflows.Sporpost": {
+        "kaede": NUMMER,
+        "art": KODE,
+        "rolle": KODE,
+        "regelversion": KODE,
+        **dict.fromkeys(("indhold_digest", "forrige", "hash"), HASH),
+    },
+    "workflows.Kaedehoved": {"kaede": NUMMER, "hash": HASH},
+    "workflows.Kontrolpunkt": dict.fromkeys(
+        ("rod", "hoveder_digest", "forrige", "noegle_id", "underskrift", "digest"), HASH
+    ),
+    "workflows.Kontrolpunkthoved": {"kaede": NUMMER, "hash": HASH},
+    "workflows.Efterproevning": {"foerste_fund": "hvilken post i hvilken kæde, aldrig hvad der står i den"},
+    "workflows.Fanget": dict.fromkeys(("transaktion", "tabel", "noegle", "handling"), KODE),
+    "workflows.SporetTransaktion": {"transaktion": KODE},
+    "workflows.Sletning": dict.fromkeys(("tabel", "noegle", "regel"), KODE),
+}
+
+#: Whole apps of others.
+FREMMEDE = {
+    "axes": "forsøg på at logge ind; personens egne fjernes, når personen slettes",
+    "viewflow": "hvilket trin, hvem og hvornår; ingen tekst, og fejl gemmes aldrig på opgaven",
+    "sessions": "en underskrevet nøgle til brugeren, aldrig navnet; udløber samme dag",
+    "auth": "rettigheders navne",
+    "contenttypes": "tabellers navne",
+    "guardian": "nøgler",
+}

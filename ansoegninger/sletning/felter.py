@@ -1,0 +1,107 @@
+"""Where people's own words and names stand: every text column of every table is here, or in `andre_felter`.
+
+A test reads the models and fails on a column that stands in neither.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.breve.models import Brev
+from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse
+from ansoegninger.mus.models import Bortfald, Forberedelse, Udviklingsmaal
+from ansoegninger.oensker.models import Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast
+from ansoegninger.sletning.models import Bevaringspaalaeg
+from roller.adgang.models import Mandat
+from roller.brugere.models import Bruger
+from roller.organisation.models import Ansaettelse
+from roller.tildelinger.models import Rolletildeling, Stedfortraeder
+from workflows.beskeder.models import Besked
+from workflows.motor.models import AabenOpgave
+from workflows.spor.models import Sporpost
+
+
+@dataclass(frozen=True, slots=True)
+class Tekst:
+    """Text in one table about a case or a person.
+
+    Attributes:
+        vej: the path from a row, live or of the history, to the key of what it is about.
+        felter: the columns; a JSON column is emptied, any other gets the stand-in where it says something.
+    """
+
+    model: type[models.Model]
+    vej: str
+    felter: tuple[str, ...]
+
+    @property
+    def kilder(self) -> list[type[models.Model]]:
+        """The tables that hold it, the history before the row itself."""
+        historik: Any = getattr(self.model, "history", None)
+        return [historik.model, self.model] if historik and not self._uden_for_historikken else [self.model]
+
+    @property
+    def _uden_for_historikken(self) -> bool:
+        kendte = {f.name for f in self.model.history.model.tracked_fields}  # type: ignore[attr-defined]
+        return not kendte & set(self.felter)
+
+
+#: By the key of the wish.
+OM_OENSKET = (
+    Tekst(Vurdering, "oenske_id", ("begrundelse",)),
+    Tekst(Returnering, "vurdering__oenske_id", ("svar",)),
+    Tekst(Tilbagetraekning, "oenske_id", ("begrundelse",)),
+    Tekst(Sagsdeling, "content_object_id", ("grund",)),
+    Tekst(Beslutningsudkast, "oenske_id", ("begrundelse",)),
+    Tekst(Beslutning, "oenske_id", ("begrundelse",)),
+    Tekst(Gennemfoerelse, "oenske_id", ("begrundelse",)),
+    Tekst(Evaluering, "oenske_id", ("tekst",)),
+    Tekst(Brev, "beslutning__oenske_id", ("indhold",)),
+    Tekst(Oenske, "id", ("titel", "udbyder", "begrundelse")),
+)
+#: By the key of the talk.
+OM_SAMTALEN = (
+    Tekst(Forberedelse, "samtale_id", ("noter",)),
+    Tekst(Udviklingsmaal, "samtale_id", ("maal", "aktivitet")),
+    Tekst(Bortfald, "samtale_id", ("begrundelse",)),
+)
+#: By the number of the case, of whatever kind.
+OM_SAGEN = (
+    Tekst(Besked, "sagsnummer", ("emne", "tekst", "fejl")),
+    Tekst(AabenOpgave, "sagsnummer", ("sagstitel", "emne")),
+    Tekst(Bevaringspaalaeg, "sagsnummer", ("grund",)),
+)
+#: By the key of the person.
+OM_PERSONEN = (
+    Tekst(Ansaettelse, "person_id", ("stilling",)),
+    Tekst(Rolletildeling, "person_id", ("grund",)),
+    Tekst(Stedfortraeder, "for_person_id", ("grund",)),
+    Tekst(Mandat, "user_id", ("grund",)),
+    Tekst(Bevaringspaalaeg, "person_id", ("grund",)),
+    Tekst(Besked, "modtager_id", ("emne", "tekst", "fejl")),
+)
+#: By their own keys.
+BREVET = Tekst(Brev, "id", ("indhold",))
+BESKEDEN = Tekst(Besked, "id", ("emne", "tekst", "fejl"))
+EMNET = Tekst(Aarshjulsemne, "id", ("vidensperson",))
+
+ALLE = (*OM_OENSKET, *OM_SAMTALEN, *OM_SAGEN, *OM_PERSONEN, BREVET, BESKEDEN, EMNET)
+
+#: Erased in a way of their own: a person gets another name, an entry of the trail loses its salt with its content.
+PAA_EGEN_MAADE: dict[type[models.Model], tuple[str, ...]] = {
+    Bruger: ("navn", "brugernavn", "email", "password"),
+    Sporpost: ("salt", "indhold"),
+}
+
+
+def personlige() -> dict[type[models.Model], set[str]]:
+    """Every column that is erased, by its table."""
+    samlet: dict[type[models.Model], set[str]] = {model: set(felter) for model, felter in PAA_EGEN_MAADE.items()}
+    for tekst in ALLE:
+        samlet.setdefault(tekst.model, set()).update(tekst.felter)
+    return samlet

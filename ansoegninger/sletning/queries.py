@@ -1,0 +1,91 @@
+"""Which rules and holds are in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from django.db.models import Q, QuerySet
+
+from ansoegninger.mus.models import MusSamtale
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.sletning.models import Bevaringspaalaeg, Omfang, Opbevaringsregel
+from ansoegninger.sletning.regler import STANDARD
+from workflows.spor import adgangskaede
+from workflows.spor.models import Sporpost
+
+Regler = Mapping[Omfang, Opbevaringsregel]
+
+#: A default has always held.
+ALTID = date(2000, 1, 1)
+
+
+def standardregel(omfang: Omfang) -> Opbevaringsregel:
+    """The rule as it comes with the system, not saved."""
+    standard = STANDARD[omfang]
+    return Opbevaringsregel(
+        omfang=omfang,
+        maaneder=standard.maaneder,
+        anker=standard.ankre[0],
+        gaelder_fra=ALTID,
+        kilde=standard.kilde,
+        begrundelse=standard.begrundelse,
+        sat_kl=datetime.combine(ALTID, datetime.min.time(), UTC),
+    )
+
+
+def gaeldende_regler(dag: date) -> dict[Omfang, Opbevaringsregel]:
+    """The version of every rule that holds on this day; the default where nobody has written one."""
+    regler = {omfang: standardregel(omfang) for omfang in Omfang}
+    for regel in Opbevaringsregel.objects.filter(gaelder_fra__lte=dag).order_by("gaelder_fra", "pk"):
+        regler[Omfang(regel.omfang)] = regel
+    return regler
+
+
+def versioner(omfang: Omfang) -> QuerySet[Opbevaringsregel]:
+    """Every version of one rule, the newest first."""
+    return Opbevaringsregel.objects.filter(omfang=omfang).select_related("sat_af").order_by("-gaelder_fra", "-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Bevares:
+    """What holds keep on a day: cases by number, and people by key."""
+
+    sager: frozenset[str]
+    personer: frozenset[int]
+
+    def q(self, sagsnummer: str, person: str) -> Q:
+        """A filter over rows that are kept; either path may be empty where a row has none."""
+        betingelse = Q(pk__in=[])
+        if sagsnummer and self.sager:
+            betingelse |= Q(**{f"{sagsnummer}__in": self.sager})
+        if person and self.personer:
+            betingelse |= Q(**{f"{person}__in": self.personer})
+        return betingelse
+
+
+def bevares(dag: date) -> Bevares:
+    """What the holds in force on this day keep.
+
+    A held person keeps all their cases. A held case keeps its person, and everybody who acted in it: a case that
+    is looked into must still say who did what.
+    """
+    paalaeg = Bevaringspaalaeg.objects.paa(dag).order_by().values_list("sagsnummer", "person_id")
+    sager = {nummer for nummer, _ in paalaeg if nummer}
+    direkte = {person for _, person in paalaeg if person}
+    return Bevares(frozenset(sager), frozenset(direkte | _i_sagerne(sager)))
+
+
+def _i_sagerne(sager: set[str]) -> set[int]:
+    """The people of these cases: whom they are about, and who acted."""
+    if not sager:
+        return set()
+    kaeder = [*sager, *(adgangskaede(nummer) for nummer in sager)]
+    poster = Sporpost.objects.filter(kaede__in=kaeder).order_by()
+    naevnt: set[int | None] = set()
+    for felter in poster.values_list("aktoer_id", "paa_vegne_af_id", "person_id").distinct():
+        naevnt.update(felter)
+    for model in (Oenske, MusSamtale):
+        naevnt.update(model._default_manager.filter(sagsnummer__in=sager).values_list("person_id", flat=True))
+    return {person for person in naevnt if person is not None}

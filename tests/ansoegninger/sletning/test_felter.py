@@ -1,0 +1,88 @@
+"""Every text column of every table is said to be personal or not, with a reason: a new one cannot be forgotten."""
+
+from __future__ import annotations
+
+import pytest
+from django.apps import apps
+from django.db import models
+from simple_history.models import HistoricalChanges
+
+from ansoegninger.oensker.models import Oenske, Vurdering
+from ansoegninger.sletning.andre_felter import FREMMEDE, IKKE_PERSONLIGE
+from ansoegninger.sletning.felter import ALLE, OM_OENSKET, OM_SAMTALEN, Tekst, personlige
+from workflows.spor.fangst import APPS
+
+TEKSTER = (models.CharField, models.TextField, models.JSONField, models.FileField, models.GenericIPAddressField)
+
+
+def tekstkolonner(model: type[models.Model]) -> set[str]:
+    """What could hold words; a column with choices is held to its codes by the database or by its own code."""
+    return {f.name for f in model._meta.concrete_fields if isinstance(f, TEKSTER) and not f.choices}
+
+
+def egne() -> list[type[models.Model]]:
+    alle = (m for app in APPS for m in apps.get_app_config(app).get_models(include_auto_created=True))
+    return [m for m in alle if not m._meta.proxy and not issubclass(m, HistoricalChanges)]
+
+
+def uforklarede(modeller: list[type[models.Model]]) -> list[str]:
+    """Columns that stand in neither list, and those that stand in both."""
+    slettes = personlige()
+    fundne = []
+    for model in modeller:
+        bliver = set(IKKE_PERSONLIGE.get(model._meta.label, {}))
+        kolonner = tekstkolonner(model)
+        fundne += [f"{model._meta.label}.{felt}" for felt in kolonner ^ (bliver ^ slettes.get(model, set()))]
+    return sorted(fundne)
+
+
+def test_hver_tekstkolonne_er_personlig_eller_har_en_grund_til_at_blive() -> None:
+    assert len(egne()) > 35
+    assert uforklarede(egne()) == [], "skriv kolonnen i sletning/felter.py eller med sin grund i andre_felter.py"
+
+
+def test_en_kolonne_som_ingen_har_taget_stilling_til_opdages(monkeypatch: pytest.MonkeyPatch) -> None:
+    foer = set(uforklarede(egne()))
+    monkeypatch.delitem(IKKE_PERSONLIGE, "ansoegninger.Udbyder")
+    assert set(uforklarede(egne())) - foer == {"ansoegninger.Udbyder.navn"}
+
+
+def test_hver_grund_siger_noget_og_handler_om_en_kolonne_der_findes() -> None:
+    kendte = {m._meta.label: tekstkolonner(m) for m in egne()}
+    for navn, grunde in IKKE_PERSONLIGE.items():
+        assert grunde.keys() <= kendte[navn]
+        assert all(len(grund) > 10 for grund in grunde.values())
+
+
+def test_hver_fremmed_app_med_tekst_har_en_grund() -> None:
+    med_tekst = {m._meta.app_label for m in apps.get_models() if tekstkolonner(m)} - set(APPS)
+    assert med_tekst == FREMMEDE.keys()
+
+
+def test_historikken_slettes_foer_raekken_selv() -> None:
+    """Between the two nothing may be seen: the row is what says that the erasure is done."""
+    assert [k.__name__ for k in Tekst(Vurdering, "oenske_id", ("begrundelse",)).kilder] == [
+        "HistoricalVurdering",
+        "Vurdering",
+    ]
+    assert OM_OENSKET[-1].model is Oenske
+
+
+@pytest.mark.parametrize("tekst", ALLE, ids=lambda t: f"{t.model.__name__}-{t.vej}")
+def test_vejen_fra_teksten_til_sagen_findes_i_alle_dens_tabeller(tekst: Tekst, db: None) -> None:
+    for kilde in tekst.kilder:
+        assert list(kilde._default_manager.filter(**{f"{tekst.vej}__in": [0]}).values_list(tekst.vej)) == []
+
+
+def test_alt_hvad_der_haenger_paa_en_sag_er_med() -> None:
+    """Every table of ours with text and a path of keys to a wish or a talk is erased with it."""
+    om_sager = {t.model for t in (*OM_OENSKET, *OM_SAMTALEN)}
+    from ansoegninger.mus.models import MusSamtale
+
+    haenger = {
+        model
+        for model in personlige()
+        for felt in model._meta.concrete_fields
+        if felt.is_relation and felt.related_model in {Oenske, MusSamtale, Vurdering}
+    }
+    assert {m.__name__ for m in haenger - om_sager} == {"Aarshjulsemne"}

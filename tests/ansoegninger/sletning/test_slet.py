@@ -1,0 +1,354 @@
+"""What is erased is gone from every table; what remains adds up, reads well and still verifies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+from django.db.models import ProtectedError
+
+from ansoegninger.breve.models import Brev
+from ansoegninger.kontrol.register import brud
+from ansoegninger.mus.models import MusSamtale
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.models import Beslutning
+from ansoegninger.sletning.koersel import slet_udloebne
+from ansoegninger.sletning.models import Anker, Omfang
+from ansoegninger.sletning.tekster import SLETTET
+from tests.ansoegninger.sletning.overalt import steder
+from tests.fabrikker import gamle_sager, sager
+from tests.fabrikker.gamle_sager import FRATRAADT, FUGL, SENERE
+from tests.fabrikker.hold import NU, Hold
+from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.spor import SYSTEM
+from workflows.spor.efterproev import FELTER, INTET, indhold_digest, postens_hash
+from workflows.spor.models import Kaedehoved, Sletning, Sporpost
+
+pytestmark = pytest.mark.django_db
+
+
+def slet(tidspunkt: Any = SENERE) -> dict[Omfang, int]:
+    """Run, and see that every constraint holds: PostgreSQL asks some of them only at the end of a transaction."""
+    slettet = slet_udloebne(nu=lambda: tidspunkt).slettet
+    connection.check_constraints()
+    return {omfang: antal for omfang, antal in slettet.items() if antal}
+
+
+def kaederne_holder() -> bool:
+    """Every chain recomputed from its first entry; where the content is there, its digest too."""
+    sidste: dict[str, tuple[int, str]] = {}
+    for post in Sporpost.objects.order_by("kaede", "nummer"):
+        nummer, forrige = sidste.get(post.kaede, (0, INTET))
+        felter = {navn: getattr(post, navn) for navn in FELTER}
+        if (post.nummer, post.forrige, post.hash) != (nummer + 1, forrige, postens_hash(felter)):
+            return False
+        if post.indhold and indhold_digest(post.salt, post.indhold) != post.indhold_digest:
+            return False
+        sidste[post.kaede] = (post.nummer, post.hash)
+    return sidste == {h.kaede: (h.nummer, h.hash) for h in Kaedehoved.objects.all()}
+
+
+def alt_for_mads(hold: Hold) -> None:
+    """One of everything, each in the bird's words, and then Mads leaves."""
+    gamle_sager.afgjort(hold)
+    gamle_sager.trukket(hold)
+    gamle_sager.kladde(hold)
+    gamle_sager.kladde(hold).delete()
+    gamle_sager.samtaler(hold, "MUS 2025", "MUS 2026")
+    gamle_sager.fratraed(hold, "mads")
+
+
+def test_alt_om_en_der_er_fratraadt_er_vaek_overalt_og_alt_stemmer_stadig(hold: Hold) -> None:
+    alt_for_mads(hold)
+    gamle_sager.emne(hold, f"{hold['mads'].navn} og to til")
+    hold["mads"].refresh_from_db()
+    foer = set(steder(FUGL))
+    assert len(foer) > 20, "fuglen skal have været der, før den er væk"
+    slettet = slet()
+    assert slettet[Omfang.PERSONER] == 1
+    assert steder(FUGL) == []
+    assert steder(hold["mads"].navn, "mads@", '"mads"') == []
+    assert brud(SENERE) == []
+    assert kaederne_holder()
+
+
+def test_kendsgerningerne_staar_tilbage(hold: Hold) -> None:
+    oenske = gamle_sager.afgjort(hold)
+    foer = _kendsgerninger(oenske)
+    gamle_sager.fratraed(hold, "mads")
+    slet()
+    assert _kendsgerninger(oenske) == foer
+    oenske.refresh_from_db()
+    assert (oenske.titel, oenske.udbyder, oenske.begrundelse) == (SLETTET, SLETTET, SLETTET)
+    assert Beslutning.objects.get(oenske=oenske).begrundelse == SLETTET
+    assert Brev.objects.get(beslutning__oenske=oenske).er_slettet
+
+
+def _kendsgerninger(oenske: Oenske) -> list[tuple[Any, ...]]:
+    """Who, when, in what role and with what outcome."""
+    beslutninger = Beslutning.objects.values_list("udfald", "beloeb_oere", "besluttet_af", "besluttet_kl", "rolle")
+    poster = Sporpost.objects.filter(kaede=oenske.sagsnummer).exclude(art__startswith="sletning.")
+    return [
+        *beslutninger.filter(oenske=oenske),
+        *oenske.vurderinger.values_list("udfald", "vurderet_af", "vurderet_kl"),
+        *poster.order_by("nummer").values_list("nummer", "art", "tidspunkt", "aktoer", "rolle", "hash"),
+    ]
+
+
+def test_historikkens_seneste_raekke_er_stadig_raekken(hold: Hold) -> None:
+    oenske = gamle_sager.afgjort(hold)
+    gamle_sager.fratraed(hold, "mads")
+    antal = oenske.history.count()
+    slet()
+    assert oenske.history.count() == antal
+    assert {r.begrundelse for r in oenske.history.all()} == {SLETTET}
+
+
+def test_et_tomt_felt_forbliver_tomt(hold: Hold) -> None:
+    oenske = gamle_sager.trukket(hold)
+    assert oenske.udbyder == ""
+    slet()
+    oenske.refresh_from_db()
+    assert oenske.udbyder == ""
+
+
+def test_sporet_fortaeller_hvad_der_er_slettet_efter_hvilken_regel(hold: Hold) -> None:
+    oenske = gamle_sager.trukket(hold)
+    slet()
+    post = Sporpost.objects.get(kaede=oenske.sagsnummer, art="sletning.sag")
+    assert post.saetning == (
+        "slettede sagens indhold efter reglen »Ønsker, trukket tilbage før en beslutning«: 7 rækker og 2 poster"
+    )
+    assert (post.aktoer_id, post.person_id, post.regelversion) == (None, hold["mads"].pk, "opbevaring:TRUKNE")
+    assert [p.er_slettet for p in Sporpost.objects.for_sag(oenske.sagsnummer)] == [True, True, False]
+
+
+def test_det_slettede_slettes_ikke_igen(hold: Hold) -> None:
+    alt_for_mads(hold)
+    slet()
+    poster, noteret = Sporpost.objects.count(), Sletning.objects.count()
+    assert slet() == {}
+    assert (Sporpost.objects.count(), Sletning.objects.count()) == (poster, noteret)
+
+
+# --- When -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lav", "omfang", "dag"),
+    [
+        (gamle_sager.trukket, Omfang.TRUKNE, date(2027, 10, 1)),
+        (gamle_sager.afgjort, Omfang.OENSKER, date(2031, 11, 30)),
+        (lambda hold: gamle_sager.samtaler(hold, "MUS 2026"), Omfang.MUS_SIDSTE, date(2031, 11, 30)),
+        (lambda hold: gamle_sager.emne(hold, "Kim Kanstrup", 2027), Omfang.VIDENSPERSONER, date(2033, 1, 1)),
+    ],
+)
+def test_en_frist_udloeber_paa_dagen_og_ikke_dagen_foer(
+    hold: Hold, lav: Callable[[Hold], Any], omfang: Omfang, dag: date
+) -> None:
+    lav(hold)
+    gamle_sager.fratraed(hold, "mads")
+    kl = NU.replace(year=dag.year, month=dag.month, day=dag.day)
+    assert omfang not in slet(kl - timedelta(days=1))
+    assert slet(kl)[omfang] == 1
+
+
+def test_den_der_stadig_er_ansat_beholder_sine_afsluttede_oensker(hold: Hold) -> None:
+    oenske = gamle_sager.afgjort(hold)
+    slet()
+    oenske.refresh_from_db()
+    assert oenske.titel == f"{FUGL}-ny"
+
+
+def test_den_der_kom_tilbage_er_ikke_fratraadt(hold: Hold) -> None:
+    gamle_sager.afgjort(hold)
+    gamle_sager.fratraed(hold, "mads")
+    gammel = hold["mads"].ansaettelser.get()
+    gammel.pk, gammel.fra_dag, gammel.til_dag = None, FRATRAADT + timedelta(days=300), None
+    gammel.save()
+    assert Omfang.OENSKER not in slet()
+
+
+def test_en_sag_der_ikke_er_slut_slettes_aldrig_og_holder_paa_personen(hold: Hold) -> None:
+    oenske = sager.indsendt(hold, "mads", titel=FUGL)
+    gamle_sager.fratraed(hold, "mads")
+    assert slet(SENERE.replace(year=2060)) == {}
+    oenske.refresh_from_db()
+    assert oenske.titel == FUGL
+
+
+def test_den_der_har_en_rolle_er_ikke_en_tidligere_medarbejder(hold: Hold) -> None:
+    gamle_sager.fratraed(hold, "lone")
+    assert slet() == {}
+    hold["lone"].rolletildelinger.update(til_dag=FRATRAADT)
+    assert slet() == {Omfang.PERSONER: 1}
+
+
+def test_et_oenske_der_blev_trukket_efter_en_beslutning_foelger_de_afsluttede(hold: Hold) -> None:
+    oenske = gamle_sager.afgjort(hold, udfald="VENTELISTE")
+    from workflows.forloeb.kursusoenske import Kursusoenske
+    from workflows.motor.doere import afbryd
+
+    traek = Kursusoenske.afbrydelser()["traek"]
+    afbryd(afbrydelse=traek, sag=oenske, adgang=hold.adgang("mads"), data={"begrundelse": ""}, tidspunkt=NU)
+    to_aar = NU.replace(year=2028, month=12)
+    assert slet(to_aar).keys().isdisjoint({Omfang.TRUKNE, Omfang.OENSKER})
+
+
+# --- MUS, letters, messages -------------------------------------------------------------------------------------------
+
+
+def test_en_mus_samtale_slettes_et_aar_efter_at_den_er_afloest_og_den_nyeste_bliver(hold: Hold) -> None:
+    gammel, ny = gamle_sager.samtaler(hold, "MUS 2025", "MUS 2026")
+    # Both are made at the same instant in the test; the newer is the later.
+    MusSamtale.objects.filter(pk=ny.pk).update(oprettet_kl=NU + timedelta(days=1))
+    assert slet(NU.replace(year=2027)) == {Omfang.MUS: 1}
+    assert {m.maal for m in gammel.maal.all()} == {SLETTET}
+    assert {f.noter for f in gammel.forberedelser.all()} == {SLETTET}
+    assert {m.maal for m in ny.maal.all()} == {f"{FUGL}-mål 1"}
+    assert gammel.godkendelser.count() == 2
+
+
+def test_et_maal_der_blev_fjernet_fra_planen_slettes_ogsaa_i_historikken(hold: Hold) -> None:
+    from tests.fabrikker import mussager
+
+    sag = mussager.holdt(mussager.musrunde(hold, "voksen"), hold)
+    vaek = mussager.maal(sag, hold, maal=f"{FUGL}-fortrudt")
+    from ansoegninger.mus.services import slet_maal
+
+    slet_maal(samtale=sag, adgang=hold.adgang("lone"), maal_id=vaek.pk, tidspunkt=NU)
+    mussager.maal(sag, hold)
+    sager.goer(hold["lone"], sag, "plan")
+    mussager.godkend(sag, hold, "mads")
+    mussager.godkend(sag, hold, "lone", part="leder")
+    gamle_sager.fratraed(hold, "mads")
+    slet()
+    assert steder(FUGL) == []
+
+
+def test_et_brev_kan_have_en_kortere_frist_end_sagen(hold: Hold) -> None:
+    oenske = gamle_sager.afgjort(hold)
+    gamle_sager.regel(Omfang.BREVE, 24, Anker.SKREVET)
+    assert slet(NU.replace(year=2029)) == {Omfang.BREVE: 1, Omfang.BESKEDER: 1}
+    brev = Brev.objects.get(beslutning__oenske=oenske)
+    assert (brev.indhold, brev.er_slettet) == ({}, True)
+    oenske.refresh_from_db()
+    assert oenske.titel == f"{FUGL}-ny"
+    arter = list(Sporpost.objects.for_sag(oenske.sagsnummer).values_list("art", flat=True))
+    assert arter[-2:] == ["sletning.beskeder", "sletning.brev"]
+
+
+def test_en_besked_der_ikke_er_afsendt_slettes_ikke(hold: Hold) -> None:
+    gamle_sager.afgjort(hold)
+    Besked.objects.update(status=Beskedstatus.KLAR, sendt_kl=None)
+    gamle_sager.fratraed(hold, "mads")
+    assert slet() == {}
+
+
+# --- People -----------------------------------------------------------------------------------------------------------
+
+
+def test_en_person_faar_et_andet_navn_og_kan_ikke_logge_ind(hold: Hold) -> None:
+    mads = hold["mads"]
+    mads.set_password("en meget lang adgangskode")
+    mads.save()
+    gamle_sager.fratraed(hold, "mads")
+    assert slet() == {Omfang.PERSONER: 1}
+    mads.refresh_from_db()
+    assert (mads.navn, mads.brugernavn, mads.email) == (
+        f"Tidligere medarbejder {mads.pk:04x}",
+        f"slettet-{mads.pk:04x}",
+        "",
+    )
+    assert (mads.is_active, mads.has_usable_password()) == (False, False)
+    assert {(h.navn, h.brugernavn, h.email) for h in mads.history.all()} == {(mads.navn, mads.brugernavn, "")}
+    assert mads.ansaettelser.get().stilling == SLETTET
+    post = Sporpost.objects.get(art="sletning.person")
+    assert (post.person_id, post.data["regel"]) == (mads.pk, "Personer")
+    assert "Mads" not in post.indhold
+
+
+def test_den_der_aldrig_blev_deaktiveret_bliver_det(hold: Hold) -> None:
+    gamle_sager.fratraed(hold, "mads")
+    hold["mads"].is_active = True
+    hold["mads"].save()
+    slet()
+    hold["mads"].refresh_from_db()
+    assert not hold["mads"].is_active
+    assert brud(SENERE) == []
+
+
+def test_sporets_poster_om_personen_slettes_og_om_andre_ikke(hold: Hold) -> None:
+    from roller.tildelinger.roller import Rolle
+    from roller.tildelinger.services import giv_rolle
+
+    for navn in ("mads", "aya"):
+        giv_rolle(
+            person=hold[navn],
+            rolle=Rolle.FAGLIG_KOORDINATOR,
+            enhed=hold.enhed["voksen"],
+            fra_dag=NU.date(),
+            til_dag=FRATRAADT,
+            grund=f"{FUGL}-{navn}",
+            adgang=hold.adgang("admin"),
+            tidspunkt=NU,
+        )
+    gamle_sager.fratraed(hold, "mads")
+    slet()
+    rester = Sporpost.objects.filter(kaede=SYSTEM, art="roller.rolle_givet").order_by("nummer")
+    assert [post.er_slettet for post in rester] == [True, False]
+    assert steder(f"{FUGL}-mads", hold["mads"].navn) == []
+
+
+def test_et_navn_som_to_har_tages_ikke_fra_den_anden(hold: Hold) -> None:
+    hold["aya"].navn = hold["mads"].navn
+    hold["aya"].save()
+    emne = gamle_sager.emne(hold, hold["mads"].navn)
+    gamle_sager.fratraed(hold, "mads")
+    slet()
+    emne.refresh_from_db()
+    assert emne.vidensperson == hold["aya"].navn
+
+
+def test_forsoeg_paa_at_logge_ind_fjernes_med_personen(hold: Hold) -> None:
+    from axes.models import AccessLog
+
+    for navn in ("mads", "aya"):
+        AccessLog.objects.create(username=navn, ip_address="10.0.0.1", path_info="/log-ind/", http_accept="")
+    gamle_sager.fratraed(hold, "mads")
+    slet()
+    assert list(AccessLog.objects.values_list("username", flat=True)) == ["aya"]
+
+
+def test_en_person_med_sager_kan_ikke_fjernes_af_databasen(hold: Hold) -> None:
+    gamle_sager.trukket(hold)
+    with pytest.raises(ProtectedError):
+        hold["mads"].delete()
+    with connection.cursor() as markoer:
+        markoer.execute("DELETE FROM roller_bruger WHERE id = %s", [hold["mads"].pk])
+    with pytest.raises(IntegrityError), transaction.atomic():
+        connection.check_constraints()
+    transaction.set_rollback(True)
+
+
+# --- Drafts -----------------------------------------------------------------------------------------------------------
+
+
+def test_en_kladde_som_ingen_har_roert_fjernes_helt(hold: Hold) -> None:
+    kladde = gamle_sager.kladde(hold)
+    om_lang_tid = SENERE.replace(year=2060)
+    assert slet(om_lang_tid) == {Omfang.KLADDER: 1}
+    assert not Oenske.objects.filter(pk=kladde.pk).exists()
+    assert steder(FUGL) == []
+    assert Sporpost.objects.get(kaede=kladde.sagsnummer).data["regel"] == "Kladder, der ikke er sendt"
+    assert brud(om_lang_tid) == []
+
+
+def test_en_kladde_der_er_smidt_vaek_slettes_ogsaa_i_historikken(hold: Hold) -> None:
+    gamle_sager.kladde(hold).delete()
+    assert steder(FUGL) != []
+    assert slet(SENERE.replace(year=2060)) == {Omfang.KLADDER: 1}
+    assert steder(FUGL) == []

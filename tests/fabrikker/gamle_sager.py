@@ -1,0 +1,119 @@
+"""Cases of people who left long ago, and what keeps them: for whatever erases."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.oensker.deling import del_sag
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.services import opret_kladde
+from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbevaringsregel
+from ansoegninger.sletning.services import giv_paalaeg
+from roller.organisation.models import Ansaettelse
+from tests.fabrikker import mussager, sager
+from tests.fabrikker.hold import DAG, NU, Hold
+from workflows.beskeder.models import Besked, Beskedstatus
+
+#: Stands in everything that somebody writes in these cases; nowhere else.
+FUGL = "Kanariefugleskrift"
+#: Somebody left on this day, and this is when everything of theirs has run out by the default rules.
+FRATRAADT = DAG + timedelta(days=60)
+SENERE = datetime(2032, 1, 10, 8, tzinfo=NU.tzinfo)
+SENERE_DAG = SENERE.date()
+
+
+def fratraed(hold: Hold, navn: str, dag: date = FRATRAADT) -> None:
+    """The employment ends, and with it the right to sign in."""
+    for ansaettelse in Ansaettelse.objects.filter(person=hold[navn], til_dag__isnull=True):
+        ansaettelse.til_dag = dag
+        ansaettelse.save()
+    hold[navn].is_active = False
+    hold[navn].save()
+
+
+def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG") -> Oenske:
+    """A wish returned, answered, assessed, shared, decided, answered by letter and read, in the bird's words."""
+    oenske = sager.indsendt(hold, navn, titel=f"{FUGL}-titel", udbyder=f"{FUGL}-udbyder", begrundelse=f"{FUGL}-hvorfor")
+    sager.goer(hold["lone"], oenske, "vurder", **(sager.VURDERING | {"udfald": "RETUR", "begrundelse": f"{FUGL}-nej"}))
+    sager.goer(hold[navn], oenske, "ret", svar=f"{FUGL}-svar", titel=f"{FUGL}-ny", begrundelse=f"{FUGL}-fordi")
+    sager.goer(hold["lone"], oenske, "vurder", **(sager.VURDERING | {"begrundelse": f"{FUGL}-vurdering"}))
+    del_sag(
+        oenske=oenske,
+        person=hold["ina"],
+        udloeber_dag=DAG + timedelta(days=7),
+        grund=f"{FUGL}-deling",
+        adgang=hold.adgang("lone"),
+        tidspunkt=NU,
+    )
+    runde = sager.runde(hold)
+    sager.laas_alle(hold, runde)
+    sager.udkast(hold, runde, oenske, udfald)
+    sager.beslut(hold, runde)
+    sager.frigiv(runde)
+    Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU + timedelta(hours=3))
+    sager.goer(hold[navn], oenske, "laes", tidspunkt=NU + timedelta(hours=4))
+    return oenske
+
+
+def trukket(hold: Hold, navn: str = "mads") -> Oenske:
+    """A wish withdrawn before anybody decided it."""
+    from workflows.forloeb.kursusoenske import Kursusoenske
+    from workflows.motor.doere import afbryd
+
+    oenske = sager.indsendt(hold, navn, titel=f"{FUGL}-titel")
+    afbryd(
+        afbrydelse=Kursusoenske.afbrydelser()["traek"],
+        sag=oenske,
+        adgang=hold.adgang(navn),
+        data={"begrundelse": f"{FUGL}-træk"},
+        tidspunkt=NU,
+    )
+    oenske.refresh_from_db()
+    return oenske
+
+
+def kladde(hold: Hold, navn: str = "mads") -> Oenske:
+    """A draft that was never sent."""
+    felter = {"titel": f"{FUGL}-kladde", "begrundelse": f"{FUGL}-måske"}
+    return opret_kladde(person=hold[navn], felter=felter, tidspunkt=NU)
+
+
+def samtaler(hold: Hold, *runder: str, navn: str = "mads") -> list[Any]:
+    """One finished talk a round, in the bird's words."""
+    fundne = []
+    for nr, rundenavn in enumerate(runder):
+        sag = mussager.holdt(mussager.musrunde(hold, "voksen", navn=rundenavn), hold, navn)
+        mussager.maal(sag, hold, navn, maal=f"{FUGL}-mål {nr}", aktivitet=f"{FUGL}-aktivitet {nr}")
+        sager.goer(hold[mussager.LEDER[navn]], sag, "plan")
+        mussager.godkend(sag, hold, navn)
+        mussager.godkend(sag, hold, mussager.LEDER[navn], part="leder")
+        fundne.append(sag)
+    return fundne
+
+
+def emne(hold: Hold, vidensperson: str, aar: int = 2027) -> Aarshjulsemne:
+    """A topic of the year wheel with a resource person."""
+    return Aarshjulsemne.objects.create(
+        enhed=hold.enhed["voksen"], aar=aar, kvartal=1, emne="Notater", vidensperson=vidensperson
+    )
+
+
+def paalaeg(hold: Hold, *, sag: Oenske | None = None, person: str = "", grund: str = "Aktindsigt") -> Bevaringspaalaeg:
+    """A hold on a case or a person."""
+    return giv_paalaeg(
+        sagsnummer=sag.sagsnummer if sag else "",
+        person=hold[person] if person else None,
+        grund=grund,
+        til_dag=None,
+        adgang=hold.adgang("admin"),
+        tidspunkt=NU,
+    )
+
+
+def regel(omfang: Omfang, maaneder: int | None, anker: Anker, fra: date = DAG) -> Opbevaringsregel:
+    """A rule that holds from a day, written past the service."""
+    return Opbevaringsregel.objects.create(
+        omfang=omfang, maaneder=maaneder, anker=anker, gaelder_fra=fra, kilde="Prøve", begrundelse="Prøve", sat_kl=NU
+    )
