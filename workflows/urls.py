@@ -6,5 +6,6 @@ from workflows.indbakke.views.tilgaengelighed import tilgaengelighed
 
 urlpatterns = [
     path("", include("workflows.indbakke.urls")),
+    path("spor/", include("workflows.indbakke.revision.urls")),
     path("tilgaengelighed/", tilgaengelighed, name="tilgaengelighed"),
 ]

@@ -56,6 +56,7 @@ MENU = (
     Punkt("katalog:liste", "Katalog", MEDARBEJDERE | KOORDINATOR),
     Punkt("strategi:vis", "Strategi", MEDARBEJDERE | KOORDINATOR),
     Punkt("indbakke:sager", "Sager", LEDELSE | REVISOR),
+    Punkt("spor:soeg", "Spor", REVISOR),
     Punkt("roller:organisation", "Organisation", SYSTEMADMIN),
     Punkt("roller:roller", "Roller", SYSTEMADMIN),
     Punkt(

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from datetime import datetime
 from functools import cached_property, partial
 from typing import Any
 
@@ -20,9 +19,9 @@ from django.db.models.functions import JSONObject
 
 from roller.adgang.adgang import Adgang
 from workflows.motor.felthistorik import Raekker, registreret
+from workflows.motor.feltvaerdier import Navne, navne_paa, vist
 from workflows.motor.sag import Sag
 from workflows.motor.sider import maa_se
-from workflows.sprog.formater import dato, kr, tal, tidspunkt
 
 OPRETTET, AENDRET, FJERNET = "oprettet", "ændret", "fjernet"
 _HANDLINGER = {"+": OPRETTET, "~": AENDRET, "-": FJERNET}
@@ -204,10 +203,7 @@ def _bundet(kilde: _Kilde, felt: Any, numre: Collection[int]) -> Mapping[int, li
     return ider
 
 
-_Navne = Mapping[type[models.Model], Mapping[Any, str]]
-
-
-def _navne(skift: Iterable[tuple[_Post, Iterable[_Skift]]]) -> _Navne:
+def _navne(skift: Iterable[tuple[_Post, Iterable[_Skift]]]) -> Navne:
     """What the rows that changes point at are called: one query per kind of row pointed at."""
     soegte: dict[type[models.Model], set[int]] = {}
     for post, alle in skift:
@@ -216,7 +212,7 @@ def _navne(skift: Iterable[tuple[_Post, Iterable[_Skift]]]) -> _Navne:
             soegte.setdefault(felt.related_model, set()).update(_ider(felt, vaerdi))
         for s in alle:
             soegte.setdefault(s.felt.related_model, set()).update(_ider(s.felt, s.foer), _ider(s.felt, s.efter))
-    return {model: _kaldes(model, ider) for model, ider in soegte.items() if ider}
+    return navne_paa(soegte)
 
 
 def _ider(felt: Any, vaerdi: Any) -> set[int]:
@@ -225,15 +221,9 @@ def _ider(felt: Any, vaerdi: Any) -> set[int]:
     return set(vaerdi) if felt.many_to_many else {vaerdi}
 
 
-def _kaldes(model: type[models.Model], ider: set[int]) -> dict[Any, str]:
-    # select_related: a row's name may hold its unit's or its round's.
-    fundne = model._default_manager.select_related().filter(pk__in=ider)
-    return {raekke.pk: str(raekke) for raekke in fundne}
-
-
-def _aendring(post: _Post, s: _Skift, navne: _Navne) -> Aendring:
+def _aendring(post: _Post, s: _Skift, navne: Navne) -> Aendring:
     raekker = post.kilde.raekker
-    vis = partial(_vist, raekker.model, navne=navne)
+    vis = partial(vist, raekker.model, navne=navne)
     navnefelt = post.kilde.felt(raekker.navn) if raekker.navn else None
     if s.felt.many_to_many:
         foer, efter = _til_og_fra(s, navne)
@@ -261,33 +251,10 @@ def _stort(ord_: str) -> str:
     return ord_[:1].upper() + ord_[1:]
 
 
-def _til_og_fra(s: _Skift, navne: _Navne) -> tuple[str, str]:
+def _til_og_fra(s: _Skift, navne: Navne) -> tuple[str, str]:
     """What was taken out of a list and what was put into it; the rest stands."""
     foer, efter = s.foer or [], s.efter or []
     kaldes = navne.get(s.felt.related_model, {})
     vaek = [f"− {kaldes.get(pk, pk)}" for pk in foer if pk not in efter]
     til = [f"+ {kaldes.get(pk, pk)}" for pk in efter if pk not in foer]
     return "\n".join(vaek), "\n".join(til)
-
-
-def _vist(model: Any, felt: Any, raa: Any, *, navne: _Navne) -> str:  # noqa: PLR0911 - one answer per kind of value
-    """A stored value as a reader says it."""
-    if raa is None or raa == "":
-        return ""
-    if felt.is_relation:
-        return navne.get(felt.related_model, {}).get(raa, "(slettet)")
-    vaerdi = felt.to_python(raa)
-    if felt.name == "fase":
-        return str(model.faser(vaerdi).label)
-    if felt.name.endswith("_oere"):
-        return kr(vaerdi)
-    if isinstance(vaerdi, bool):
-        return "ja" if vaerdi else "nej"
-    if isinstance(vaerdi, datetime):
-        # SQLite keeps instants as text without a zone; they are UTC.
-        return tidspunkt(vaerdi if vaerdi.tzinfo else vaerdi.replace(tzinfo=UTC))
-    if isinstance(vaerdi, date):
-        return dato(vaerdi)
-    if isinstance(vaerdi, Decimal):
-        return tal(vaerdi)
-    return str(dict(felt.flatchoices).get(vaerdi, vaerdi))

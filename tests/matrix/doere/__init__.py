@@ -12,11 +12,12 @@ from tests.matrix.doere import (
     oensker,
     prioritering,
     roller,
+    spor,
 )
 
 #: Name of the address -> one door per pattern of that name.
 DOERE: dict[str, tuple[Doer, ...]] = {
     navn: doer if isinstance(doer, tuple) else (doer,)
-    for modul in (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker, prioritering, roller)
+    for modul in (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker, prioritering, roller, spor)
     for navn, doer in modul.DOERE.items()
 }

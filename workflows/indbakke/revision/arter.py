@@ -1,0 +1,64 @@
+"""The kinds of entries in words, and the groups they are chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workflows.spor.saetninger import kendte_arter, saetning
+from workflows.sprog.formater import sorteringsnoegle
+
+#: What the part before the dot is about. One that is not here is under "Andet".
+_GRUPPER = {
+    "kursusoenske": "Kursusønsker",
+    "oenske": "Kursusønsker",
+    "beslutning": "Kursusønsker",
+    "mus": "MUS",
+    "afdelingsindstilling": "Indstillinger",
+    "prioritering": "Prioriteringsrunder",
+    "budget": "Budget",
+    "aarshjul": "Årshjul",
+    "roller": "Roller og organisation",
+    "spor": "Sporet selv",
+}
+_ANDET = "Andet"
+_HELE = "gruppe:"
+#: The entries by which somebody decides; who they name is the decider.
+BESLUTNINGER = ("beslutning", "prioritering.beslut")
+
+
+def artsnavn(art: str) -> str:
+    """A kind as a line to choose: its sentence with the names left open."""
+    tekst = saetning(art, {}).replace("–", "…")
+    return tekst[:1].upper() + tekst[1:]
+
+
+def gruppe(art: str) -> str:
+    """What a kind is about."""
+    return _GRUPPER.get(art.partition(".")[0], _ANDET)
+
+
+def valg() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every kind by its group, the whole group first."""
+    grupper: dict[str, list[str]] = {navn: [] for navn in (*dict.fromkeys(_GRUPPER.values()), _ANDET)}
+    for art in kendte_arter():
+        grupper[gruppe(art)].append(art)
+    return [
+        (navn, [(f"{_HELE}{navn}", f"Alt om {_lille(navn)}"), *_efter_navn(arter)])
+        for navn, arter in grupper.items()
+        if arter
+    ]
+
+
+def valgte(vaerdi: str) -> list[str]:
+    """The kinds that a choice stands for."""
+    if not vaerdi.startswith(_HELE):
+        return [vaerdi]
+    return sorted(art for art in kendte_arter() if gruppe(art) == vaerdi.removeprefix(_HELE))
+
+
+def _efter_navn(arter: Iterable[str]) -> list[tuple[str, str]]:
+    return sorted(((art, artsnavn(art)) for art in arter), key=lambda par: sorteringsnoegle(par[1]))
+
+
+def _lille(navn: str) -> str:
+    return navn if navn.isupper() else navn[:1].lower() + navn[1:]

@@ -1,0 +1,39 @@
+"""Reading the trail, as far as the mandate goes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
+
+from roller.adgang.adgang import Adgang
+from roller.brugere.models import Bruger
+from roller.organisation.models import Enhed
+from roller.tildelinger.roller import Rolle
+from workflows.spor.models import Sporpost, SporpostQuerySet
+
+
+def enheder_i_mandatet(adgang: Adgang) -> list[Enhed]:
+    """The units that the person may audit today, in the order of the tree."""
+    return list(Enhed.objects.filter(adgang.q_enheder(Rolle.REVISOR)).order_by("path"))
+
+
+def laesbare(adgang: Adgang, enheder: Collection[int], *, via_indeks: bool = True) -> SporpostQuerySet:
+    """The entries about these units, which must lie in the mandate; none about the auditor.
+
+    Args:
+        adgang: who reads.
+        enheder: keys from `enheder_i_mandatet`.
+        via_indeks: False hides the units from the database's planner, where another index gives the order as well.
+    """
+    poster = Sporpost.objects.exclude(person_id=adgang.bruger.pk)
+    if via_indeks:
+        return poster.filter(enhed_id__in=enheder)
+    return poster.alias(enhedsnummer=F("enhed_id") + 0).filter(enhedsnummer__in=enheder)
+
+
+def til_visning(poster: QuerySet[Sporpost]) -> QuerySet[Any]:
+    """With the names that a line prints: who, for whom, about whom (`om`)."""
+    om = Bruger.objects.filter(pk=OuterRef("person_id")).values("navn")
+    return poster.select_related("aktoer", "paa_vegne_af").annotate(om=Subquery(om[:1]))

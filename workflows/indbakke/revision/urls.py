@@ -1,0 +1,30 @@
+"""The auditor's pages."""
+
+from django.urls import path, register_converter
+
+from workflows.indbakke.revision import views
+
+
+class Sagsnummer:
+    """A case number as an address writes it, so that no other page under the trail is taken for one."""
+
+    regex = r"[A-Z]-\d{4}-\d+"
+
+    def to_python(self, value: str) -> str:
+        """As it stands."""
+        return value
+
+    def to_url(self, value: str) -> str:
+        """As it stands."""
+        return value
+
+
+register_converter(Sagsnummer, "sagsnummer")
+
+app_name = "spor"
+urlpatterns = [
+    path("", views.soeg, name="soeg"),
+    path("post/<int:pk>/", views.post, name="post"),
+    path("<sagsnummer:sagsnummer>/", views.sag, name="sag"),
+    path("<sagsnummer:sagsnummer>/som-det-stod/", views.som_det_stod_da, name="som_det_stod"),
+]
