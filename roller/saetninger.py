@@ -24,6 +24,7 @@ registrer(
         "roller.person_oprettet": "oprettede {person} som {stilling} i {enhed} fra {dag}",
         "roller.kode_sat": "satte en adgangskode for {person}",
         "roller.kode_omregnet": "gemte adgangskoden for {person} på den måde, adgangskoder gemmes nu",
+        "roller.kontrolpunkt_sendt": "lagde kontrolpunkt {nummer} af sporet i udbakken til revisionen ({antal})",
         "roller.person_deaktiveret": "deaktiverede {person}",
         "roller.person_genaktiveret": "genaktiverede {person}",
     }

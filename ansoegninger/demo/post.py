@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.beskeder.models import Besked
+from workflows.beskeder.services import marker_sendt
 
 
 def send_stille(tidspunkt: datetime) -> None:
@@ -10,4 +11,6 @@ def send_stille(tidspunkt: datetime) -> None:
 
     Not through the sender: it claims each message in a transaction of its own, and the demo is one transaction.
     """
-    Besked.objects.til_afsendelse(tidspunkt).update(status=Beskedstatus.SENDT, sendt_kl=tidspunkt, forsoeg=1)
+    venter = Besked.objects.til_afsendelse(tidspunkt)
+    venter.update(forsoeg=1)
+    marker_sendt(venter, tidspunkt=tidspunkt)

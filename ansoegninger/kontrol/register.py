@@ -41,7 +41,18 @@ class Kontrol:
 
 
 _KONTROLLER: dict[str, Kontrol] = {}
-_MODULER = ("forloeb", "opgaver", "spor", "historik", "penge", "beslutninger", "breve", "mus", "sletning")
+_MODULER = (
+    "forloeb",
+    "opgaver",
+    "spor",
+    "afstemning",
+    "historik",
+    "penge",
+    "beslutninger",
+    "breve",
+    "mus",
+    "sletning",
+)
 
 
 def kontrol(krav: str) -> Callable[[Finder], Finder]:

@@ -11,6 +11,8 @@ from django.utils import timezone
 from roller.adgang.models import Mandat
 from workflows.beskeder.models import Besked
 from workflows.beskeder.services import Kladde, laeg_mange_i_udbakken
+from workflows.spor import SYSTEM, Sporudkast, skriv
+from workflows.spor.aendringer import raekkenavn
 from workflows.spor.kontrolpunkter.eksport import linje
 from workflows.spor.kontrolpunkter.models import Kontrolpunkt
 from workflows.sprog.formater import tidspunkt as dato_og_tid
@@ -61,4 +63,9 @@ def send(*, punkt: Kontrolpunkt, tidspunkt: datetime) -> int:
     laeg_mange_i_udbakken(
         [Kladde(f"kontrolpunkt:{punkt.nummer}:{pk}", pk, emne, tekst) for pk in modtagere], tidspunkt=tidspunkt
     )
+    if modtagere:
+        data = {"nummer": punkt.nummer, "antal": len(modtagere)}
+        om = raekkenavn(punkt)
+        art = "roller.kontrolpunkt_sendt"
+        skriv(Sporudkast(kaede=SYSTEM, art=art, tidspunkt=tidspunkt, data=data, henvisninger=[om]))
     return len(modtagere)

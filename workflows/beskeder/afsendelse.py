@@ -11,17 +11,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import F
 
 from workflows.beskeder.kanaler import Kanal, Kanalfejl, KanalNede, Permanent, Post
 from workflows.beskeder.models import Besked, BeskedQuerySet, Beskedstatus
 from workflows.beskeder.pause import aktuel_pause
+from workflows.beskeder.services import marker_sendt
+from workflows.beskeder.udfald import Udfald, meld
 
 logger = logging.getLogger(__name__)
 
 #: Longer than a channel may take over one message (EMAIL_TIMEOUT for each of a few exchanges).
 LAAN = timedelta(minutes=5)
+#: So many times is it tried to write down that a message was sent; each waits as long as the database lets one wait.
+NOTERINGER = 4
 #: The wait after each failed attempt. After the last one the message has failed, and somebody must look at it.
 PAUSER = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240, 480, 960))
 
@@ -83,17 +87,27 @@ def _send_en(besked: Besked, nu: Callable[[], datetime], kanal: Kanal, runde: Ru
         _kraev_forsoeg_tilbage(besked)
         kanal.send(_post(besked))
     except Permanent as fejl:
-        _opgiv(besked, fejl, runde)
+        _opgiv(besked, fejl, nu(), runde)
     except Kanalfejl as fejl:
         runde.kanal_nede = isinstance(fejl, KanalNede)
         _udskyd(besked, fejl, nu(), runde)
     except Exception as fejl:  # noqa: BLE001 - one message that breaks the channel must not stop the others
         _udskyd(besked, fejl, nu(), runde)
     else:
-        # Sent is sent, whoever holds the lease by now.
-        sendt = Besked.objects.filter(pk=besked.pk).exclude(status=Beskedstatus.SENDT)
-        sendt.update(status=Beskedstatus.SENDT, sendt_kl=nu(), laan_til_kl=None, fejl="")
+        _noter_sendt(besked, nu())
         runde.sendt += 1
+
+
+def _noter_sendt(besked: Besked, tidspunkt: datetime) -> None:
+    """Write that it was sent. A colleague may hold the case for a while; not to have written it would send it again."""
+    for forsoeg in range(NOTERINGER):
+        try:
+            marker_sendt([besked], tidspunkt=tidspunkt)
+        except OperationalError:
+            if forsoeg == NOTERINGER - 1:
+                raise
+        else:
+            return
 
 
 def _kraev_forsoeg_tilbage(besked: Besked) -> None:
@@ -111,7 +125,7 @@ def _post(besked: Besked) -> Post:
 
 def _udskyd(besked: Besked, fejl: Exception, tidspunkt: datetime, runde: Runde) -> None:
     if besked.forsoeg > len(PAUSER):
-        _opgiv(besked, fejl, runde)
+        _opgiv(besked, fejl, tidspunkt, runde)
         return
     naeste = tidspunkt + PAUSER[besked.forsoeg - 1]
     _egen(besked).update(status=Beskedstatus.KLAR, laan_til_kl=None, naeste_forsoeg_kl=naeste, fejl=_kort(fejl))
@@ -119,8 +133,10 @@ def _udskyd(besked: Besked, fejl: Exception, tidspunkt: datetime, runde: Runde) 
     logger.warning("Besked %s kunne ikke sendes (forsøg %s): %s", besked.pk, besked.forsoeg, _kort(fejl))
 
 
-def _opgiv(besked: Besked, fejl: Exception, runde: Runde) -> None:
-    _egen(besked).update(status=Beskedstatus.FEJLET, laan_til_kl=None, fejl=_kort(fejl))
+def _opgiv(besked: Besked, fejl: Exception, tidspunkt: datetime, runde: Runde) -> None:
+    with transaction.atomic():
+        if _egen(besked).update(status=Beskedstatus.FEJLET, laan_til_kl=None, fejl=_kort(fejl)):
+            meld(Udfald.OPGIVET, [besked], tidspunkt=tidspunkt)
     runde.fejlet += 1
     logger.error("Besked %s er opgivet efter %s forsøg: %s", besked.pk, besked.forsoeg, _kort(fejl))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Q
 
-from workflows.beskeder.models import EMNE_LAENGDE, Besked, Beskedstatus
+from workflows.beskeder.models import EMNE_LAENGDE, Besked, BeskedQuerySet, Beskedstatus
+from workflows.beskeder.udfald import Udfald, meld
 
 _KONTROLTEGN = {chr(n) for n in (*range(32), 127, 0x85, 0x2028, 0x2029)}
 
@@ -70,7 +72,7 @@ def annuller(noegler: Sequence[str], *, tidspunkt: datetime) -> int:
     """
     efterladt = Q(status=Beskedstatus.SENDES, laan_til_kl__lte=tidspunkt)
     kan_stoppes = Besked.objects.filter(Q(status=Beskedstatus.KLAR) | efterladt, noegle__in=noegler)
-    return kan_stoppes.update(status=Beskedstatus.ANNULLERET, laan_til_kl=None)
+    return _skift(kan_stoppes, Udfald.ANNULLERET, tidspunkt, status=Beskedstatus.ANNULLERET, laan_til_kl=None)
 
 
 def send_igen(beskeder: Iterable[Besked], *, tidspunkt: datetime) -> int:
@@ -80,7 +82,28 @@ def send_igen(beskeder: Iterable[Besked], *, tidspunkt: datetime) -> int:
         How many are ready again.
     """
     fejlede = Besked.objects.filter(pk__in=[b.pk for b in beskeder], status=Beskedstatus.FEJLET)
-    return fejlede.update(status=Beskedstatus.KLAR, naeste_forsoeg_kl=tidspunkt, forsoeg=0, fejl="")
+    nyt = {"status": Beskedstatus.KLAR, "naeste_forsoeg_kl": tidspunkt, "forsoeg": 0, "fejl": ""}
+    return _skift(fejlede, Udfald.NYT_FORSOEG, tidspunkt, **nyt)
+
+
+def marker_sendt(beskeder: Iterable[Besked], *, tidspunkt: datetime) -> int:
+    """Write that messages were sent. Sent is sent, whoever holds the lease by now, and it is told once.
+
+    Returns:
+        How many were not known to be sent before.
+    """
+    nye = Besked.objects.filter(pk__in=[b.pk for b in beskeder]).exclude(status=Beskedstatus.SENDT)
+    sendt = {"status": Beskedstatus.SENDT, "sendt_kl": tidspunkt, "laan_til_kl": None, "fejl": ""}
+    return _skift(nye, Udfald.SENDT, tidspunkt, **sendt)
+
+
+def _skift(beskeder: BeskedQuerySet, udfald: Udfald, tidspunkt: datetime, **til: Any) -> int:
+    """Change the state of these messages and tell it, together."""
+    with transaction.atomic():
+        laaste = list(beskeder.select_for_update(of=("self",)).select_related("modtager").order_by("pk"))
+        antal = Besked.objects.filter(pk__in=[b.pk for b in laaste]).update(**til)
+        meld(udfald, laaste, tidspunkt=tidspunkt)
+    return antal
 
 
 def _med_noegler(noegler: Sequence[str]) -> list[Besked]:

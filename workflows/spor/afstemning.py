@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
@@ -11,11 +11,26 @@ from django.db.models import Exists, OuterRef, QuerySet
 from workflows.spor.models import Fanget, SporetTransaktion
 
 PORTION = 5000
+#: A change and its entry are kept side by side this long; the entry itself stays.
+GEMMES = timedelta(days=30)
+DAGLIGT = timedelta(days=1)
 
 
 def uden_post() -> QuerySet[Fanget]:
     """The caught changes whose transaction wrote nothing to the trail, oldest first."""
     return Fanget.objects.filter(~Exists(_sporet())).order_by("id")
+
+
+def forfaldent(nu: datetime) -> int:
+    """Forget what is old enough, about once a day: for the worker, which asks again and again.
+
+    Returns:
+        How many were forgotten.
+    """
+    aeldste = Fanget.objects.filter(Exists(_sporet())).order_by("id").values_list("kl", flat=True).first()
+    if aeldste is None or aeldste > nu - GEMMES - DAGLIGT:
+        return 0
+    return sum(ryd_afstemte(nu - GEMMES))
 
 
 def ryd_afstemte(foer: datetime) -> Iterator[int]:

@@ -3,11 +3,16 @@
 from django.db import connection
 
 from ansoegninger.oensker.models import Oenske
+from workflows.spor import vaern
 
 
 def sql(saetning: str, *parametre: object) -> None:
-    """Behind the system's back."""
+    """Behind the system's back, and with the database's guard looking away: an owner can do that."""
     with connection.cursor() as markoer:
+        if connection.vendor == "postgresql":
+            markoer.execute("SET LOCAL session_replication_role = replica")
+        else:
+            vaern.fjern()
         markoer.execute(saetning, parametre)
         assert markoer.rowcount != 0, "sætningen ændrede intet"
 

@@ -28,6 +28,7 @@ DELE = {
     "sletning": "ansoegninger.sletning.arbejde.forfaldent",
     "kontrolpunkt": "workflows.spor.kontrolpunkter.arbejde.forfaldent",
     "kontrolpunktpost": "roller.adgang.kontrolpunktpost.forfaldent",
+    "afstemning": "workflows.spor.afstemning.forfaldent",
     "efterproevning": "workflows.spor.kontrolpunkter.arbejde.efterproev_forfaldent",
 }
 

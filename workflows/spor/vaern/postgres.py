@@ -132,6 +132,11 @@ def _vogter(plan: Plan) -> Iterator[Funktion]:
     # Depth 1 is somebody's own statement; the trail's trigger, which advances the head, makes it 2.
     yield Funktion("spor_hoved_vogt", f" BEGIN IF pg_trigger_depth() > 1 THEN RETURN NEW; END IF; {_AFVIS} END ")
     yield Funktion(
+        "spor_sporet_slettes",
+        f' BEGIN IF NOT EXISTS (SELECT 1 FROM "{plan.fanget}" WHERE transaktion = OLD.transaktion) '
+        f"THEN RETURN OLD; END IF; {_AFVIS} END ",
+    )
+    yield Funktion(
         "spor_fanget_slettes",
         f' BEGIN IF EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion) '
         f"THEN RETURN OLD; END IF; {_AFVIS} END ",
@@ -203,6 +208,9 @@ def _logbogen(plan: Plan) -> Iterator[Udloeser]:
         yield Udloeser("spor_kun_tilfoej", tabel, "BEFORE UPDATE OR DELETE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_rettes", plan.fanget, "BEFORE UPDATE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_slettes", plan.fanget, "BEFORE DELETE@FOR EACH ROW", "spor_fanget_slettes")
+    # Which transactions have an entry is said by the trail's own trigger alone.
+    yield Udloeser("spor_sporet_vogt", plan.sporet, "BEFORE INSERT OR UPDATE@FOR EACH ROW", "spor_hoved_vogt")
+    yield Udloeser("spor_sporet_slettes", plan.sporet, "BEFORE DELETE@FOR EACH ROW", "spor_sporet_slettes")
     for tabel in (*plan.kun_tilfoej, plan.fanget, plan.sporet):
         yield _toem(tabel)
 

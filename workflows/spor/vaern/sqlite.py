@@ -125,6 +125,12 @@ def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
         _afvis("en ændring uden post i sporet glemmes ikke"),
         naar=f'NOT EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion)',
     )
+    # Which transactions have an entry: nobody says so for another than the one that is running.
+    grund = _afvis("en transaktion er kun sporet af sin egen post")
+    yield _udloeser("sporet_ny", "BEFORE INSERT", plan.sporet, grund, naar="NEW.transaktion <> spor_transaktion()")
+    yield _udloeser("sporet_rettes", "BEFORE UPDATE", plan.sporet, grund)
+    tilbage = f'EXISTS (SELECT 1 FROM "{plan.fanget}" WHERE transaktion = OLD.transaktion)'
+    yield _udloeser("sporet_slettes", "BEFORE DELETE", plan.sporet, grund, naar=tilbage)
 
 
 def _historik(vogtet: Vogtet, plan: Plan) -> Iterator[tuple[str, str]]:
