@@ -17,12 +17,13 @@ from ansoegninger.prioritering.models import Beslutningsudfald
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, mandat
 from tests.matrix.scene import ROLLER, Scene, browser, byg_scene, dagen
+from workflows.motor.feltaendringer import feltaendringer
 from workflows.motor.sag import Sag
 
 # The mark makes the database; what a test does is taken back inside the module's own transaction.
 pytestmark = pytest.mark.django_db
 
-UDKAST, AFGOERELSE, AYAS = "ORD-I-UDKAST", "ORD-I-AFGOERELSE", "ORD-OM-AYA"
+UDKAST, AFGOERELSE, CHEFENS, AYAS = "ORD-I-UDKAST", "ORD-I-AFGOERELSE", "ORD-OM-CHEFEN", "ORD-OM-AYA"
 LINJEN = {"leder", "stedfortræder", "centerchef", "revisor"}
 RUMMET = {"centerchef", "revisor"}
 PARTERNE = {"ejer", "leder", "stedfortræder"}
@@ -33,6 +34,8 @@ LAESES_AF = {
     UDKAST: RUMMET,
     # What is decided, and not released yet.
     AFGOERELSE: RUMMET,
+    # The same about the chief's own wish, which the sættechef decides.
+    CHEFENS: {"sættechef", "revisor"},
     "Postering oprettet: Voksenstøtte 2028": LINJEN,
     # The order among colleagues.
     "Lederens rangering": LINJEN,
@@ -50,14 +53,19 @@ class Kanarier:
     def __init__(self, scene: Scene) -> None:
         self.scene, hold = scene, scene.hold
         self.oenske: Oenske = sager.vurderet(hold, "mads", vurdering={"rang": 7}, titel="Mågekursus")
+        self.chefens: Oenske = sager.vurderet(hold, "carl", "sofie", titel="Havørnekursus")
         sager.laas_alle(hold, scene.aaben)
-        for ord_ in (UDKAST, AFGOERELSE):
+        for oenske, ord_, af in (
+            (self.oenske, UDKAST, "carl"),
+            (self.oenske, AFGOERELSE, "carl"),
+            (self.chefens, CHEFENS, "sofie"),
+        ):
             prioritering.saet_udkast(
                 runde=scene.aaben,
-                oenske=self.oenske,
+                oenske=oenske,
                 udfald=Beslutningsudfald.BEVILGET,
                 begrundelse=f"Kurset er set i forhold til behovet: {ord_}.",
-                adgang=hold.adgang("carl"),
+                adgang=hold.adgang(af),
                 tidspunkt=NU,
             )
         sager.beslut(hold, scene.aaben)
@@ -67,7 +75,17 @@ class Kanarier:
     @property
     def sager(self) -> tuple[Sag, ...]:
         s = self.scene
-        return (self.oenske, s.aaben, s.indstilling, s.samtale, self.ayas, s.hos_leder, s.bevilget, s.kanarie)
+        return (
+            self.oenske,
+            self.chefens,
+            s.aaben,
+            s.indstilling,
+            s.samtale,
+            self.ayas,
+            s.hos_leder,
+            s.bevilget,
+            s.kanarie,
+        )
 
     def sider(self, klient: Client, *sager_: Sag) -> str:
         """The page of each case and its history, as far as they open."""
@@ -144,8 +162,13 @@ def test_en_revisor_af_een_afdeling_laeser_alt_om_afdelingens_sag_og_intet_om_an
 
 def test_den_der_reviderer_sig_selv_laeser_kun_som_sagens_ejer(kanarier: Kanarier) -> None:
     mandat(kanarier.scene.hold, "mads", "center")
-    side = kanarier.sider(browser(kanarier.scene.hold, "ejer"))
-    assert kanarier.scene.aaben.sagstitel in side
-    fundet = [ord_ for ord_, roller in LAESES_AF.items() if "ejer" not in roller and ord_ in side]
-    # As an auditor he reads the round's money, and of Aya's talk that it is prepared.
-    assert fundet == ["Postering oprettet: Voksenstøtte 2028"]
+    side = kanarier.sider(browser(kanarier.scene.hold, "ejer"), kanarier.oenske, kanarier.scene.aaben)
+    assert CHEFENS in side
+    om_ham_selv = (UDKAST, AFGOERELSE, "Lederens rangering", "plads på afdelingens liste")
+    assert [ord_ for ord_ in om_ham_selv if ord_ in side] == []
+
+
+def test_chefen_laeser_om_sit_eget_oenske_det_som_enhver_medarbejder_laeser(kanarier: Kanarier) -> None:
+    """The money and the list are the chief's to read, but not about themselves before the letter."""
+    aendringer = feltaendringer(kanarier.chefens, kanarier.scene.hold.adgang("carl"))
+    assert {a.slags for a in aendringer} == {"Kursusønske", "Vurdering", "Kriteriesvar"}
