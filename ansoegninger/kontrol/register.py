@@ -52,6 +52,7 @@ _MODULER = (
     "breve",
     "mus",
     "sletning",
+    "kaede",
 )
 
 

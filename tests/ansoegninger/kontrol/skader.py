@@ -7,6 +7,7 @@ from django.db import connection
 
 from ansoegninger.oensker.models import Oenske
 from tests.ansoegninger.kontrol.bagom import fase, kopier, sql
+from tests.ansoegninger.kontrol.skader_kaede import KAEDE
 from tests.ansoegninger.kontrol.skader_sletning import SLETNING
 from tests.ansoegninger.kontrol.verden import SENERE, Verden
 from tests.fabrikker.hold import DAG, NU
@@ -284,4 +285,5 @@ BRUD: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
     ],
     "penge_er_hele_oere": [],
     **SLETNING,
+    **KAEDE,
 }

@@ -99,8 +99,8 @@ def skriv_pakke(
         fil.skriv("efterproev.py", [Path(efterproev.__file__).read_bytes()])
         tekst = LAESMIG.format(emne=emne, tidspunkt=som_tekst(tidspunkt), noegle=noegle.id)
         fil.skriv("LÆSMIG.txt", [tekst.encode()])
-        indhold = {"format": FORMAT, "skrevet": som_tekst(tidspunkt), "noegle_id": noegle.id, "filer": summer}
-        manifest = kanonisk(indhold).encode()
+        hvad = {"format": FORMAT, "skrevet": som_tekst(tidspunkt), "noegle_id": noegle.id, "filer": summer}
+        manifest = kanonisk(hvad).encode()
         arkiv.writestr("manifest.json", manifest)
         arkiv.writestr("manifest.underskrift", noegle.underskriv(manifest))
     return hashlib.sha256(manifest).hexdigest()
