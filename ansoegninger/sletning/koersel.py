@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Model
 from django.utils import timezone
 
@@ -103,6 +103,7 @@ def laas(model: type[Model], noegler: Sequence[int]) -> None:
         list(sager.order_by("pk").values("pk"))
 
 
+@transaction.atomic
 def skriv_koert(*, koersel: Koersel, tidspunkt: datetime) -> None:
     """Write in the trail that a run is through, also when there was nothing: that it happens is what is asked about."""
     antal = {omfang.label: antal for omfang, antal in koersel.slettet.items() if antal}

@@ -15,6 +15,8 @@ from roller.organisation.models import Ansaettelse
 from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold
 from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.forloeb.kursusoenske import Kursusoenske
+from workflows.motor.doere import afbryd
 
 #: Stands in everything that somebody writes in these cases; nowhere else.
 FUGL = "Kanariefugleskrift"
@@ -59,14 +61,16 @@ def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG") -> Oenske:
 
 def trukket(hold: Hold, navn: str = "mads") -> Oenske:
     """A wish withdrawn before anybody decided it."""
-    from workflows.forloeb.kursusoenske import Kursusoenske
-    from workflows.motor.doere import afbryd
+    return traek_tilbage(hold, sager.indsendt(hold, navn, titel=f"{FUGL}-titel"))
 
-    oenske = sager.indsendt(hold, navn, titel=f"{FUGL}-titel")
+
+def traek_tilbage(hold: Hold, oenske: Oenske) -> Oenske:
+    """The employee withdraws it."""
+    assert oenske.person is not None
     afbryd(
         afbrydelse=Kursusoenske.afbrydelser()["traek"],
         sag=oenske,
-        adgang=hold.adgang(navn),
+        adgang=hold.adgang(oenske.person.brugernavn),
         data={"begrundelse": f"{FUGL}-træk"},
         tidspunkt=NU,
     )

@@ -134,7 +134,7 @@ def test_det_slettede_slettes_ikke_igen(hold: Hold) -> None:
     assert (Sporpost.objects.count(), Sletning.objects.count()) == (poster, noteret)
 
 
-# --- When -------------------------------------------------------------------------------------------------------------
+# --- When ------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -189,16 +189,12 @@ def test_den_der_har_en_rolle_er_ikke_en_tidligere_medarbejder(hold: Hold) -> No
 
 def test_et_oenske_der_blev_trukket_efter_en_beslutning_foelger_de_afsluttede(hold: Hold) -> None:
     oenske = gamle_sager.afgjort(hold, udfald="VENTELISTE")
-    from workflows.forloeb.kursusoenske import Kursusoenske
-    from workflows.motor.doere import afbryd
-
-    traek = Kursusoenske.afbrydelser()["traek"]
-    afbryd(afbrydelse=traek, sag=oenske, adgang=hold.adgang("mads"), data={"begrundelse": ""}, tidspunkt=NU)
+    gamle_sager.traek_tilbage(hold, oenske)
     to_aar = NU.replace(year=2028, month=12)
     assert slet(to_aar).keys().isdisjoint({Omfang.TRUKNE, Omfang.OENSKER})
 
 
-# --- MUS, letters, messages -------------------------------------------------------------------------------------------
+# --- MUS, letters, messages ------------------------------------------------------------------------------------------
 
 
 def test_en_mus_samtale_slettes_et_aar_efter_at_den_er_afloest_og_den_nyeste_bliver(hold: Hold) -> None:
@@ -248,7 +244,7 @@ def test_en_besked_der_ikke_er_afsendt_slettes_ikke(hold: Hold) -> None:
     assert slet() == {}
 
 
-# --- People -----------------------------------------------------------------------------------------------------------
+# --- People ----------------------------------------------------------------------------------------------------------
 
 
 def test_en_person_faar_et_andet_navn_og_kan_ikke_logge_ind(hold: Hold) -> None:
@@ -334,7 +330,7 @@ def test_en_person_med_sager_kan_ikke_fjernes_af_databasen(hold: Hold) -> None:
     transaction.set_rollback(True)
 
 
-# --- Drafts -----------------------------------------------------------------------------------------------------------
+# --- Drafts ----------------------------------------------------------------------------------------------------------
 
 
 def test_en_kladde_som_ingen_har_roert_fjernes_helt(hold: Hold) -> None:
