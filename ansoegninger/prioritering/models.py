@@ -64,6 +64,7 @@ class Indstillingsfase(models.TextChoices):
     LAAST = "LAAST", "Indstillingen er låst"
     ORIENTERING = "ORIENTERING", "Orientering kan sendes"
     AFSLUTTET = "AFSLUTTET", "Orienteret"
+    INGEN_OENSKER = "INGEN_OENSKER", "Ingen ønsker"
 
 
 class Indstilling(Sag):

@@ -127,7 +127,8 @@ def byg_scene() -> Scene:
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
-    afgjort = _afgjort(hold, bevilget, videndeling)
+    i_visitation = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
+    afgjort = _afgjort(hold, bevilget, videndeling, i_visitation)
     sager.goer(hold["aya"], videndeling, "laes")
     kanarie = _kanarie(hold)
     aaben = sager.runde(hold, aar=2028)
@@ -167,12 +168,13 @@ def _lasse(hold: Hold) -> None:
     )
 
 
-def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> Prioriteringsrunde:
-    """A round that is decided, released and briefed."""
+def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske, afslaaet: Oenske) -> Prioriteringsrunde:
+    """A round that is decided, released and briefed in one department; in the other it can be."""
     runde = sager.runde(hold, aar=2027)
     sager.laas_alle(hold, runde)
     sager.udkast(hold, runde, bevilget)
     sager.udkast(hold, runde, videndeling, "VIDENDELING")
+    sager.udkast(hold, runde, afslaaet, "AFSLAG")
     sager.beslut(hold, runde)
     sager.frigiv(runde)
     Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU)

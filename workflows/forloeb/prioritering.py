@@ -9,10 +9,12 @@ from ansoegninger.prioritering.forms import BeslutForm, LaasForm
 from ansoegninger.prioritering.frister import indstil_senest
 from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
 from ansoegninger.prioritering.policies import maa_beslutte, uden_eget_oenske
+from ansoegninger.prioritering.udfald import fik_nogen_svar
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
 from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
+from workflows.motor.porte import Hvis
 
 
 class Prioritering(Forloeb):
@@ -56,8 +58,10 @@ class Afdelingsindstilling(Forloeb):
     """Afdelingens indstilling
 
     Lederen rangerer afdelingens ønsker og låser indstillingen; når alle har fået deres eget svar, orienteres
-    afdelingen.
+    afdelingen. En afdeling uden ønsker har intet at blive orienteret om.
     """
+
+    version = 2
 
     aabn = Begynd(services.indstilling_aabnet, rolle=None).Annotation(title="Indstillingen åbnes").Next(this.ranger)
     ranger = (
@@ -77,7 +81,13 @@ class Afdelingsindstilling(Forloeb):
     afvent_tilbagemeldinger = (
         Afvent(fase=Indstillingsfase.LAAST, paa="at alle i afdelingen har fået deres egen tilbagemelding")
         .Annotation(title="Afvent tilbagemeldingerne")
-        .Next(this.orienter)
+        .Next(this.nogen_fik_svar)
+    )
+    nogen_fik_svar = (
+        Hvis(lambda a: fik_nogen_svar(a.process.artifact))
+        .Annotation(title="Fik nogen svar?")
+        .Then(this.orienter)
+        .Else(this.ingen_oensker)
     )
     orienter = (
         Opgave(
@@ -92,3 +102,4 @@ class Afdelingsindstilling(Forloeb):
         .Next(this.afsluttet)
     )
     afsluttet = Slut(fase=Indstillingsfase.AFSLUTTET).Annotation(title="Afdelingen er orienteret")
+    ingen_oensker = Slut(fase=Indstillingsfase.INGEN_OENSKER).Annotation(title="Ingen at orientere")

@@ -15,10 +15,10 @@ from ansoegninger.anonymitet import kan_summeres, kan_taelles
 from ansoegninger.breve.models import Brev, Orientering
 from ansoegninger.breve.orienteringstekst import orienteringsindhold
 from ansoegninger.breve.policies import maa_orientere
-from ansoegninger.breve.queries import synlige_orienteringer
+from ansoegninger.breve.queries import kommende_orienteringer, synlige_orienteringer
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.oensker.models import Fase, Oenske
-from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase, Placering
 from roller.adgang.svar import IngenAdgang
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse, Enhedsart
@@ -26,6 +26,9 @@ from roller.organisation.services import opret_enhed
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold
 from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.motor.doere import afbryd, processer
+from workflows.motor.forloeb import forloeb
+from workflows.motor.models import AabenOpgave
 
 
 def afdeling(hold: Hold, svar: list[tuple[str, str, str]]) -> Indstilling:
@@ -189,6 +192,27 @@ def test_en_beslutning_uden_brev_holder_orienteringen_tilbage(hold: Hold, klar: 
     _send(*Besked.objects.all())
     Brev.objects.filter(pk=Brev.objects.first().pk).delete()
     assert not maa_orientere(hold.adgang("lone"), klar)
+
+
+def test_en_afdeling_uden_oensker_bedes_ikke_om_en_orientering(hold: Hold, klar: Indstilling) -> None:
+    tomme = Indstilling.objects.filter(runde=klar.runde).exclude(pk=klar.pk)
+    assert {i.enhed.navn: i.fase for i in tomme} == dict.fromkeys(
+        ("Center for Voksne", "Visitation"), Indstillingsfase.INGEN_OENSKER
+    )
+    assert all(processer(indstilling).get().status == "DONE" for indstilling in tomme)
+    assert list(AabenOpgave.objects.filter(trin="orienter").values_list("sagsnummer", flat=True)) == [klar.sagsnummer]
+    assert not kommende_orienteringer(hold.adgang("carl")).exists()
+
+
+def test_er_afdelingens_eneste_oenske_trukket_er_der_heller_ingen_at_orientere(hold: Hold) -> None:
+    oenske = sager.vurderet(hold, "mads")
+    runde = sager.runde(hold)
+    sager.laas_alle(hold, runde)
+    traek = forloeb("kursusoenske").afbrydelser()["traek"]
+    afbryd(afbrydelse=traek, sag=oenske, adgang=hold.adgang("mads"), data={"begrundelse": "x"}, tidspunkt=NU)
+    sager.beslut(hold, runde)
+    sager.frigiv(runde)
+    assert set(runde.indstillinger.values_list("fase", flat=True)) == {Indstillingsfase.INGEN_OENSKER}
 
 
 def test_orienteringen_staar_som_den_blev_sendt(hold: Hold, klar: Indstilling) -> None:
