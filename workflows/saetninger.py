@@ -6,5 +6,8 @@ registrer(
     {
         "drift.udbakke_paa_pause": "satte udbakken på pause",
         "drift.udbakke_genoptaget": "lod udbakken sende igen",
+        "adgang.set": "så {hvad}",
+        "adgang.naegtet": "prøvede at åbne {hvad} uden at have adgang",
+        "adgang.afvist": "blev afvist, da noget skulle gøres ved {hvad}",
     }
 )

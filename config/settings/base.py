@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "roller.adgang.middleware.AdgangMiddleware",
     "workflows.indbakke.middleware.DoerfejlMiddleware",
+    "workflows.indbakke.kig.KigMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -40,6 +40,8 @@ class DoerfejlMiddleware:
             case ForSent():
                 return for_sent(foresporgsel, exception)
             case IngenAdgang():
+                # The trail's own middleware, which comes after the answer, writes down why.
+                request.afvist_grund = exception.svar.grund  # type: ignore[attr-defined]
                 kontekst = {"grund": exception.svar.grund, "indtastet": indtastet(request)}
                 return render(request, "fejl/403.html", kontekst, status=403)
             case UkendtOpgave():

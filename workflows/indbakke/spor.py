@@ -30,14 +30,14 @@ class Haendelse(TypedDict):
 
 def historie(sag: Sag, adgang: Adgang) -> list[Haendelse]:
     """The whole story that this person may read, oldest first."""
-    return [_haendelse(post) for post in _poster(sag, adgang)]
+    return [haendelse(post) for post in _poster(sag, adgang)]
 
 
 def sket_imens(sag: Sag, adgang: Adgang, art: str) -> list[Haendelse]:
     """What happened since the step of this kind was done by somebody else; the latest where it was not done."""
     poster = _poster(sag, adgang)
     gjort = [nr for nr, post in enumerate(poster) if post.art == art]
-    return [_haendelse(post) for post in (poster[gjort[-1] :] if gjort else poster[-_SENESTE:])]
+    return [haendelse(post) for post in (poster[gjort[-1] :] if gjort else poster[-_SENESTE:])]
 
 
 def _poster(sag: Sag, adgang: Adgang) -> list[Sporpost]:
@@ -49,7 +49,8 @@ def _poster(sag: Sag, adgang: Adgang) -> list[Sporpost]:
     return poster
 
 
-def _haendelse(post: Sporpost) -> Haendelse:
+def haendelse(post: Sporpost) -> Haendelse:
+    """One entry as the time line shows it."""
     hvem = str(post.aktoer) if post.aktoer else "Systemet"
     return {
         "titel": f"{hvem} {post.saetning}",

@@ -106,10 +106,11 @@ def test_hvem_der_har_set_sagen_staar_for_sig_med_sin_egen_kaede(hold: Hold, som
     assert "Der er ikke skrevet nogen opslag" in tekst(side(som, hold, oenske))
     skriv(_opslag(hold, oenske))
     svar = side(som, hold, oenske)
-    assert svar.context["opslag"].dom.antal == 1
+    # The auditor's own look at the page before is the first.
+    assert svar.context["opslag"].dom.antal == 2
     assert 'id="adgang-1"' in svar.content.decode()
     with uden_vaern():
-        Kaedehoved.objects.filter(kaede=adgangskaede(oenske.sagsnummer)).update(nummer=2)
+        Kaedehoved.objects.filter(kaede=adgangskaede(oenske.sagsnummer)).update(nummer=3)
     svar = side(som, hold, oenske)
     assert "Kæden af opslag er regnet efter på denne side og stemmer ikke" in tekst(svar)
     assert "Sagens kæde er regnet efter på denne side: 1 post" in tekst(svar)
@@ -133,7 +134,8 @@ def test_historien_koster_det_samme_for_faa_og_for_mange_poster(
         skriv(_opslag(hold, oenske, oenske.sagsnummer))
         skriv(_opslag(hold, oenske))
     rikke = som(hold["rikke"])
-    with django_assert_max_num_queries(17):
+    rikke.get(reverse("spor:sag", args=[oenske.sagsnummer]))
+    with django_assert_max_num_queries(19):
         rikke.get(reverse("spor:sag", args=[oenske.sagsnummer]))
 
 
