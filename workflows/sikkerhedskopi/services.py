@@ -91,7 +91,7 @@ def efterse(adresse: Adresse, *, sig: Sig, kontrolpunkter: Path | None = None) -
     sig("Efterser skema og migrationer")
     koer(["migrate", "--check"], adresse)
     sig("Efterser sporets kæder, kontrolpunkter og værn")
-    koer(["spor_verificer", *(["--kontrolpunkt", str(kontrolpunkter)] if kontrolpunkter else [])], adresse)
+    koer(["spor_verificer", "--kopi", *(["--kontrolpunkt", str(kontrolpunkter)] if kontrolpunkter else [])], adresse)
     sig("Efterser invarianterne")
     return invariantbrud(adresse)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from tests.fabrikker.hold import Hold
 from tests.workflows.spor.angreb import bag_om, skriv_om
 from workflows.beskeder.models import Besked
 from workflows.management.bjaelke import bjaelke
+from workflows.spor.efterproev import hoveder_digest, kontrolpunkt_digest, kontrolpunkt_raa
 from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt
 from workflows.spor.kontrolpunkter.noegler import egen_noegle
+from workflows.spor.models import Sporpost
 
 pytestmark = pytest.mark.django_db
 
@@ -115,6 +118,24 @@ def test_en_fil_fra_en_anden_database_standser_eksporten(sag: str, punkt: Kontro
     bag_om("DELETE FROM workflows_kontrolpunkthoved")
     bag_om("DELETE FROM workflows_kontrolpunkt")
     assert "ender med kontrolpunkt 1, som databasen ikke har" in str(fejler("spor_kontrolpunkt")[1])
+
+
+def test_en_kopi_holdes_kun_op_mod_de_kontrolpunkter_den_naaede(sag: str, punkt: Kontrolpunkt, fil: Path) -> None:
+    """The copy was taken before the second checkpoint, and before the entry that it saw."""
+    post = Sporpost.objects.get(kaede=sag, nummer=3)
+    naeste = json.loads(fil.read_text(encoding="utf-8")) | {"nummer": 2, "forrige": punkt.digest}
+    naeste |= {"hoveder": [[sag, 4, post.hash]], "hoveder_digest": hoveder_digest([(sag, 4, post.hash)])}
+    naeste |= {"digest": kontrolpunkt_digest(naeste), "underskrift": egen_noegle().underskriv(kontrolpunkt_raa(naeste))}
+    with fil.open("a", encoding="utf-8") as ud:
+        ud.write(f"{json.dumps(naeste)}\n")
+    linjer, _ = fejler("spor_verificer")
+    assert linjer[1:] == [
+        "  Kontrolpunkt 2 står i filen, men ikke i databasen",
+        f"  {sag} nr. 3: kæden ender her, men kontrolpunkt 2 så nr. 4",
+        "  Kontrolpunkt 2 har en rod, som dets kæder ikke giver",
+    ]
+    assert koer("spor_verificer", "--kopi")[-1] == "Sporet holder."
+    assert Efterproevning.objects.count() == 1, "hvad der siges om en kopi, siger intet om databasen i drift"
 
 
 def test_bjaelken_ses_kun_paa_en_skaerm() -> None:

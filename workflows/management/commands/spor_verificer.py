@@ -29,10 +29,16 @@ class Command(BaseCommand):
         )
         parser.add_argument("--noter-ikke", action="store_true", dest="kun_laes", help="skriv intet om det i databasen")
 
-    def handle(self, *, kontrolpunkt: Path | None, kaede: list[str], kun_laes: bool, **options: Any) -> None:
+        parser.add_argument(
+            "--kopi", action="store_true", help="databasen er en kopi: se bort fra kontrolpunkter, den er ældre end"
+        )
+
+    def handle(
+        self, *, kontrolpunkt: Path | None, kaede: list[str], kun_laes: bool, kopi: bool, **options: Any
+    ) -> None:
         fil = kontrolpunkt or self._egen_fil()
         try:
-            resultat = self._efterproev(fil, kaede, kun_laes=kun_laes or bool(kaede))
+            resultat = self._efterproev(fil, kaede, kun_laes=kun_laes or kopi or bool(kaede), kopi=kopi)
         except NoegleMangler as fejl:
             raise CommandError(str(fejl)) from None
         except (OSError, ValueError, LookupError, TypeError) as fejl:
@@ -46,12 +52,12 @@ class Command(BaseCommand):
             raise CommandError(f"Sporet holder ikke: {resultat.antal_fund} fund.", returncode=1)
         self.stdout.write(self.style.SUCCESS("Sporet holder."))
 
-    def _efterproev(self, fil: Path | None, sager: list[str], *, kun_laes: bool) -> Resultat:
+    def _efterproev(self, fil: Path | None, sager: list[str], *, kun_laes: bool, kopi: bool) -> Resultat:
         fremdrift = bjaelke(self.stdout, "Efterprøver sporet")
         if not kun_laes:
             return efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
         kaeder = [kaede for sag in sager for kaede in (sag, adgangskaede(sag))]
-        return verificer_alt(fil=fil, kaeder=kaeder, fremdrift=fremdrift)
+        return verificer_alt(fil=fil, kaeder=kaeder, kopi=kopi, fremdrift=fremdrift)
 
     def _egen_fil(self) -> Path | None:
         fil = eksportfil()

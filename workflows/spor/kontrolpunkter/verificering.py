@@ -51,19 +51,20 @@ class Resultat:
 
 
 def verificer_alt(
-    *, fil: Path | None = None, kaeder: Collection[str] = (), fremdrift: Fremdrift | None = None
+    *, fil: Path | None = None, kaeder: Collection[str] = (), kopi: bool = False, fremdrift: Fremdrift | None = None
 ) -> Resultat:
     """Recompute the trail as it stands at one instant. Changes nothing and holds nobody up.
 
     Args:
         fil: checkpoints kept outside the database; without it the database's own are used.
         kaeder: only these chains; then what concerns the whole is left out.
+        kopi: the database is a copy: checkpoints later than its own last one could not know of it.
         fremdrift: told how far it is, now and then.
     """
     resultat, krav = Resultat(), Krav(kaeder)
     with _et_oejeblik():
         resultat.noter(Fund("", 0, f"databasens værn er ikke, som det skal være: {navn}") for navn in vaern.manglende())
-        resultat.noter(Fund("", 0, hvad) for hvad in _kontrolpunkter(krav, fil))
+        resultat.noter(Fund("", 0, hvad) for hvad in _kontrolpunkter(krav, fil, kopi=kopi))
         gennemgang = Gennemgang(_hoveder(kaeder), krav, fremdrift)
         resultat.noter(gennemgang.find(_raekker(kaeder)))
         resultat.noter(_sletninger(kaeder))
@@ -96,13 +97,14 @@ def _et_oejeblik() -> Iterator[None]:
                 markoer.execute("ROLLBACK")
 
 
-def _kontrolpunkter(krav: Krav, fil: Path | None) -> Iterator[str]:
+def _kontrolpunkter(krav: Krav, fil: Path | None, *, kopi: bool) -> Iterator[str]:
     """Read the checkpoints of the file and then those of the database; what is wrong with them."""
     noegler = kendte_noegler()
-    if fil:
-        yield from krav.laes(laes(fil), noegler)
-    filens = dict(krav.digester)
     i_databasen = dict(Kontrolpunkt.objects.values_list("nummer", "digest"))
+    if fil:
+        seneste = max(i_databasen, default=0)
+        yield from krav.laes((p for p in laes(fil) if not kopi or p["nummer"] <= seneste), noegler)
+    filens = dict(krav.digester)
     for nummer, digest in sorted(filens.items()):
         if i_databasen.get(nummer) != digest:
             yield f"kontrolpunkt {nummer} står i filen, men ikke i databasen"
