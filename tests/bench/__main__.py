@@ -83,7 +83,21 @@ def trin(hold: Hold) -> Iterator[Tal]:
         yield Tal(f"trinnet {navn}", antal, "opslag", hoejst=HOEJST)
 
 
-MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {"trin": trin, "koe": koe, "runde": runde}
+def spor(hold: Hold) -> Iterator[Tal]:
+    """The trail; promised for PostgreSQL."""
+    from django.db import connection
+
+    from tests.bench.spor import maal_spor
+
+    if connection.vendor != "postgresql":
+        return
+    m = maal_spor(hold)
+    yield Tal(f"et kontrolpunkt over {m.poster:,} poster", m.kontrolpunkt_sekunder, "s")
+    yield Tal(f"spor_verificer over {m.poster:,} poster", m.verificer_sekunder, "s", hoejst=30)
+    yield Tal("  dens største hukommelse", m.verificer_mb, "MB", hoejst=300)
+
+
+MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {"trin": trin, "koe": koe, "runde": runde, "spor": spor}
 
 
 def database() -> str:
