@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import Any
 
 from django.db import models
@@ -74,7 +74,7 @@ def poster(sag: Sag, adgang: Adgang | None, *, hoejst: int | None = None) -> Any
     Args:
         sag: the case.
         adgang: who reads; see `feltaendringer`.
-        hoejst: only the newest so many of each kind of row, so that one kind does not bury the others.
+        hoejst: only the newest so many of each kind of which a case has several, so that none buries the others.
     """
     if adgang is not None and not maa_se(adgang, sag):
         return []
@@ -159,25 +159,34 @@ def _siger_intet(felt: Any, vaerdi: Any) -> bool:
 
 
 def _gren(nr: int, raekker: Raekker, udsnit: Q, hoejst: int | None) -> QuerySet[Any, Any]:
-    """The history of one kind of row: what each entry says, and what the entry before it said."""
+    """The history of one kind of row; where a case has several of them, only the newest, if that is asked for."""
+    if hoejst is None or not raekker.navn:
+        return _alle_poster(nr, raekker).filter(udsnit)
+    historie: Any = raekker.historie
+    nyeste = historie.objects.filter(udsnit).order_by("-history_date", "-history_id").values("history_id")[:hoejst]
+    return _alle_poster(nr, raekker).filter(history_id__in=nyeste)
+
+
+@cache
+def _alle_poster(nr: int, raekker: Raekker) -> QuerySet[Any, Any]:
+    """What each entry of one kind says, and what the entry before it said.
+
+    Kept, and never run as it is: putting it together takes longer than the database takes to answer.
+    """
     historie: Any = raekker.historie
     meta: Any = raekker.model._meta
     egne = (meta.get_field(navn) for navn in {*raekker.felter, raekker.navn} - {""})
     kolonner = {felt.attname: felt.attname for felt in egne if not felt.many_to_many}
     vaerdier = JSONObject(history_id="history_id", **kolonner)
     forrige = historie.objects.filter(id=OuterRef("id"), history_id__lt=OuterRef("history_id"))
-    fundne = historie.objects.filter(udsnit).order_by()
-    if hoejst is not None:
-        nyeste = fundne.order_by("-history_date", "-history_id").values("history_id")[:hoejst]
-        fundne = historie.objects.filter(history_id__in=nyeste).order_by()
-    gren: QuerySet[Any, Any] = fundne.annotate(
+    poster: QuerySet[Any, Any] = historie.objects.order_by().annotate(
         post_slags=Value(nr, IntegerField()),
         post_raekke=F("id"),
         post_af=F("history_user__navn"),
         post_ny=vaerdier,
         post_gammel=Subquery(forrige.order_by("-history_id").values(v=vaerdier)[:1]),
-    ).values_list(*_KOLONNER)
-    return gren
+    )
+    return poster.values_list(*_KOLONNER)
 
 
 def _hent_mange_til_mange(kilder: Iterable[_Kilde], fundne: Iterable[_Post]) -> None:

@@ -51,9 +51,9 @@ class Samlet:
     pr_raekke: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Raekker:
-    """One kind of row that belongs to a kind of case.
+    """One kind of row that belongs to a kind of case; each registration is only itself.
 
     Attributes:
         model: the kind of row; simple-history follows it.
