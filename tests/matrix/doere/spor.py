@@ -16,5 +16,6 @@ DOERE = {
     "spor:soeg": Doer({"revisor"}),
     "spor:sag": Doer({"revisor"}, _sag),
     "spor:som_det_stod": Doer({"revisor"}, _sag),
+    "spor:genspil": Doer({"revisor"}, _sag),
     "spor:post": Doer({"revisor"}, _post),
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workflows.spor.efterproev import FELTER, INTET, fejl_i_post, fejl_i_sig_selv
+from workflows.spor.kontrolpunkter.models import Kontrolpunkthoved
 from workflows.spor.models import Kaedehoved, Sletning, Sporpost
 
 _UDEN_LOG = "indholdet er væk, uden at sletteloggen siger hvorfor"
@@ -18,11 +19,14 @@ class Kaededom:
     Attributes:
         antal: how many entries were recomputed.
         fejl: what is wrong, by the entry's number; a missing tail stands at the number after the last.
+        kontrolpunkt: the latest signed checkpoint that saw the chain move, and `set_til`, the entry it saw last.
     """
 
     kaede: str
     antal: int
     fejl: Mapping[int, str]
+    kontrolpunkt: int = 0
+    set_til: int = 0
 
     @property
     def i_orden(self) -> bool:
@@ -36,7 +40,7 @@ class Kaededom:
 
 
 def efterregn(kaede: str, poster: Sequence[Sporpost], sletninger: Mapping[str, Sletning]) -> Kaededom:
-    """Recompute a whole chain: every entry, that each points at the one before, and that the last is the last.
+    """Recompute a whole chain: every entry, its link to the one before, the head, and what the checkpoints saw.
 
     Args:
         kaede: the chain.
@@ -55,7 +59,19 @@ def efterregn(kaede: str, poster: Sequence[Sporpost], sletninger: Mapping[str, S
         fejl.setdefault(nummer + 1, f"kædens hoved er nr. {hoved.nummer}, men den sidste post er nr. {nummer}")
     if hoved is None and poster:
         fejl.setdefault(nummer + 1, "kæden har intet hoved")
-    return Kaededom(kaede, len(poster), fejl)
+    punkt, set_til = _hold_op_mod_kontrolpunkter(kaede, poster, fejl)
+    return Kaededom(kaede, len(poster), fejl, punkt, set_til)
+
+
+def _hold_op_mod_kontrolpunkter(kaede: str, poster: Sequence[Sporpost], fejl: dict[int, str]) -> tuple[int, int]:
+    """Are the entries those that the checkpoints saw? A chain that was rewritten to fit itself is found here."""
+    hashes, punkt, set_til = {post.nummer: post.hash for post in poster}, 0, 0
+    sete = Kontrolpunkthoved.objects.filter(kaede=kaede).order_by("kontrolpunkt")
+    for punkt, set_til, set_hash in sete.values_list("kontrolpunkt", "nummer", "hash"):
+        if hashes.get(set_til) != set_hash:
+            hvad = "er ikke den, som" if set_til in hashes else "mangler;"
+            fejl.setdefault(set_til, f"posten {hvad} kontrolpunkt {punkt} så")
+    return punkt, set_til
 
 
 def efterregn_en(post: Sporpost, sletninger: Mapping[str, Sletning]) -> str:

@@ -27,4 +27,5 @@ urlpatterns = [
     path("post/<int:pk>/", views.post, name="post"),
     path("<sagsnummer:sagsnummer>/", views.sag, name="sag"),
     path("<sagsnummer:sagsnummer>/som-det-stod/", views.som_det_stod_da, name="som_det_stod"),
+    path("<sagsnummer:sagsnummer>/genspil/", views.genspil, name="genspil"),
 ]

@@ -7,7 +7,6 @@ from typing import Any, cast
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from roller.adgang.foresporgsel import Foresporgsel
@@ -15,9 +14,11 @@ from roller.adgang.svar import kraev
 from workflows.indbakke.revision import linjer, stand
 from workflows.indbakke.revision.efterregning import efterregn_en, sletninger_af
 from workflows.indbakke.revision.fortaelling import fortael, vis
+from workflows.indbakke.revision.genspilsside import KOLONNER, antal_bevilget, runder_om, spil_igen
 from workflows.indbakke.revision.policies import maa_laese_sporet, maa_revidere
 from workflows.indbakke.revision.queries import enheder_i_mandatet, laesbare, til_visning
 from workflows.indbakke.revision.soegning import PR_SIDE, Soegning, SporFilter
+from workflows.indbakke.revision.veje import eksport_url, sti
 from workflows.indbakke.sagsside import synlig_sag
 from workflows.motor.sag import Sag
 from workflows.spor import adgangskaede
@@ -42,6 +43,7 @@ def soeg(request: Foresporgsel) -> HttpResponse:
         "filter": formular,
         "aktive": len(valgt),
         "fundne": fundne,
+        "eksport": eksport_url("soegning", request.GET),
         "kolonner": linjer.KOLONNER,
         "raekker": [linjer.raekke(post, navne) for post in side],
     }
@@ -93,6 +95,28 @@ def som_det_stod_da(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     return render(request, "spor/som_det_stod.html", kontekst)
 
 
+@require_safe
+def genspil(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """A decision once more, and whether it comes out as it was written."""
+    sagen = revideret_sag(request, sagsnummer)
+    runder = runder_om(sagen)
+    valgt = next((r for r in runder if r.sagsnummer == request.GET.get("runde")), next(iter(runder), None))
+    spillet = spil_igen(valgt, sagen, request.adgang) if valgt else None
+    side: Page[Any] | None = Paginator(spillet.oensker, PR_SIDE).get_page(request.GET.get("side")) if spillet else None
+    kontekst = {
+        "sag": sagen,
+        "runde": valgt,
+        "andre_runder": [r for r in runder if r != valgt],
+        "spillet": spillet,
+        "bevilget": antal_bevilget(spillet.genspil) if spillet else 0,
+        "side": side,
+        "kolonner": KOLONNER,
+        "raekker": [spillet.raekke(o) for o in side] if spillet and side else [],
+        "sti": sti("Genspil", sagsnummer=sagsnummer),
+    }
+    return render(request, "spor/genspil.html", kontekst)
+
+
 def revideret_sag(request: Foresporgsel, sagsnummer: str) -> Sag:
     """The case, for an auditor in whose mandate it lies.
 
@@ -106,11 +130,3 @@ def revideret_sag(request: Foresporgsel, sagsnummer: str) -> Sag:
         raise Http404
     kraev(maa_revidere(request.adgang, sagen))
     return sagen
-
-
-def sti(*led: str, sagsnummer: str = "") -> list[dict[str, Any]]:
-    """The breadcrumbs of a page under the trail."""
-    vej = [{"titel": "Forside", "url": reverse("indbakke:forside")}, {"titel": "Spor", "url": reverse("spor:soeg")}]
-    if sagsnummer:
-        vej.append({"titel": sagsnummer, "url": reverse("spor:sag", args=[sagsnummer])})
-    return [*vej, *({"titel": titel} for titel in led)]

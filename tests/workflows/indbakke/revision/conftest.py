@@ -5,7 +5,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.fabrikker.hold import NU
+from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.models import Prioriteringsrunde
+from tests.fabrikker import sager
+from tests.fabrikker.hold import NU, Hold, byg_hold
+from workflows.forloeb.kursusoenske import Kursusoenske
+from workflows.motor.doere import afbryd
 
 
 @dataclass
@@ -27,3 +32,34 @@ def ur(monkeypatch: pytest.MonkeyPatch) -> Ur:
     uret = Ur(NU - timedelta(hours=1))
     monkeypatch.setattr("django.utils.timezone.now", lambda: uret.nu)
     return uret
+
+
+@pytest.fixture
+def hold(ur: Ur, db: None) -> Hold:
+    """The organisation is older than the story."""
+    return byg_hold()
+
+
+@pytest.fixture
+def runde(hold: Hold, ur: Ur) -> Prioriteringsrunde:
+    """A round with a grant, a refusal, a withdrawn wish and the chief's own, decided at one and released at two."""
+    mads = sager.vurderet(hold, "mads", titel="Mads' kursus")
+    aya = sager.vurderet(hold, "aya", titel="Ayas kursus", kursusgebyr_oere=900_000)
+    trukket = sager.vurderet(hold, "ina", "per", titel="Inas kursus")
+    carls = sager.vurderet(hold, "carl", "sofie", titel="Carls kursus")
+    runden = sager.runde(hold)
+    sager.laas_alle(hold, runden)
+    sager.udkast(hold, runden, mads)
+    sager.udkast(hold, runden, aya, "AFSLAG")
+    sager.udkast(hold, runden, carls, af="sofie")
+    _traek(hold, trukket)
+    ur.kl(1)
+    sager.beslut(hold, runden)
+    ur.kl(2)
+    sager.frigiv(runden)
+    return runden
+
+
+def _traek(hold: Hold, oenske: Oenske) -> None:
+    udvej = Kursusoenske.afbrydelser()["traek"]
+    afbryd(afbrydelse=udvej, sag=oenske, adgang=hold.adgang("ina"), data={"begrundelse": ""}, tidspunkt=NU)
