@@ -7,6 +7,7 @@ from typing import Any, cast
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from roller.adgang.foresporgsel import Foresporgsel
@@ -18,7 +19,6 @@ from workflows.indbakke.revision.genspilsside import KOLONNER, antal_bevilget, r
 from workflows.indbakke.revision.policies import maa_laese_sporet, maa_revidere
 from workflows.indbakke.revision.queries import enheder_i_mandatet, laesbare, til_visning
 from workflows.indbakke.revision.soegning import PR_SIDE, Soegning, SporFilter
-from workflows.indbakke.revision.veje import eksport_url, sti
 from workflows.indbakke.sagsside import synlig_sag
 from workflows.motor.sag import Sag
 from workflows.spor import adgangskaede
@@ -43,7 +43,6 @@ def soeg(request: Foresporgsel) -> HttpResponse:
         "filter": formular,
         "aktive": len(valgt),
         "fundne": fundne,
-        "eksport": eksport_url("soegning", request.GET),
         "kolonner": linjer.KOLONNER,
         "raekker": [linjer.raekke(post, navne) for post in side],
     }
@@ -130,3 +129,11 @@ def revideret_sag(request: Foresporgsel, sagsnummer: str) -> Sag:
         raise Http404
     kraev(maa_revidere(request.adgang, sagen))
     return sagen
+
+
+def sti(*led: str, sagsnummer: str = "") -> list[dict[str, Any]]:
+    """The breadcrumbs of a page under the trail."""
+    vej = [{"titel": "Forside", "url": reverse("indbakke:forside")}, {"titel": "Spor", "url": reverse("spor:soeg")}]
+    if sagsnummer:
+        vej.append({"titel": sagsnummer, "url": reverse("spor:sag", args=[sagsnummer])})
+    return [*vej, *({"titel": titel} for titel in led)]
