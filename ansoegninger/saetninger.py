@@ -40,6 +40,9 @@ registrer(
         "afdelingsindstilling.ranger": "låste indstillingen med {antal} ønsker",
         "afdelingsindstilling.afvent_tilbagemeldinger": "meldte, at alle tilbagemeldinger er frigivet",
         "afdelingsindstilling.orienter": "sendte den samlede orientering til afdelingen",
+        "strategi.indfoert": "indførte {navn}, version {version}, i {enhed} fra {fra} til {til} (fra {kilde})",
+        "katalog.indlaest": "indlæste kurser fra {kilde}: {nye} nye og {rettede} rettede",
+        "aarshjul.indlaest": "indlæste {antal} emner på årshjulet fra {kilde}",
         "aarshjul.sat": "satte »{emne}« på årshjulet i {kvartal}. kvartal {aar}",
         "sletning.sag": "slettede{igen} sagens indhold efter reglen »{regel}«: {raekker} rækker og {poster} poster",
         "sletning.person": (

@@ -18,6 +18,10 @@ registrer(
         "roller.mandat_givet": "gav {revisor} mandat til at revidere {enhed}, {periode}",
         "roller.mandat_fornyet": "fornyede mandatet for {revisor} til at revidere {enhed}, {periode}",
         "roller.mandat_afsluttet": "afsluttede mandatet for {revisor} til at revidere {enhed}, {periode}",
+        "roller.organisation_indlaest": (
+            "indlæste organisationen fra {kilde}: {enheder} enheder, {ansaettelser} ansættelser, {roller} roller, "
+            "{stedfortraedere} stedfortrædere og {mandater} mandater"
+        ),
         "roller.kommune_oprettet": "oprettede kommunen {enhed}",
         "roller.enhed_oprettet": "oprettede {art} {enhed} under {under}",
         "roller.ansaettelse_flyttet": "flyttede {person} fra {fra} til {til} fra {dag}",

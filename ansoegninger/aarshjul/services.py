@@ -92,6 +92,26 @@ def ret_emne(
     return laast
 
 
+@transaction.atomic
+def indlaes(*, emner: Sequence[Aarshjulsemne], kilde: str, tidspunkt: datetime) -> None:
+    """Put topics from elsewhere on the wheel, those of quarters long past among them."""
+    for emne in emner:
+        emne.save()
+    data = {"antal": len(emner), "kilde": kilde}
+    aendringer = [aendring for emne in emner for aendring in nyt(emne)]
+    enheder = {emne.enhed_id for emne in emner}
+    skriv(
+        Sporudkast(
+            kaede=SYSTEM,
+            art="aarshjul.indlaest",
+            tidspunkt=tidspunkt,
+            enhed_id=enheder.pop() if len(enheder) == 1 else None,
+            data=data,
+            aendringer=aendringer,
+        )
+    )
+
+
 def _kraev(svar: Aktoer | Svar) -> Aktoer:
     if isinstance(svar, Svar):
         raise IngenAdgang(svar)

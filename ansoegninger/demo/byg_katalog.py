@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from ansoegninger.demo.data.former import Kursus as Kursusdata
 from ansoegninger.demo.data.former import Omfang
 from ansoegninger.demo.data.katalog import KURSER, UDBYDERE
 from ansoegninger.demo.data.koder import Funktion, Omfangsenhed, Omraade
+from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
-from ansoegninger.katalog.models import Kursus, Kursustype, Udbyder, Udbyderart
+from ansoegninger.katalog.models import Kursustype, Udbyderart
+from ansoegninger.katalog.services import indlaes
 
 _FELT = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ects"}
 _ORD = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ECTS"}
@@ -19,20 +22,28 @@ _OMRAADE = {Omraade.BOERN: "børn og unge", Omraade.VOKSNE: "voksne"}
 
 def byg_katalog(verden: Verden) -> None:
     """Make every provider and course."""
-    udbydere = {u.noegle: Udbyder.objects.create(navn=u.navn, art=Udbyderart(u.art)) for u in UDBYDERE}
-    for kursus in KURSER:
-        verden.kursus[kursus.noegle] = Kursus.objects.create(
-            titel=kursus.titel,
-            udbyder=udbydere[kursus.udbyder],
-            type=Kursustype(kursus.type),
-            beskrivelse=_beskrivelse(kursus),
-            maalgruppe=_maalgruppe(kursus),
-            temanummer=kursus.tema,
-            pris_oere=pris_pr_deltager(kursus),
-            prisnote=_prisnote(kursus),
-            finansieret=kursus.finansieret,
-            **omfang(kursus.omfang),
-        )
+    navne = {u.noegle: u.navn for u in UDBYDERE}
+    kurser = indlaes(
+        udbydere={u.navn: Udbyderart(u.art) for u in UDBYDERE},
+        kurser=[_felter(kursus) | {"udbyder": navne[kursus.udbyder]} for kursus in KURSER],
+        kilde=KILDE,
+        tidspunkt=verden.nu,
+    )
+    verden.kursus |= {data.noegle: kursus for data, kursus in zip(KURSER, kurser, strict=True)}
+
+
+def _felter(kursus: Kursusdata) -> dict[str, Any]:
+    return {
+        "titel": kursus.titel,
+        "type": Kursustype(kursus.type),
+        "beskrivelse": _beskrivelse(kursus),
+        "maalgruppe": _maalgruppe(kursus),
+        "temanummer": kursus.tema,
+        "pris_oere": pris_pr_deltager(kursus),
+        "prisnote": _prisnote(kursus),
+        "finansieret": kursus.finansieret,
+        **omfang(kursus.omfang),
+    }
 
 
 def omfang(omfang_: Omfang | None) -> dict[str, Decimal | None]:

@@ -7,13 +7,16 @@ from datetime import date, timedelta
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
 
 from ansoegninger.demo.data.former import Person, Tildeling
 from ansoegninger.demo.data.koder import Rolle as Rollekode
 from ansoegninger.demo.data.personer import ENHEDER, PERSONER, STEDFORTRAEDERE
+from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
 from roller.adgang.models import Mandat
 from roller.brugere.models import Bruger
+from roller.organisation.indlaesning import Indlaest, skriv_indlaest
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.organisation.services import opret_enhed
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
@@ -29,6 +32,7 @@ NYESTE = frozenset({"lasse", "louise", "line"})
 ET_AAR = timedelta(days=365)
 
 
+@transaction.atomic
 def byg_organisation(verden: Verden) -> None:
     """Make the municipality and everyone in it."""
     for enhed in ENHEDER:
@@ -39,12 +43,17 @@ def byg_organisation(verden: Verden) -> None:
     verden.enhed = {noegle: nye[enhed.pk] for noegle, enhed in verden.enhed.items()}
     # Argon2 is slow on purpose; everyone has the same password, so it is hashed once.
     hashet = make_password(ADGANGSKODE)
-    for person in PERSONER:
-        verden.person[person.brugernavn] = _ansaet(verden, person, hashet)
-    for person in PERSONER:
-        for tildeling in person.roller:
-            _giv_rolle(verden, person, tildeling)
-    _indsaet_stedfortraedere(verden)
+    ansaettelser = [_ansaet(verden, person, hashet) for person in PERSONER]
+    tildelinger = [(person, tildeling) for person in PERSONER for tildeling in person.roller]
+    indlaest = Indlaest(
+        KILDE,
+        list(verden.enhed.values()),
+        ansaettelser,
+        [_giv_rolle(verden, *par) for par in tildelinger if par[1].rolle is not Rollekode.REVISOR],
+        _indsaet_stedfortraedere(verden),
+        [_giv_mandat(verden, *par) for par in tildelinger if par[1].rolle is Rollekode.REVISOR],
+    )
+    skriv_indlaest(indlaest, tidspunkt=verden.nu)
 
 
 def ansat_fra(person: Person, idag: date) -> date:
@@ -56,14 +65,15 @@ def ansat_fra(person: Person, idag: date) -> date:
     return idag - NYANSAT - ET_AAR * person.ansat_for_aar
 
 
-def _ansaet(verden: Verden, person: Person, hashet: str) -> Bruger:
+def _ansaet(verden: Verden, person: Person, hashet: str) -> Ansaettelse:
     bruger = Bruger.objects.create(
         brugernavn=person.brugernavn,
         navn=person.navn,
         email=f"{person.brugernavn}@fjordby.example",
         password=hashet,
     )
-    Ansaettelse.objects.create(
+    verden.person[person.brugernavn] = bruger
+    return Ansaettelse.objects.create(
         person=bruger,
         enhed=verden.enhed[person.enhed],
         stilling=person.stilling,
@@ -71,31 +81,26 @@ def _ansaet(verden: Verden, person: Person, hashet: str) -> Bruger:
         timer_pr_uge=person.ugetimer,
         fra_dag=ansat_fra(person, verden.kalender.idag),
     )
-    return bruger
 
 
-def _giv_rolle(verden: Verden, person: Person, tildeling: Tildeling) -> None:
-    enhed = verden.enhed[tildeling.enhed]
-    if tildeling.rolle is Rollekode.REVISOR:
-        _giv_mandat(verden, verden.person[person.brugernavn], enhed)
-        return
-    Rolletildeling.objects.create(
+def _giv_rolle(verden: Verden, person: Person, tildeling: Tildeling) -> Rolletildeling:
+    return Rolletildeling.objects.create(
         person=verden.person[person.brugernavn],
         rolle=Rolle(tildeling.rolle),
-        enhed=enhed,
+        enhed=verden.enhed[tildeling.enhed],
         fra_dag=ansat_fra(person, verden.kalender.idag),
         grund="Følger af stillingen",
         tildelt_af=verden.person[SYSTEMADMIN],
     )
 
 
-def _giv_mandat(verden: Verden, revisor: Bruger, enhed: Enhed) -> None:
+def _giv_mandat(verden: Verden, person: Person, tildeling: Tildeling) -> Mandat:
     """An auditor reads by a mandate given by hand, with reason and expiry; it is no role."""
     tilladelse = Permission.objects.get(codename="revider_enhed", content_type=ContentType.objects.get_for_model(Enhed))
-    Mandat.objects.create(
-        user=revisor,
+    return Mandat.objects.create(
+        user=verden.person[person.brugernavn],
         permission=tilladelse,
-        content_object=enhed,
+        content_object=verden.enhed[tildeling.enhed],
         grund="Revision af de seneste to års prioriteringer",
         fra_dag=verden.kalender.idag - timedelta(days=40),
         udloeber_dag=verden.kalender.idag + ET_AAR,
@@ -103,9 +108,9 @@ def _giv_mandat(verden: Verden, revisor: Bruger, enhed: Enhed) -> None:
     )
 
 
-def _indsaet_stedfortraedere(verden: Verden) -> None:
+def _indsaet_stedfortraedere(verden: Verden) -> list[Stedfortraeder]:
     idag = verden.kalender.idag
-    for sted in STEDFORTRAEDERE:
+    return [
         Stedfortraeder.objects.create(
             for_person=verden.person[sted.for_person],
             stedfortraeder=verden.person[sted.person],
@@ -116,3 +121,5 @@ def _indsaet_stedfortraedere(verden: Verden) -> None:
             grund=sted.grund,
             oprettet_af=verden.person[sted.for_person],
         )
+        for sted in STEDFORTRAEDERE
+    ]

@@ -20,9 +20,10 @@ from ansoegninger.demo.byg_runder import laeg_runde
 from ansoegninger.demo.byg_strategi import giv_strategi
 from ansoegninger.demo.kopi import Forlaeg
 from ansoegninger.demo.opdigt import Afdeling, Center, opdigt
-from ansoegninger.demo.tid import historien_dateres
+from ansoegninger.demo.tid import KILDE, historien_dateres
 from ansoegninger.demo.verden import Verden
 from roller.brugere.models import Bruger
+from roller.organisation.indlaesning import Indlaest, skriv_indlaest
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart, Overenskomst
 from roller.organisation.services import opret_enhed
 from roller.tildelinger.models import Rolletildeling
@@ -61,7 +62,8 @@ def byg_stor(verden: Verden, *, antal: int, fremdrift: Callable[[str], Fremdrift
     with historien_dateres(verden.ur):
         # Together: a transaction that changes something and has no entry in the trail is one to be explained.
         with transaction.atomic():
-            foerste, *andre = _byg_steder(verden, antal)
+            with verden.ur.som(None, verden.kalender.kl(-ANSAT_MINDST, 8, verden.rng)):
+                foerste, *andre = _byg_steder(verden, antal)
             forlaeg = Forlaeg()
             _fortael(verden, foerste, fremdrift("Fortæller et center"))
         hele = [sted for sted in andre if len(sted.personer) == len(foerste.personer)]
@@ -76,7 +78,8 @@ def byg_stor(verden: Verden, *, antal: int, fremdrift: Callable[[str], Fremdrift
 def _fortael(verden: Verden, sted: Sted, fremdrift: Fremdrift | None) -> None:
     """Let a made-up story happen through the doors."""
     historie = opdigt(sted.center, verden.rng)
-    giv_strategi(verden, sted.center.noegle)
+    with verden.ur.som(None, verden.kalender.kl(-ANSAT_MINDST, 9, verden.rng)):
+        giv_strategi(verden, sted.center.noegle)
     byg_mus(verden, [historie.musrunde], historie.samtaler)
     byg_oensker(verden, historie.oensker)
     for runde in historie.runder:
@@ -153,8 +156,10 @@ def _ansaet(verden: Verden, steder: Sequence[Sted]) -> None:
             ansaettelser.append(_ansaettelse(verden, bruger, enhed))
             if bruger.brugernavn == sted.center.afdelinger[plads // PR_AFDELING].leder:
                 roller.append(_rolle(verden, bruger, Rolle.LEDER, enhed))
-    bulk_create_with_history(ansaettelser, Ansaettelse, batch_size=500)
-    bulk_create_with_history(roller, Rolletildeling, batch_size=500)
+    ansaettelser = bulk_create_with_history(ansaettelser, Ansaettelse, batch_size=500)
+    roller = bulk_create_with_history(roller, Rolletildeling, batch_size=500)
+    enheder = [enhed for sted in steder for enhed in sted.enheder]
+    skriv_indlaest(Indlaest(KILDE, enheder, ansaettelser, roller), tidspunkt=verden.nu)
 
 
 def _rolle(verden: Verden, person: Bruger, rolle: Rolle, enhed: Enhed) -> Rolletildeling:

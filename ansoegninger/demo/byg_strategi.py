@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.services import indlaes
 from ansoegninger.demo.data.aarshjul import AARSHJUL_2022_2023
 from ansoegninger.demo.data.former import Strategiversion
 from ansoegninger.demo.data.former import Tema as Temadata
 from ansoegninger.demo.data.strategi import STRATEGIENS_ENHED, STRATEGIVERSIONER, VERSION_2
+from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
 from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Niveau, Niveaubeskrivelse, Strategi, Tema
+from ansoegninger.strategi.services import Del, indfoer
 from roller.organisation.models import Enhed
 
 #: The children's centre has taken the strategy in force over as its own.
@@ -49,7 +52,7 @@ def giv_strategi(verden: Verden, center: str) -> None:
 
 def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) -> Strategi:
     idag = verden.kalender.idag
-    strategi = Strategi.objects.create(
+    strategi = Strategi(
         enhed=enhed,
         navn=version.titel,
         version=nummer,
@@ -57,17 +60,12 @@ def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) 
         til_dag=version.til or date(idag.year + 2, 1, 1),
         formaal=_formaal(version),
     )
-    for tema in version.temaer:
-        _opret_tema(strategi, tema)
-    for niveau in version.niveauer:
-        Niveaubeskrivelse.objects.create(
-            strategi=strategi, niveau=Niveau(niveau.niveau), navn=niveau.navn, tekst=niveau.tekst
-        )
-    for maal in version.laeringsmaal:
-        Laeringsmaal.objects.create(
-            strategi=strategi, art=Laeringsmaalsart(maal.art), nummer=maal.nummer, tekst=maal.tekst
-        )
-    return strategi
+    dele: list[Del] = [
+        *(_tema(tema) for tema in version.temaer),
+        *(Niveaubeskrivelse(niveau=Niveau(n.niveau), navn=n.navn, tekst=n.tekst) for n in version.niveauer),
+        *(Laeringsmaal(art=Laeringsmaalsart(m.art), nummer=m.nummer, tekst=m.tekst) for m in version.laeringsmaal),
+    ]
+    return indfoer(strategi=strategi, dele=dele, kilde=KILDE, tidspunkt=verden.nu)
 
 
 def _formaal(version: Strategiversion) -> str:
@@ -82,9 +80,8 @@ def tema_i(strategi: Strategi, nummer: int | None) -> Tema | None:
     return None if nummer is None else strategi.temaer.get(nummer=nummer)
 
 
-def _opret_tema(strategi: Strategi, tema: Temadata) -> None:
-    Tema.objects.create(
-        strategi=strategi,
+def _tema(tema: Temadata) -> Tema:
+    return Tema(
         nummer=tema.nummer,
         navn=tema.navn,
         opgave=f"{tema.indledning} {tema.opgave}",
@@ -96,6 +93,9 @@ def _opret_tema(strategi: Strategi, tema: Temadata) -> None:
 def _byg_aarshjul(verden: Verden) -> None:
     """Seven quarters of history, each with the fixed item."""
     enhed = verden.enhed[AARSHJUL_2022_2023.enhed]
-    for kvartal in AARSHJUL_2022_2023.kvartaler:
-        for emne in (*kvartal.emner, AARSHJUL_2022_2023.fast_punkt):
-            Aarshjulsemne.objects.create(enhed=enhed, aar=kvartal.aar, kvartal=kvartal.kvartal, emne=emne)
+    emner = [
+        Aarshjulsemne(enhed=enhed, aar=kvartal.aar, kvartal=kvartal.kvartal, emne=emne)
+        for kvartal in AARSHJUL_2022_2023.kvartaler
+        for emne in (*kvartal.emner, AARSHJUL_2022_2023.fast_punkt)
+    ]
+    indlaes(emner=emner, kilde=KILDE, tidspunkt=verden.nu)

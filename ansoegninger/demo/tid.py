@@ -15,6 +15,8 @@ from simple_history.signals import pre_create_historical_record
 from roller.brugere.models import Bruger
 
 _LOERDAG = 5
+#: Where the trail says that the demo's rows come from.
+KILDE = "demoens data"
 
 
 @dataclass(frozen=True)

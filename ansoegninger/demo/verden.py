@@ -54,6 +54,12 @@ class Verden:
             self._adgang[navn, dag] = adgang_for(self.person[navn], dag)
         return self._adgang[navn, dag]
 
+    @property
+    def nu(self) -> datetime:
+        """The instant of what is being told."""
+        assert self.ur.nu is not None, "uret går, mens der fortælles"
+        return self.ur.nu
+
     def noegle(self) -> UUID:
         """The key of the form that was sent; the same every time the demo is built."""
         return UUID(int=self.rng.getrandbits(128), version=4)

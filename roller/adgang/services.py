@@ -14,7 +14,8 @@ from roller.adgang.adgang import Adgang
 from roller.adgang.models import Mandat
 from roller.adgang.policies import maa_administrere, maa_give_adgang
 from roller.adgang.regelbrud import Regelbrud
-from roller.adgang.spor import periode, skriv_handling
+from roller.adgang.spor import skriv_handling
+from roller.adgang.sporord import om_mandat
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
@@ -86,11 +87,6 @@ def revider_enhed() -> Permission:
 def _skriv(
     art: str, mandat: Mandat, adgang: Adgang, tidspunkt: datetime, aendringer: Sequence[Aendring], grund: str = ""
 ) -> None:
-    data = {
-        "revisor": str(mandat.user),
-        "enhed": str(mandat.content_object),
-        "periode": periode(mandat.fra_dag, mandat.udloeber_dag),
-    }
     skriv_handling(
         art,
         adgang=adgang,
@@ -99,6 +95,6 @@ def _skriv(
         person_id=mandat.user_id,
         enhed_id=mandat.content_object_id,
         grund=grund,
-        data=data,
+        data=om_mandat(mandat),
         aendringer=aendringer,
     )

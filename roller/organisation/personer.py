@@ -15,6 +15,7 @@ from django.utils import timezone
 from roller.adgang.adgang import Adgang
 from roller.adgang.policies import maa_administrere
 from roller.adgang.regelbrud import Regelbrud
+from roller.adgang.sporord import om_ansaettelse, om_rolle
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart, Overenskomst
@@ -24,7 +25,6 @@ from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
 from workflows.spor.aendringer import FORTROLIGT, nyt, raekkenavn, rettet, som_er
-from workflows.sprog.formater import kort_dato
 
 FULD_TID = Decimal(37)
 
@@ -72,9 +72,7 @@ def opret_fra_terminal(
         givet = Rolletildeling.objects.create(
             person=person, rolle=rolle, enhed=enhed, fra_dag=dag, grund="Givet i terminalen"
         )
-        data = {"person": str(person), "rolle": rolle.label.lower(), "enhed": str(enhed)}
-        data["periode"] = f"fra {kort_dato(dag)}"
-        _skriv("roller.rolle_givet", person.pk, enhed.pk, None, tidspunkt, data, nyt(givet))
+        _skriv("roller.rolle_givet", person.pk, enhed.pk, None, tidspunkt, om_rolle(givet), nyt(givet))
     return person
 
 
@@ -178,15 +176,10 @@ def _gem_kode(art: str, person: Bruger, adgangskode: str, tidspunkt: datetime) -
 
 
 def _skriv_oprettet(ansaettelse: Ansaettelse, tidspunkt: datetime, aktoer_id: int | None) -> None:
-    person, enhed = ansaettelse.person, ansaettelse.enhed
-    data = {
-        "person": str(person),
-        "stilling": ansaettelse.stilling,
-        "enhed": str(enhed),
-        "dag": kort_dato(ansaettelse.fra_dag),
-    }
+    person = ansaettelse.person
     aendringer = nyt(person) + nyt(ansaettelse)
-    _skriv("roller.person_oprettet", person.pk, enhed.pk, aktoer_id, tidspunkt, data, aendringer)
+    data = om_ansaettelse(ansaettelse)
+    _skriv("roller.person_oprettet", person.pk, ansaettelse.enhed_id, aktoer_id, tidspunkt, data, aendringer)
 
 
 def _skriv(

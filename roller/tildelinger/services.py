@@ -13,6 +13,7 @@ from roller.adgang.adgang import Adgang
 from roller.adgang.policies import maa_administrere, maa_give_adgang
 from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.spor import periode, skriv_handling
+from roller.adgang.sporord import om_hverv, om_rolle
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed, Enhedsart
@@ -196,13 +197,6 @@ def _skriv_hverv(
     aendringer: Sequence[Aendring],
     grund: str = "",
 ) -> None:
-    data = {
-        "stedfortraeder": str(hverv.stedfortraeder),
-        "for_person": str(hverv.for_person),
-        "rolle": Rolle(hverv.rolle).label.lower(),
-        "enhed": str(hverv.enhed),
-        "periode": periode(hverv.fra_dag, hverv.til_dag),
-    }
     # The entry is found by who did it and by one other: a stand-in who gives it up did so to the holder.
     egen = adgang.bruger.pk == hverv.stedfortraeder_id
     skriv_handling(
@@ -213,7 +207,7 @@ def _skriv_hverv(
         person_id=hverv.for_person_id if egen else hverv.stedfortraeder_id,
         enhed_id=hverv.enhed_id,
         grund=grund,
-        data=data,
+        data=om_hverv(hverv),
         aendringer=aendringer,
     )
 
@@ -226,12 +220,6 @@ def _skriv_rolle(
     grund: str,
     aendringer: Sequence[Aendring],
 ) -> None:
-    data = {
-        "person": str(tildeling.person),
-        "rolle": Rolle(tildeling.rolle).label.lower(),
-        "enhed": str(tildeling.enhed),
-        "periode": periode(tildeling.fra_dag, tildeling.til_dag),
-    }
     skriv_handling(
         art,
         adgang=adgang,
@@ -240,6 +228,6 @@ def _skriv_rolle(
         person_id=tildeling.person_id,
         enhed_id=tildeling.enhed_id,
         grund=grund,
-        data=data,
+        data=om_rolle(tildeling),
         aendringer=aendringer,
     )

@@ -1,0 +1,223 @@
+"""An administrative act says in the trail who it is about, where, and what became of what; in its own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
+from ansoegninger.budget.models import Ramme
+from ansoegninger.budget.services import ret_ramme
+from ansoegninger.mus.services import gem_maal, slet_maal
+from ansoegninger.oensker.deling import del_sag, stop_deling
+from roller.adgang.services import afslut_mandat, giv_mandat
+from roller.brugere.models import Bruger
+from roller.organisation.models import Enhed, Overenskomst
+from roller.organisation.personer import opret_person, saet_adgangskode, skriv_kode_skiftet
+from roller.organisation.services import deaktiver, flyt_ansaettelse, genaktiver, tilfoej_enhed
+from roller.tildelinger.roller import Rolle
+from roller.tildelinger.services import afslut_rolle, afslut_stedfortraeder, giv_rolle, udpeg_stedfortraeder
+from tests.fabrikker import mussager, sager
+from tests.fabrikker.hold import DAG, NU, Hold
+from tests.workflows.spor.fanget_siden import Siden
+from workflows.spor.models import Sporpost
+
+UGE = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Ventet:
+    """What the entry of an act must say: whom, where, and which fields changed from what to what."""
+
+    art: str
+    person: str | None
+    enhed: str | None
+    aendringer: dict[str, tuple[str | None, str | None]]
+
+
+def roller(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
+    """Roles, stand-ins and mandates."""
+    af = {"adgang": hold.adgang("admin"), "tidspunkt": NU}
+    givet: list[Any] = []
+
+    def gem(lav: Callable[..., Any], **felter: Any) -> Callable[[], Any]:
+        return lambda: givet.append(lav(**felter, **af))
+
+    rolle = {"person": hold["aya"], "rolle": Rolle.LEDER, "enhed": hold.enhed["voksen"], "fra_dag": DAG}
+    leder = ("roller.rolle_givet", "aya", "voksen")
+    yield gem(giv_rolle, **rolle, til_dag=None, grund="Barsel"), Ventet(*leder, {"rolle": (None, "LEDER")})
+    yield (
+        lambda: afslut_rolle(tildeling=givet[-1], grund="Slut", **af),
+        Ventet("roller.rolle_afsluttet", "aya", "voksen", {"til_dag": (None, "2026-10-01")}),
+    )
+    hverv = {"for_person": hold["lone"], "stedfortraeder": hold["ina"], "enhed": hold.enhed["voksen"]}
+    periode = {"rolle": Rolle.LEDER, "fra_dag": DAG, "til_dag": DAG + UGE, "grund": "Ferie"}
+    yield (
+        gem(udpeg_stedfortraeder, **hverv, **periode),
+        Ventet("roller.stedfortraeder_udpeget", "ina", "voksen", {"til_dag": (None, "2026-10-08")}),
+    )
+    yield (
+        lambda: afslut_stedfortraeder(hverv=givet[-1], adgang=hold.adgang("ina"), tidspunkt=NU),
+        # Who gives it up is the actor; the entry is about the one whose role it was.
+        Ventet("roller.stedfortraeder_afsluttet", "lone", "voksen", {"til_dag": ("2026-10-08", "2026-10-01")}),
+    )
+    mandat = {"revisor": hold["bo"], "enhed": hold.enhed["boern"]}
+    yield (
+        gem(giv_mandat, **mandat, udloeber_dag=DAG + UGE, grund="Tilsyn"),
+        Ventet("roller.mandat_givet", "bo", "boern", {"udloeber_dag": (None, "2026-10-08")}),
+    )
+    yield (
+        gem(giv_mandat, **mandat, udloeber_dag=DAG + 2 * UGE, grund="Tilsyn"),
+        Ventet("roller.mandat_fornyet", "bo", "boern", {"udloeber_dag": ("2026-10-08", "2026-10-15")}),
+    )
+    yield (
+        lambda: afslut_mandat(mandat=givet[-1], **af),
+        Ventet("roller.mandat_afsluttet", "bo", "boern", {"udloeber_dag": ("2026-10-15", "2026-10-01")}),
+    )
+
+
+def organisation(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
+    """Units and people."""
+    af = {"adgang": hold.adgang("admin"), "tidspunkt": NU}
+    ina, voksen = hold["ina"], hold.enhed["voksen"]
+    yield (
+        lambda: tilfoej_enhed(navn="Team Nord", under=voksen, **af),
+        Ventet("roller.enhed_oprettet", None, "Team Nord", {"navn": (None, "Team Nord")}),
+    )
+    yield (
+        lambda: flyt_ansaettelse(person=ina, enhed=voksen, stilling="visitator", fra_dag=DAG, **af),
+        Ventet("roller.ansaettelse_flyttet", "ina", "voksen", {"til_dag": (None, "2026-10-01")}),
+    )
+    yield (
+        lambda: opret_person(
+            brugernavn="ny",
+            navn="Ny Nyrup",
+            email="",
+            enhed=voksen,
+            stilling="visitator",
+            overenskomst=Overenskomst.ANDEN,
+            timer_pr_uge=Decimal(37),
+            fra_dag=DAG,
+            **af,
+        ),
+        Ventet("roller.person_oprettet", "ny", "voksen", {"navn": (None, "Ny Nyrup"), "password": (None, SKJULT)}),
+    )
+    yield (
+        lambda: deaktiver(person=ina, grund="Fratrådt", **af),
+        Ventet("roller.person_deaktiveret", "ina", "voksen", {"is_active": ("True", "False")}),
+    )
+    yield (
+        lambda: genaktiver(person=ina, grund="Kom igen", **af),
+        Ventet("roller.person_genaktiveret", "ina", "voksen", {"is_active": ("False", "True")}),
+    )
+    yield (
+        lambda: saet_adgangskode(person=hold["mads"], adgangskode="Blå-tulipan-i-regn-7", tidspunkt=NU),
+        Ventet("roller.kode_sat", "mads", "voksen", {"password": (SKJULT, SKJULT)}),
+    )
+
+
+SKJULT = "(fortroligt)"
+
+
+def sagerne(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
+    """Budgets, the year wheel, plans and sharing."""
+    ramme = Ramme.objects.create(enhed=hold.enhed["voksen"], aar=2031, ramme_oere=100)
+    ny = {"ramme_oere": 300, "begrundelse": "Ekstra", "noegle": uuid4()}
+    yield (
+        lambda: ret_ramme(ramme=ramme, **ny, adgang=hold.adgang("carl"), tidspunkt=NU),
+        Ventet("budget.ramme_aendret", None, "voksen", {"ramme_oere": ("100", "300"), "beloeb_oere": (None, "200")}),
+    )
+    emne = {"aar": 2027, "kvartal": 1, "vidensperson": "", "adgang": hold.adgang("kim"), "tidspunkt": NU}
+    hjul: list[Any] = []
+    yield (
+        lambda: hjul.append(saet_paa_hjulet(enhed=hold.enhed["voksen"], emne="Jura", noegle=uuid4(), **emne)),
+        Ventet("aarshjul.sat", None, "voksen", {"emne": (None, "Jura")}),
+    )
+    yield (
+        lambda: ret_emne(emne=hjul[-1], tekst="Etik", **emne),
+        Ventet("aarshjul.rettet", None, "voksen", {"emne": ("Jura", "Etik")}),
+    )
+    oenske = sager.indsendt(hold, "mads")
+    af = {"adgang": hold.adgang("lone"), "tidspunkt": NU}
+    delt: list[Any] = []
+    yield (
+        lambda: delt.append(del_sag(oenske=oenske, person=hold["ina"], udloeber_dag=DAG + UGE, grund="Råd", **af)),
+        Ventet("oenske.delt", "mads", "voksen", {"grund": (None, "Råd")}),
+    )
+    yield (
+        lambda: stop_deling(deling=delt[-1], **af),
+        Ventet("oenske.deling_stoppet", "mads", "voksen", {"udloeber_dag": ("2026-10-08", "2026-10-01")}),
+    )
+
+
+def planen(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
+    """The development plan."""
+    samtale = mussager.holdt(mussager.musrunde(hold, "voksen"), hold)
+    af = {"samtale": samtale, "adgang": hold.adgang("lone"), "tidspunkt": NU}
+    maal: list[Any] = []
+    yield (
+        lambda: maal.append(gem_maal(felter=mussager.MAAL, **af)),
+        Ventet("mus.maal_tilfoejet", "mads", "voksen", {"niveau_nu": (None, "C"), "planversion": ("0", "1")}),
+    )
+    yield (
+        lambda: gem_maal(felter={"frist_dag": date(2027, 6, 1)}, maal_id=maal[-1].pk, **af),
+        Ventet("mus.maal_rettet", "mads", "voksen", {"frist_dag": ("2027-03-01", "2027-06-01")}),
+    )
+    yield (
+        lambda: slet_maal(maal_id=maal[-1].pk, **af),
+        Ventet("mus.maal_fjernet", "mads", "voksen", {"maal": ("Kan begrunde en afgørelse", None)}),
+    )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_hver_handling_siger_om_hvem_hvor_og_hvad_der_blev_aendret(hold: Hold, subtests: pytest.Subtests) -> None:
+    for omraade in (roller, organisation, sagerne, planen):
+        for goer, ventet in omraade(hold):
+            with subtests.test(ventet.art):
+                siden, sidste = Siden(), Sporpost.objects.order_by("-pk").first()
+                goer()
+                assert siden.i_ord() == []
+                (post,) = Sporpost.objects.filter(pk__gt=sidste.pk if sidste else 0)
+                assert post.art == ventet.art
+                assert (_hvem(post), _hvor(post)) == (ventet.person, ventet.enhed)
+                fundne = {a["felt"]: (a["foer"], a["efter"]) for a in reversed(post.aendringer)}
+                assert {felt: fundne.get(felt) for felt in ventet.aendringer} == ventet.aendringer
+                assert post.henvisninger
+
+
+def _hvem(post: Sporpost) -> str | None:
+    return Bruger.objects.values_list("brugernavn", flat=True).filter(pk=post.person_id).first()
+
+
+def _hvor(post: Sporpost) -> str | None:
+    navn = Enhed.objects.values_list("navn", flat=True).filter(pk=post.enhed_id).first()
+    return {"Voksenstøtte": "voksen", "Kanarieafdelingen": "boern"}.get(navn or "", navn)
+
+
+@pytest.mark.django_db
+def test_at_koden_er_skiftet_siger_hvem_og_hvor_men_ikke_hvad(hold: Hold) -> None:
+    skriv_kode_skiftet(person=hold["mads"], tidspunkt=NU)
+    post = Sporpost.objects.get()
+    assert (post.aktoer_id, post.person_id, post.enhed_id) == (
+        hold["mads"].pk,
+        hold["mads"].pk,
+        hold.enhed["voksen"].pk,
+    )
+    assert [(a["felt"], a["efter"]) for a in post.aendringer] == [("password", SKJULT)]
+
+
+@pytest.mark.django_db
+def test_den_laaste_raekkefoelge_staar_i_sporet(hold: Hold) -> None:
+    oensker = [sager.vurderet(hold, navn) for navn in ("mads", "aya")]
+    runde = sager.runde(hold)
+    sager.laas_alle(hold, runde)
+    post = Sporpost.objects.filter(art="afdelingsindstilling.ranger", enhed_id=hold.enhed["voksen"].pk).get()
+    assert sorted(post.data["raekkefoelge"]) == sorted(o.sagsnummer for o in oensker)
+    placeret = oensker[0].placeringer.get().indstilling.placeringer.order_by("plads")
+    assert post.data["raekkefoelge"] == [p.oenske.sagsnummer for p in placeret]
