@@ -12,6 +12,7 @@ from django.urls import reverse
 from ansoegninger.mus.models import (
     Afholdelse,
     Bortfald,
+    Fase,
     Forberedelse,
     MusSamtale,
     Part,
@@ -24,7 +25,7 @@ from ansoegninger.mus.queries import forrige
 from ansoegninger.strategi.models import Niveau
 from roller.adgang.adgang import Adgang
 from workflows.motor.felthistorik import Raekker, felter, registrer_historik, sagens_egne
-from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
+from workflows.motor.sider import Link, Medvirken, Sagsside, Trinside, registrer_sag, registrer_trin
 
 #: From the first level to the last.
 NIVEAUER = [Niveau.C, Niveau.B, Niveau.A]
@@ -65,6 +66,23 @@ def _plan(sag: MusSamtale) -> str:
     return reverse("mus:plan", args=[sag.sagsnummer])
 
 
+def _links(sag: MusSamtale, adgang: Adgang) -> list[Link]:
+    """While the talk goes on the plan is reached from the open step; afterwards from here."""
+    slut = sag.fase in {Fase.AFSLUTTET, Fase.UDGAAET}
+    return [("Se udviklingsplanen", _plan(sag))] if slut and sag.planversion else []
+
+
+def _for_part(tekst: str, *, planen: bool = False) -> Callable[[MusSamtale, Adgang], Medvirken | None]:
+    """What the other party's open step is to a party; nobody else has a hand in it."""
+
+    def medvirken(sag: MusSamtale, adgang: Adgang) -> Medvirken | None:
+        if som_part(adgang, sag) is None:
+            return None
+        return Medvirken(tekst, ("Gå til planen", _plan(sag)) if planen else None)
+
+    return medvirken
+
+
 def _sag(sag: MusSamtale, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     return {
         "forberedelser": forberedelser(sag, adgang),
@@ -84,12 +102,21 @@ def _hoerer_til(sag: MusSamtale) -> Q:
     return Q(samtale=sag.pk)
 
 
-for _part in ("medarbejder", "leder"):
-    registrer_trin(f"mus.forbered_{_part}", Trinside(skabelon="opgaver/mus/forbered.html", kontekst=_forbered))
-    registrer_trin(f"mus.godkend_{_part}", Trinside(skabelon="opgaver/mus/godkend.html", kontekst=_godkend))
-registrer_trin("mus.hold", Trinside(skabelon="opgaver/mus/hold.html", kontekst=_hold))
-registrer_trin("mus.plan", Trinside(egen_side=_plan))
-registrer_sag(MusSamtale, Sagsside(maa_se, "sager/mus.html", _sag))
+_FORBERED, _GODKEND = "opgaver/mus/forbered.html", "opgaver/mus/godkend.html"
+_forberedes = _for_part("Din leder forbereder sig. Når I begge har gjort det, kan I læse hinandens noter.")
+_holdes = _for_part("Din leder skriver ind her, når I har holdt samtalen.")
+_skrives = _for_part(
+    "Du kan også føje mål til planen. Din leder sender den til godkendelse, når I er færdige.", planen=True
+)
+_godkendes = _for_part("Den anden læser planen og godkender den. Indtil I begge har det, kan den rettes.", planen=True)
+registrer_trin("mus.forbered_medarbejder", Trinside(_FORBERED, _forbered))
+registrer_trin("mus.forbered_leder", Trinside(_FORBERED, _forbered, medvirken=_forberedes))
+registrer_trin("mus.hold", Trinside("opgaver/mus/hold.html", _hold, medvirken=_holdes))
+registrer_trin("mus.plan", Trinside(egen_side=_plan, medvirken=_skrives))
+registrer_trin("mus.godkend_medarbejder", Trinside(_GODKEND, _godkend, medvirken=_godkendes))
+registrer_trin("mus.godkend_leder", Trinside(_GODKEND, _godkend, medvirken=_godkendes))
+registrer_trin("mus.udgaa", Trinside(medvirken=_for_part("Det er din leder, der kan lade samtalen udgå.")))
+registrer_sag(MusSamtale, Sagsside(maa_se, "sager/mus.html", _sag, _links))
 registrer_historik(
     MusSamtale,
     sagens_egne(MusSamtale),

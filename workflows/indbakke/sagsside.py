@@ -10,7 +10,7 @@ from viewflow.workflow.models import Process
 
 from roller.adgang.adgang import Adgang, som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
-from roller.adgang.svar import Svar
+from roller.adgang.svar import Svar, nej
 from workflows.indbakke.historik import historik
 from workflows.indbakke.opslag import set_af
 from workflows.indbakke.spor import historie
@@ -21,7 +21,7 @@ from workflows.motor.forloeb import Forloeb
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afbrydelse
 from workflows.motor.sag import Sag, sagsmodeller
-from workflows.motor.sider import maa_se, sagsside
+from workflows.motor.sider import Medvirken, maa_se, sagsside, trinside
 
 
 def synlig_sag(sagsnummer: str, adgang: Adgang) -> Sag:
@@ -95,6 +95,10 @@ def opgavekort(sag: Sag, opgaver: Iterable[AabenOpgave], request: Foresporgsel) 
 def _kort(opgave: AabenOpgave, sag: Sag, request: Foresporgsel) -> dict[str, Any]:
     svar = maa_udfoere(request.adgang, opgave, sag)
     for_navn = "" if isinstance(svar, Svar) else svar.paa_vegne_af_navn
+    art = f"{opgave.forloeb}.{opgave.trin}"
+    medvirken = _medvirken(art, sag, request.adgang)
+    # Where the step is done on that very page, the button leads to it already.
+    er_knappen = bool(trinside(art).egen_side) and not isinstance(svar, Svar)
     return {
         "id": opgave.task_id,
         "titel": opgave.titel,
@@ -102,6 +106,8 @@ def _kort(opgave: AabenOpgave, sag: Sag, request: Foresporgsel) -> dict[str, Any
         "frist": opgave.frist_dag,
         "overskredet": opgave.er_overskredet(request.dag),
         "knap": "Gå til opgaven",
+        "medvirken": medvirken.tekst if medvirken else "",
+        "link": medvirken.link if medvirken and not er_knappen else None,
         "svar": som_aktoer(svar),
     }
 
@@ -109,4 +115,16 @@ def _kort(opgave: AabenOpgave, sag: Sag, request: Foresporgsel) -> dict[str, Any
 def udveje(sag: Sag, flow_class: type[Forloeb] | None, adgang: Adgang) -> list[tuple[Afbrydelse, Svar]]:
     """The ways out of the case that are open in its phase, with the reason where one is shut for this person."""
     afbrydelser = flow_class.afbrydelser().values() if flow_class else ()
-    return [(a, som_aktoer(maa_afbryde(adgang, a, sag))) for a in afbrydelser if sag.fase in a.fra]
+    return [(a, _maa_afbryde(a, sag, adgang)) for a in afbrydelser if sag.fase in a.fra]
+
+
+def _maa_afbryde(afbrydelse: Afbrydelse, sag: Sag, adgang: Adgang) -> Svar:
+    """May this person take the way out? Where the domain has better words than the policy's for why not, in those."""
+    svar = som_aktoer(maa_afbryde(adgang, afbrydelse, sag))
+    medvirken = _medvirken(afbrydelse.art, sag, adgang)
+    return svar if svar or not medvirken else nej(medvirken.tekst)
+
+
+def _medvirken(art: str, sag: Sag, adgang: Adgang) -> Medvirken | None:
+    side = trinside(art)
+    return side.medvirken(sag, adgang) if side.medvirken else None

@@ -22,6 +22,14 @@ Links = Callable[[Any, Adgang], list[Link]]
 
 
 @dataclass(frozen=True, slots=True)
+class Medvirken:
+    """What a step is to somebody who may not take it alone: a sentence instead of the policy's reason, and a page."""
+
+    tekst: str
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Trinside:
     """One step's page: a template of its own, what it needs, or a page elsewhere.
 
@@ -30,12 +38,14 @@ class Trinside:
         kontekst: (case, access, day) -> what the template needs.
         egen_side: the address of the page where the step is done; its form still posts to the step.
         bagefter: the address to go to when the step is done, where that is not the case.
+        medvirken: (case, access) -> what this person has to do with the step beside taking it; None for nothing.
     """
 
     skabelon: str = ""
     kontekst: Kontekst | None = None
     egen_side: Adresse | None = None
     bagefter: Adresse | None = None
+    medvirken: Callable[[Any, Adgang], Medvirken | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

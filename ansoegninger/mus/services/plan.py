@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from ansoegninger.mus.besked import sig_at_planen_er_aendret
 from ansoegninger.mus.models import MusSamtale, Part, Plangodkendelse, Udviklingsmaal
 from ansoegninger.mus.policies import maa_rette_plan, part_og_aktoer
 from roller.adgang.adgang import Adgang, Aktoer
@@ -137,13 +138,14 @@ def _maal(samtale: MusSamtale, maal_id: int | None, set_version: int | None) -> 
 def _ny_version(
     samtale: MusSamtale, adgang: Adgang, hvad: str, tidspunkt: datetime, aendringer: Sequence[Aendring]
 ) -> None:
-    """Count the plan up, and write in the trail how it changed; the auditor reads the plan itself as well."""
+    """Count the plan up, write in the trail how it changed, and tell the other party if they had approved it."""
+    fundet = part_og_aktoer(adgang, samtale)
+    assert fundet is not None, "kun en part kommer gennem maa_rette_plan"
+    part, aktoer = fundet
+    sig_at_planen_er_aendret(samtale=samtale, part=part, aktoer=aktoer, hvad=hvad, tidspunkt=tidspunkt)
     foer = som_er(samtale)
     samtale.planversion += 1
     samtale.save(update_fields=["planversion"])
-    part = part_og_aktoer(adgang, samtale)
-    assert part is not None, "kun en part kommer gennem maa_rette_plan"
-    aktoer = part[1]
     skriv(
         Sporudkast(
             kaede=samtale.sagsnummer,

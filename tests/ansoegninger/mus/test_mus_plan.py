@@ -17,6 +17,7 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager
 from tests.fabrikker.hold import NU, Hold
 from tests.fabrikker.sager import goer
+from workflows.beskeder.models import Besked
 from workflows.motor.fejl import ForSent, Regelbrud
 from workflows.spor.models import Sporpost
 
@@ -88,6 +89,43 @@ def test_den_der_har_godkendt_ser_hvad_der_er_aendret_siden(hold: Hold) -> None:
         ("Mads Mørkeberg", 1, False, True),
         ("Lederen", None, False, False),
     ]
+
+
+def test_den_der_har_godkendt_faar_at_vide_at_den_anden_har_aendret_planen(hold: Hold) -> None:
+    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    mussager.maal(sag, hold, "mads")
+    assert not Besked.objects.exists()
+    mussager.godkend(sag, hold, "mads")
+    mussager.maal(sag, hold, "lone", maal="HEMMELIGT-MAAL")
+    besked = Besked.objects.get()
+    assert (besked.modtager, besked.sagsnummer) == (hold["mads"], sag.sagsnummer)
+    assert "Lone Lervad har føjet et mål til din udviklingsplan" in besked.tekst
+    assert "godkendelse af version 2 gælder ikke" in besked.tekst
+    assert "godkendelse på ny" in besked.tekst
+    assert "HEMMELIGT" not in besked.emne + besked.tekst
+
+
+def test_der_kommer_een_besked_pr_godkendelse_og_ingen_om_det_man_selv_aendrer(hold: Hold) -> None:
+    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    mussager.godkend(sag, hold, "mads")
+    mussager.maal(sag, hold, "mads")
+    mussager.maal(sag, hold, "lone")
+    assert not Besked.objects.exists()
+    mussager.godkend(sag, hold, "lone", part="leder")
+    maal = mussager.maal(sag, hold, "mads")
+    ret(sag, hold, "mads", maal.pk, aktivitet="Noget andet")
+    assert [b.modtager for b in Besked.objects.all()] == [hold["lone"]]
+    mussager.godkend(sag, hold, "mads")
+    services.slet_maal(samtale=sag, adgang=hold.adgang("lone"), maal_id=maal.pk, tidspunkt=NU)
+    assert [b.modtager for b in Besked.objects.all()] == [hold["lone"], hold["mads"]]
+
+
+def test_beskeden_siger_hvem_en_stedfortraeder_handlede_for(hold: Hold) -> None:
+    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    mussager.godkend(sag, hold, "mads")
+    hold.stedfortraeder("per", "lone", Rolle.LEDER, "voksen")
+    mussager.maal(sag, hold, "per")
+    assert "Per Pilegaard (på vegne af Lone Lervad) har føjet" in Besked.objects.get().tekst
 
 
 def test_samme_formular_to_gange_er_et_maal(hold: Hold) -> None:

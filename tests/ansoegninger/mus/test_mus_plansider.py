@@ -1,18 +1,21 @@
 """The pages of the plan and the steps, asked for as each of the people would."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.urls import reverse
 
-from ansoegninger.mus.models import Fase, Forberedelse, Plangodkendelse, Udviklingsmaal
+from ansoegninger.mus.models import Fase, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
 from tests.ansoegninger.mus.opslag import Som, tekst, trin
 from tests.fabrikker import mussager
 from tests.fabrikker.hold import Hold
 
 pytestmark = pytest.mark.django_db
+
+Naaet = Callable[[MusRunde, Hold], MusSamtale]
 
 
 # --- the plan ---------------------------------------------------------------------------------------------------------
@@ -51,6 +54,47 @@ def test_begge_skriver_maal_og_lederen_sender_planen_til_godkendelse(hold: Hold,
     sendt = lone.post(trin(sag, "plan"), {"noegle": str(side.context["noegle"])})
     sag.refresh_from_db()
     assert (sendt.status_code, sag.fase) == (302, Fase.GODKENDELSE)
+
+
+def test_en_tom_plan_har_een_knap_og_ingen_version(hold: Hold, som: Som) -> None:
+    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    for navn in ("mads", "lone"):
+        side = tekst(som(hold[navn]).get(reverse("mus:plan", args=[sag.sagsnummer])))
+        assert side.count(reverse("mus:nyt_maal", args=[sag.sagsnummer])) == 1
+        assert "Skriv det første mål" in side
+        assert "ersion 0" not in side
+        assert "Send planen til godkendelse" not in side
+
+
+@pytest.mark.parametrize(
+    ("naaet", "navn", "siger", "linker"),
+    [
+        (mussager.holdt, "mads", "Du kan også føje mål til planen.", True),
+        (mussager.holdt, "lone", "Gå til opgaven", False),
+        (mussager.forberedt, "mads", "Din leder skriver ind her, når I har holdt samtalen.", False),
+        (mussager.til_godkendelse, "mads", "Gå til opgaven", True),
+        (mussager.afsluttet, "mads", "Se udviklingsplanen", True),
+    ],
+)
+def test_sagens_opgavefelt_siger_hvad_parten_har_med_trinnet_at_goere(
+    hold: Hold, som: Som, naaet: Naaet, navn: str, siger: str, linker: bool
+) -> None:
+    sag = naaet(mussager.musrunde(hold), hold)
+    side = tekst(som(hold[navn]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
+    assert siger in side
+    assert "Ingen afgør sin egen sag" not in side
+    # The link under Oplysninger is always there; one more beside the step.
+    assert side.count(reverse("mus:plan", args=[sag.sagsnummer])) == 1 + linker
+
+
+def test_den_der_har_godkendt_kan_gaa_til_planen_mens_den_anden_laeser(hold: Hold, som: Som) -> None:
+    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    mussager.godkend(sag, hold, "mads")
+    side = tekst(som(hold["mads"]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
+    assert "Den anden læser planen og godkender den." in side
+    assert side.count(reverse("mus:plan", args=[sag.sagsnummer])) == 2
+    revisor = tekst(som(hold["rikke"]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
+    assert "Den anden læser planen" not in revisor
 
 
 def test_et_laeringsmaal_fra_strategien_giver_baade_maal_og_art(hold: Hold, som: Som) -> None:
