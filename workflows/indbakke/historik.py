@@ -65,9 +65,9 @@ class Gang:
     def grupper(self) -> Iterator[Gruppe]:
         """By kind of row, and by whether they were made, changed or taken away; each in the order it was written."""
         slags: dict[tuple[str, str], list[Aendring]] = {}
-        for a in reversed(self.aendringer):
+        for a in self.aendringer:
             slags.setdefault((a.slags, "" if a.raekker.samlet else a.handling), []).append(a)
-        for alle in slags.values():
+        for alle in reversed(slags.values()):
             yield from _grupper(sorted(alle, key=lambda a: a.post))
 
 
