@@ -1,6 +1,7 @@
 """Errors are reported without what people have written: wishes, reasons and names stay in the database."""
 
 import logging
+import re
 import traceback
 from collections.abc import ItemsView
 from types import FrameType, TracebackType
@@ -16,6 +17,9 @@ Undtagelse = tuple[type[BaseException], BaseException, TracebackType | None] | t
 
 class UdenIndhold(SafeExceptionReporterFilter):
     """Django's report with every posted value and every local variable replaced by stars."""
+
+    # Django hides what is called a key or a secret in English; the key that signs the trail is called so in Danish.
+    hidden_settings = re.compile(f"{SafeExceptionReporterFilter.hidden_settings.pattern}|NOEGLE", re.IGNORECASE)
 
     def get_post_parameters(self, request: HttpRequest | None) -> dict[str, Any]:
         """Keep the names of the fields: they say which form failed."""

@@ -7,7 +7,7 @@ import pytest
 from django.test import RequestFactory
 from django.views.debug import ExceptionReporter
 
-from config.fejlrapport import LogformatUdenIndhold
+from config.fejlrapport import SKJULT, LogformatUdenIndhold, UdenIndhold
 
 HEMMELIGT = "Jeg er sygemeldt med stress"
 
@@ -42,3 +42,9 @@ def test_loggen_siger_sted_og_slags_men_ikke_fejlens_tekst():
     assert HEMMELIGT not in linjer
     assert "in _fejl" in linjer
     assert linjer.endswith("builtins.ValueError")
+
+
+def test_noeglen_til_sporet_staar_ikke_i_en_rapport(settings):
+    settings.SPOR_NOEGLE = "07" * 32
+    vist = UdenIndhold().get_safe_settings()
+    assert (vist["SPOR_NOEGLE"], vist["LANGUAGE_CODE"]) == (SKJULT, "da")

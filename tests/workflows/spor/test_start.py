@@ -52,8 +52,8 @@ def test_en_migreret_database_tjener_sider_og_migreres_igen_uden_indvendinger(da
 
 @paa_en_fil
 def test_statiske_filer_samles_uden_en_database(tmp_path: Path) -> None:
-    uden = koer(tmp_path / "findes" / "ikke.sqlite3", "manage.py", "collectstatic", "--dry-run", "--no-input")
-    assert (uden.returncode, uden.stderr) == (0, "")
+    intetsteds = tmp_path / "findes" / "ikke.sqlite3"
+    assert koer(intetsteds, "manage.py", "collectstatic", "--dry-run", "--no-input").returncode == 0
 
 
 @paa_en_fil
