@@ -62,14 +62,7 @@ def saet_regel(
     dag = timezone.localdate(tidspunkt)
     foer = gaeldende_regler(dag)[omfang]
     _kraev_frist(omfang, maaneder, anker)
-    if gaelder_fra < dag:
-        raise Regelbrud("Reglen kan tidligst gælde fra i dag.", "gaelder_fra")
-    if _kan_slette_tidligere(foer, maaneder, anker) and gaelder_fra < dag + VARSEL:
-        raise Regelbrud(
-            f"En regel, der kan slette tidligere end nu, kan tidligst gælde fra {kort_dato(dag + VARSEL)}, "
-            "så andre kan nå at se den i sporet.",
-            "gaelder_fra",
-        )
+    _kraev_varsel(gaelder_fra, dag, strammer=_kan_slette_tidligere(foer, maaneder, anker))
     regel = Opbevaringsregel.objects.create(
         omfang=omfang,
         maaneder=maaneder,
@@ -139,6 +132,17 @@ def ophaev_paalaeg(*, paalaeg: Bevaringspaalaeg, grund: str, adgang: Adgang, tid
     laast.til_dag = dag
     laast.save(update_fields=["til_dag"])
     _skriv_paalaeg("sletning.paalaeg_ophaevet", laast, grund, adgang, tidspunkt)
+
+
+def _kraev_varsel(gaelder_fra: date, dag: date, *, strammer: bool) -> None:
+    if gaelder_fra < dag:
+        raise Regelbrud("Reglen kan tidligst gælde fra i dag.", "gaelder_fra")
+    if strammer and gaelder_fra < dag + VARSEL:
+        raise Regelbrud(
+            f"En regel, der kan slette tidligere end nu, kan tidligst gælde fra {kort_dato(dag + VARSEL)}, "
+            "så andre kan nå at se den i sporet.",
+            "gaelder_fra",
+        )
 
 
 def _kraev_frist(omfang: Omfang, maaneder: int | None, anker: Anker) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from django.contrib import messages
@@ -19,8 +20,8 @@ from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 
 
-class Formularside(FormView):  # type: ignore[type-arg]
-    """Subclasses say `maa` (may this person?), `gem` (call the service, answer with the receipt) and `tilbage`."""
+class Formularside(ABC, FormView):  # type: ignore[type-arg]
+    """One form on a page of its own."""
 
     template_name = "roller/formular.html"
     request: Foresporgsel
@@ -28,14 +29,17 @@ class Formularside(FormView):  # type: ignore[type-arg]
     manchet = ""
     knap = "Gem"
 
+    @abstractmethod
     def maa(self) -> Svar:
-        raise NotImplementedError
+        """May this person?"""
 
+    @abstractmethod
     def gem(self, data: dict[str, Any]) -> str:
-        raise NotImplementedError
+        """Call the service, and answer with the receipt."""
 
+    @abstractmethod
     def tilbage(self) -> str:
-        raise NotImplementedError
+        """Where to go afterwards."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         kraev(self.maa())

@@ -50,28 +50,16 @@ def udpeg_stedfortraeder(
         Regelbrud: the period, the person or the holder does not fit.
     """
     kraev(maa_udpege(adgang, for_person, rolle, enhed))
-    dag = timezone.localdate(tidspunkt)
-    if stedfortraeder.pk == for_person.pk:
-        raise Regelbrud("Man kan ikke være stedfortræder for sig selv. Vælg en anden.", "stedfortraeder")
-    if stedfortraeder.pk == adgang.bruger.pk:
-        raise Regelbrud("Du kan ikke udpege dig selv. Bed den, der har rollen, om det.", "stedfortraeder")
-    _kraev_periode(dag, fra_dag, til_dag)
+    _kraev_en_anden(stedfortraeder, for_person, adgang)
+    _kraev_periode(timezone.localdate(tidspunkt), fra_dag, til_dag)
     _laas(for_person, stedfortraeder)
     if not Rolletildeling.objects.paa(fra_dag).filter(person=for_person, rolle=rolle, enhed=enhed).exists():
         raise Regelbrud(f"{for_person} er ikke {Rolle(rolle).label.lower()} i {enhed} på den første dag.", "fra_dag")
-    samme = Stedfortraeder.objects.filter(
-        for_person=for_person, stedfortraeder=stedfortraeder, rolle=rolle, enhed=enhed
-    )
+    hvem = {"for_person": for_person, "stedfortraeder": stedfortraeder, "rolle": rolle, "enhed": enhed}
+    samme = Stedfortraeder.objects.filter(**hvem)
     _kraev_ikke_dobbelt(samme, fra_dag, til_dag, f"{stedfortraeder} er allerede stedfortræder")
     hverv = Stedfortraeder.objects.create(
-        for_person=for_person,
-        stedfortraeder=stedfortraeder,
-        rolle=rolle,
-        enhed=enhed,
-        fra_dag=fra_dag,
-        til_dag=til_dag,
-        grund=grund,
-        oprettet_af=adgang.bruger,
+        **hvem, fra_dag=fra_dag, til_dag=til_dag, grund=grund, oprettet_af=adgang.bruger
     )
     som = rolle if holder_selv(adgang, rolle, enhed) and for_person.pk == adgang.bruger.pk else Rolle.SYSTEMADMIN
     _skriv_hverv("roller.stedfortraeder_udpeget", hverv, adgang, som, tidspunkt, nyt(hverv), grund)
@@ -157,6 +145,13 @@ def _andre_administratorer(person_id: int, dag: date) -> bool:
     """Is there another active systemadministrator on this day?"""
     andre = Rolletildeling.objects.paa(dag).filter(rolle=Rolle.SYSTEMADMIN, person__is_active=True)
     return andre.exclude(person=person_id).exists()
+
+
+def _kraev_en_anden(stedfortraeder: Bruger, for_person: Bruger, adgang: Adgang) -> None:
+    if stedfortraeder.pk == for_person.pk:
+        raise Regelbrud("Man kan ikke være stedfortræder for sig selv. Vælg en anden.", "stedfortraeder")
+    if stedfortraeder.pk == adgang.bruger.pk:
+        raise Regelbrud("Du kan ikke udpege dig selv. Bed den, der har rollen, om det.", "stedfortraeder")
 
 
 def _kraev_periode(dag: date, fra_dag: date, til_dag: date | None) -> None:

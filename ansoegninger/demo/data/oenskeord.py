@@ -1,6 +1,7 @@
 """Short words for writing wish stories: a wish from the catalogue or in own words, assessments and decisions."""
 
 from dataclasses import replace
+from typing import Any, NotRequired, TypedDict, Unpack
 
 from .former import Omfang, kr
 from .katalog import KURSUS_EFTER_NOEGLE, UDBYDER_EFTER_NOEGLE
@@ -35,24 +36,30 @@ def i_kroner(
     return Prisdele(kr(gebyr), kr(materialer), kr(transport), kr(ophold), kr(forplejning), kr(lokale))
 
 
+class Forloebet(TypedDict):
+    """When a wish was made, how far it has come, and what it is for."""
+
+    fase: Oenskefase
+    prioritet: int
+    oprettet: int
+    indsendt: NotRequired[int | None]
+    start: NotRequired[int | None]
+    slut: NotRequired[int | None]
+    maal: NotRequired[tuple[int, ...]]
+    vurdering: NotRequired[Vurdering | None]
+    runde: NotRequired[Runde]
+
+
 def fra_kataloget(
     noegle: str,
     person: str,
     kursus: str,
     begrundelse: str,
     *,
-    fase: Oenskefase,
-    prioritet: int,
-    oprettet: int,
-    start: int | None = None,
-    slut: int | None = None,
-    maal: tuple[int, ...] = (),
     tema: int | None = None,
     omfang: Omfang | None = None,
     tillaeg: Prisdele | None = None,
-    vurdering: Vurdering | None = None,
-    runde: Runde = Runde.IGANG,
-    indsendt: int | None = None,
+    **forloebet: Unpack[Forloebet],
 ) -> Oenske:
     """A wish for a catalogue course: title, type, extent, theme and one participant's share of the fee come from it."""
     valgt = KURSUS_EFTER_NOEGLE[kursus]
@@ -62,24 +69,16 @@ def fra_kataloget(
     return Oenske(
         noegle=noegle,
         person=person,
-        runde=runde,
-        fase=fase,
         kursus=kursus,
         titel=valgt.titel,
         udbydernavn=udbyder.navn,
         udbyderart=udbyder.art,
         type=valgt.type,
         omfang=omfang or valgt.omfang,
-        start_dag=start,
-        slut_dag=slut if slut is not None else start,
         pris=replace(dele, kursusgebyr_oere=dele.kursusgebyr_oere or andel_oere),
         tema=tema if tema is not None else valgt.tema,
-        laeringsmaal=maal,
         begrundelse=begrundelse,
-        prioritet=prioritet,
-        oprettet_dag=oprettet,
-        indsendt_dag=_indsendt(fase, oprettet, indsendt),
-        vurdering=vurdering,
+        **_felter(forloebet),
     )
 
 
@@ -94,40 +93,39 @@ def i_egne_ord(
     type_: Aktivitetstype,
     omfang: Omfang | None,
     pris: Prisdele,
-    fase: Oenskefase,
-    prioritet: int,
-    oprettet: int,
-    start: int | None = None,
-    slut: int | None = None,
-    maal: tuple[int, ...] = (),
     tema: int | None = None,
-    vurdering: Vurdering | None = None,
-    runde: Runde = Runde.IGANG,
-    indsendt: int | None = None,
+    **forloebet: Unpack[Forloebet],
 ) -> Oenske:
     """A wish for something that the catalogue does not have."""
     return Oenske(
         noegle=noegle,
         person=person,
-        runde=runde,
-        fase=fase,
         kursus=None,
         titel=titel,
         udbydernavn=udbyder,
         udbyderart=art,
         type=type_,
         omfang=omfang,
-        start_dag=start,
-        slut_dag=slut if slut is not None else start,
         pris=pris,
         tema=tema,
-        laeringsmaal=maal,
         begrundelse=begrundelse,
-        prioritet=prioritet,
-        oprettet_dag=oprettet,
-        indsendt_dag=_indsendt(fase, oprettet, indsendt),
-        vurdering=vurdering,
+        **_felter(forloebet),
     )
+
+
+def _felter(f: Forloebet) -> dict[str, Any]:
+    start, slut = f.get("start"), f.get("slut")
+    return {
+        "runde": f.get("runde", Runde.IGANG),
+        "fase": f["fase"],
+        "start_dag": start,
+        "slut_dag": start if slut is None else slut,
+        "laeringsmaal": f.get("maal", ()),
+        "prioritet": f["prioritet"],
+        "oprettet_dag": f["oprettet"],
+        "indsendt_dag": _indsendt(f["fase"], f["oprettet"], f.get("indsendt")),
+        "vurdering": f.get("vurdering"),
+    }
 
 
 def _indsendt(fase: Oenskefase, oprettet: int, indsendt: int | None) -> int | None:

@@ -68,8 +68,7 @@ def aabn_runde(
         )
         runde.enheder.set(enheder)
         noegler.gem(adgang.bruger, noegle, sagsnummer=str(runde.pk), trin="mus.aabn_runde", tidspunkt=tidspunkt)
-        navne = ", ".join(e.navn for e in enheder)
-        _spor(runde, adgang, tidspunkt, "mus.runde_aabnet", nyt(runde), enheder=navne)
+        _spor(runde, adgang, tidspunkt, "mus.runde_aabnet", nyt(runde), enheder=", ".join(e.navn for e in enheder))
     return runde
 
 

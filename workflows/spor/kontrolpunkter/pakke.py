@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -99,10 +99,15 @@ def skriv_pakke(
         fil.skriv("efterproev.py", [Path(efterproev.__file__).read_bytes()])
         tekst = LAESMIG.format(emne=emne, tidspunkt=som_tekst(tidspunkt), noegle=noegle.id)
         fil.skriv("LÆSMIG.txt", [tekst.encode()])
-        hvad = {"format": FORMAT, "skrevet": som_tekst(tidspunkt), "noegle_id": noegle.id, "filer": summer}
-        manifest = kanonisk(hvad).encode()
-        arkiv.writestr("manifest.json", manifest)
-        arkiv.writestr("manifest.underskrift", noegle.underskriv(manifest))
+        return _skriv_manifest(arkiv, summer, noegle, tidspunkt)
+
+
+def _skriv_manifest(arkiv: zipfile.ZipFile, summer: Mapping[str, str], noegle: Noegle, tidspunkt: datetime) -> str:
+    """What is in the bundle, signed; and the manifest's own sum."""
+    hvad = {"format": FORMAT, "skrevet": som_tekst(tidspunkt), "noegle_id": noegle.id, "filer": summer}
+    manifest = kanonisk(hvad).encode()
+    arkiv.writestr("manifest.json", manifest)
+    arkiv.writestr("manifest.underskrift", noegle.underskriv(manifest))
     return hashlib.sha256(manifest).hexdigest()
 
 
