@@ -14,6 +14,7 @@ def _post(scene):  # type: ignore[no-untyped-def]
 
 DOERE = {
     "spor:soeg": Doer({"revisor"}),
+    "spor:dom": Doer({"revisor"}),
     "spor:sag": Doer({"revisor"}, _sag),
     "spor:som_det_stod": Doer({"revisor"}, _sag),
     "spor:genspil": Doer({"revisor"}, _sag),

@@ -69,7 +69,7 @@ def _hold_op_mod_kontrolpunkter(kaede: str, poster: Sequence[Sporpost], fejl: di
     sete = Kontrolpunkthoved.objects.filter(kaede=kaede).order_by("kontrolpunkt")
     for punkt, set_til, set_hash in sete.values_list("kontrolpunkt", "nummer", "hash"):
         if hashes.get(set_til) != set_hash:
-            hvad = "er ikke den, som" if set_til in hashes else "mangler;"
+            hvad = "er ikke den, som" if set_til in hashes else "mangler, som"
             fejl.setdefault(set_til, f"posten {hvad} kontrolpunkt {punkt} så")
     return punkt, set_til
 

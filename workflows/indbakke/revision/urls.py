@@ -24,6 +24,7 @@ register_converter(Sagsnummer, "sagsnummer")
 app_name = "spor"
 urlpatterns = [
     path("", views.soeg, name="soeg"),
+    path("dom/", views.dommen, name="dom"),
     path("post/<int:pk>/", views.post, name="post"),
     path("<sagsnummer:sagsnummer>/", views.sag, name="sag"),
     path("<sagsnummer:sagsnummer>/som-det-stod/", views.som_det_stod_da, name="som_det_stod"),

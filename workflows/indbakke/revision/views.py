@@ -13,6 +13,8 @@ from django.views.decorators.http import require_safe
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.indbakke.revision import linjer, stand
+from workflows.indbakke.revision.arter import BESLUTNINGER
+from workflows.indbakke.revision.dom import vis_dom
 from workflows.indbakke.revision.efterregning import efterregn_en, sletninger_af
 from workflows.indbakke.revision.fortaelling import fortael, vis
 from workflows.indbakke.revision.genspilsside import KOLONNER, antal_bevilget, runder_om, spil_igen
@@ -53,15 +55,25 @@ def soeg(request: Foresporgsel) -> HttpResponse:
 def sag(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """A case's story."""
     sagen = revideret_sag(request, sagsnummer)
-    opslag = fortael(adgangskaede(sagsnummer), sagen)
+    fortaelling, opslag = fortael(sagsnummer, sagen), fortael(adgangskaede(sagsnummer), sagen)
     kontekst = {
         "sag": sagen,
-        "fortaelling": fortael(sagsnummer, sagen),
+        "fortaelling": fortaelling,
+        "afgjort": any(v.post.art in BESLUTNINGER for v in fortaelling.poster),
+        "dom": vis_dom(request.adgang, request.tidspunkt),
         "opslag": opslag,
         "viste_opslag": opslag.poster[-_VISTE_OPSLAG:],
         "sti": sti(sagsnummer),
     }
     return render(request, "spor/sag.html", kontekst)
+
+
+@require_safe
+def dommen(request: Foresporgsel) -> HttpResponse:
+    """Does the trail hold? What is known, and when it was computed."""
+    kraev(maa_laese_sporet(request.adgang))
+    kontekst = {"dom": vis_dom(request.adgang, request.tidspunkt), "sti": sti("Holder sporet?")}
+    return render(request, "spor/dom.html", kontekst)
 
 
 @require_safe

@@ -135,7 +135,7 @@ def test_historien_koster_det_samme_for_faa_og_for_mange_poster(
         skriv(_opslag(hold, oenske))
     rikke = som(hold["rikke"])
     rikke.get(reverse("spor:sag", args=[oenske.sagsnummer]))
-    with django_assert_max_num_queries(19):
+    with django_assert_max_num_queries(22):
         rikke.get(reverse("spor:sag", args=[oenske.sagsnummer]))
 
 
