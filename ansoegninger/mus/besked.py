@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ansoegninger.mus.models import MusSamtale, Part, Plangodkendelse
 from roller.adgang.adgang import Aktoer
-from workflows.beskeder.services import Kladde, laeg_mange_i_udbakken
+from workflows.beskeder.services import Kladde, annuller, laeg_mange_i_udbakken
 
 _HVAD = {
     "tilfoejet": "har føjet et mål til",
@@ -28,6 +28,22 @@ def sig_at_planen_er_aendret(
         laeg_mange_i_udbakken(kladder, tidspunkt=tidspunkt)
 
 
+def tag_beskeden_tilbage(*, samtale: MusSamtale, tidspunkt: datetime, part: Part | None = None) -> None:
+    """What is not sent yet has lost its reason: the party has approved again, or the talk will not be finished.
+
+    A decision's letter is never taken back so: the department is told only when every letter is sent.
+    """
+    godkendelser = Plangodkendelse.objects.filter(samtale=samtale)
+    if part:
+        godkendelser = godkendelser.filter(part=part)
+    if noegler := [_noegle(pk) for pk in godkendelser.values_list("pk", flat=True)]:
+        annuller(noegler, tidspunkt=tidspunkt)
+
+
+def _noegle(godkendelse_id: int) -> str:
+    return f"plan-aendret:{godkendelse_id}"
+
+
 def _kladde(samtale: MusSamtale, godkendelse: Plangodkendelse, aktoer: Aktoer, hvad: str) -> Kladde:
     hvem = str(aktoer.bruger)
     if aktoer.paa_vegne_af_navn:
@@ -43,7 +59,7 @@ def _kladde(samtale: MusSamtale, godkendelse: Plangodkendelse, aktoer: Aktoer, h
         f"Log på Kursussporet, og åbn sag {samtale.sagsnummer}.\n"
     )
     return Kladde(
-        noegle=f"plan-aendret:{godkendelse.pk}",
+        noegle=_noegle(godkendelse.pk),
         modtager_id=godkendelse.godkendt_af_id,
         emne=f"Udviklingsplanen er ændret og skal godkendes igen ({samtale.sagsnummer})",
         tekst=tekst,

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from ansoegninger.mus.besked import sig_at_planen_er_aendret
+from ansoegninger.mus.besked import sig_at_planen_er_aendret, tag_beskeden_tilbage
 from ansoegninger.mus.models import MusSamtale, Part, Plangodkendelse, Udviklingsmaal
 from ansoegninger.mus.policies import maa_rette_plan, part_og_aktoer
 from roller.adgang.adgang import Adgang, Aktoer
@@ -106,6 +106,7 @@ def _godkend(sag: MusSamtale, part: Part, aktoer: Aktoer, planversion: int, tids
     if planversion != sag.planversion:
         raise Regelbrud("Planen er ændret, siden du åbnede siden. Læs den igennem igen, før du godkender.")
     _kraev_maal(sag)
+    tag_beskeden_tilbage(samtale=sag, part=part, tidspunkt=tidspunkt)
     return Plangodkendelse.objects.create(
         samtale=sag, part=part, planversion=planversion, godkendt_af=aktoer.bruger, godkendt_kl=tidspunkt
     )

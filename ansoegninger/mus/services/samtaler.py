@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from django.utils import timezone
 
+from ansoegninger.mus.besked import tag_beskeden_tilbage
 from ansoegninger.mus.models import Afholdelse, Bortfald, Forberedelse, MusSamtale, Part
 from roller.adgang.adgang import Aktoer
 from workflows.motor.fejl import Regelbrud
@@ -52,6 +53,7 @@ def registrer_afholdt(*, sag: MusSamtale, aktoer: Aktoer, afholdt_dag: date, tid
 
 def lad_udgaa(*, sag: MusSamtale, aktoer: Aktoer, begrundelse: str, tidspunkt: datetime) -> Bortfald:
     """The talk will not be finished; what was written stays."""
+    tag_beskeden_tilbage(samtale=sag, tidspunkt=tidspunkt)
     return Bortfald.objects.create(
         samtale=sag, begrundelse=begrundelse.strip(), registreret_af=aktoer.bruger, registreret_kl=tidspunkt
     )

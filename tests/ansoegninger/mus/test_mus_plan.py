@@ -17,8 +17,10 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager
 from tests.fabrikker.hold import NU, Hold
 from tests.fabrikker.sager import goer
-from workflows.beskeder.models import Besked
+from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.motor.doere import afbryd
 from workflows.motor.fejl import ForSent, Regelbrud
+from workflows.motor.forloeb import forloeb
 from workflows.spor.models import Sporpost
 
 pytestmark = pytest.mark.django_db
@@ -118,6 +120,35 @@ def test_der_kommer_een_besked_pr_godkendelse_og_ingen_om_det_man_selv_aendrer(h
     mussager.godkend(sag, hold, "mads")
     services.slet_maal(samtale=sag, adgang=hold.adgang("lone"), maal_id=maal.pk, tidspunkt=NU)
     assert [b.modtager for b in Besked.objects.all()] == [hold["lone"], hold["mads"]]
+
+
+def _usendt_besked_til_mads(hold: Hold) -> MusSamtale:
+    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    mussager.godkend(sag, hold, "mads")
+    mussager.maal(sag, hold, "lone")
+    mussager.godkend(sag, hold, "lone", part="leder")
+    assert Besked.objects.get().status == Beskedstatus.KLAR
+    return sag
+
+
+def test_en_usendt_besked_annulleres_naar_parten_har_godkendt_igen(hold: Hold) -> None:
+    sag = _usendt_besked_til_mads(hold)
+    mussager.godkend(sag, hold, "mads")
+    assert Besked.objects.get().status == Beskedstatus.ANNULLERET
+
+
+def test_en_usendt_besked_annulleres_naar_samtalen_udgaar(hold: Hold) -> None:
+    sag = _usendt_besked_til_mads(hold)
+    udgaa = forloeb("mus").afbrydelser()["udgaa"]
+    afbryd(afbrydelse=udgaa, sag=sag, adgang=hold.adgang("lone"), data={"begrundelse": "Opsagt."}, tidspunkt=NU)
+    assert Besked.objects.get().status == Beskedstatus.ANNULLERET
+
+
+def test_en_sendt_besked_bliver_staaende_som_sendt(hold: Hold) -> None:
+    sag = _usendt_besked_til_mads(hold)
+    Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU)
+    mussager.godkend(sag, hold, "mads")
+    assert Besked.objects.get().status == Beskedstatus.SENDT
 
 
 def test_beskeden_siger_hvem_en_stedfortraeder_handlede_for(hold: Hold) -> None:
