@@ -1,11 +1,16 @@
 """Error pages that say what to do."""
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+FOR_STORT = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
+
 
 def fejl_400(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """The request could not be read."""
+    """The request could not be read, or is bigger than anything a page here sends."""
+    if isinstance(exception, FOR_STORT):
+        return render(request, "fejl/413.html", status=413)
     return render(request, "fejl/400.html", status=400)
 
 
