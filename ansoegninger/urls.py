@@ -11,5 +11,6 @@ urlpatterns = [
     path("prioritering/", include("ansoegninger.prioritering.urls")),
     path("breve/", include("ansoegninger.breve.urls")),
     path("videndeling/", include("ansoegninger.aarshjul.urls")),
+    path("opbevaring/", include("ansoegninger.sletning.urls")),
     path("evaluering/", include("ansoegninger.evaluering.urls")),
 ]

@@ -48,6 +48,8 @@ class BrevPdfView(View):
     def get(self, request: Foresporgsel, sagsnummer: str, nummer: int | None = None) -> HttpResponse:
         """Send it as a download."""
         oenske, breve, nummer = _find(request, sagsnummer, nummer)
+        if breve[nummer - 1].er_slettet:
+            raise Http404
         indhold = breve[nummer - 1].indhold
         # The case number of our own row, never the text of the address, becomes the file's name.
         tidligere = "" if nummer == len(breve) else f"-{nummer}"

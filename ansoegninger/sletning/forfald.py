@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
@@ -49,7 +49,7 @@ def forfaldne(slags: Slags, rammer: Rammer) -> QuerySet[Any]:
     raekker = udloebne(slags, rammer)
     if slags.omfang == Omfang.PERSONER:
         raekker = raekker.filter(*(~Exists(sager) for sager in _sager_tilbage({})))
-    return raekker.exclude(rammer.bevares.q(slags.sagsnummer, slags.person))
+    return raekker.exclude(_bevares(slags, rammer))
 
 
 def planlagte(slags: Slags, rammer: Rammer) -> QuerySet[Any]:
@@ -61,12 +61,18 @@ def planlagte(slags: Slags, rammer: Rammer) -> QuerySet[Any]:
         for model in (Oenske, MusSamtale)
     }
     raekker = udloebne(slags, rammer).filter(*(~Exists(sager) for sager in _sager_tilbage(foerst)))
-    return raekker.exclude(rammer.bevares.q(slags.sagsnummer, slags.person))
+    return raekker.exclude(_bevares(slags, rammer))
 
 
 def tilbageholdte(slags: Slags, rammer: Rammer) -> QuerySet[Any]:
     """The rows of one kind whose period has run out, and that only a hold keeps."""
-    return udloebne(slags, rammer).filter(rammer.bevares.q(slags.sagsnummer, slags.person))
+    return udloebne(slags, rammer).filter(_bevares(slags, rammer))
+
+
+def _bevares(slags: Slags, rammer: Rammer) -> Q:
+    if slags.omfang == Omfang.PERSONER:
+        return rammer.bevares.q_navne()
+    return rammer.bevares.q(slags.sagsnummer, slags.person)
 
 
 def regel_for(slags: Slags, rammer: Rammer) -> Opbevaringsregel:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, Value, When
 
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
@@ -48,12 +48,25 @@ def versioner(omfang: Omfang) -> QuerySet[Opbevaringsregel]:
     return Opbevaringsregel.objects.filter(omfang=omfang).select_related("sat_af").order_by("-gaelder_fra", "-pk")
 
 
+def paalaeg_til_liste(dag: date) -> QuerySet[Bevaringspaalaeg]:
+    """Every hold, those in force on the day first."""
+    slut = Case(When(til_dag__lte=dag, then=Value(1)), default=Value(0))
+    return Bevaringspaalaeg.objects.select_related("person", "givet_af").order_by(slut, "-fra_dag", "-pk")
+
+
 @dataclass(frozen=True, slots=True)
 class Bevares:
-    """What holds keep on a day: cases by number, and people by key."""
+    """What holds keep on a day.
+
+    Attributes:
+        sager: cases, by number.
+        personer: people by key, with all their cases.
+        navne: people by key whose name stays: those, and whoever had a part in a held case.
+    """
 
     sager: frozenset[str]
     personer: frozenset[int]
+    navne: frozenset[int]
 
     def q(self, sagsnummer: str, person: str) -> Q:
         """A filter over rows that are kept; either path may be empty where a row has none."""
@@ -64,17 +77,21 @@ class Bevares:
             betingelse |= Q(**{f"{person}__in": self.personer})
         return betingelse
 
+    def q_navne(self) -> Q:
+        """A filter over people who keep their name."""
+        return Q(pk__in=self.navne)
+
 
 def bevares(dag: date) -> Bevares:
     """What the holds in force on this day keep.
 
-    A held person keeps all their cases. A held case keeps its person, and everybody who acted in it: a case that
-    is looked into must still say who did what.
+    A held person keeps all their cases. A held case keeps its person's name, and that of everybody who acted in it: a
+    case that is looked into must still say who did what.
     """
     paalaeg = Bevaringspaalaeg.objects.paa(dag).order_by().values_list("sagsnummer", "person_id")
     sager = {nummer for nummer, _ in paalaeg if nummer}
-    direkte = {person for _, person in paalaeg if person}
-    return Bevares(frozenset(sager), frozenset(direkte | _i_sagerne(sager)))
+    personer = {person for _, person in paalaeg if person}
+    return Bevares(frozenset(sager), frozenset(personer), frozenset(personer | _i_sagerne(sager)))
 
 
 def _i_sagerne(sager: set[str]) -> set[int]:

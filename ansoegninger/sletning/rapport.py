@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -50,28 +51,30 @@ def rapport(dag: date, *, vist: int = 0) -> list[Linje]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Udloebet:
-    """What one rule could erase now, ready to be shown a page at a time."""
+class Udloebne(Sequence[Nummer]):
+    """Everything that one rule could erase now, read a page at a time; of each kind what ran out first, first."""
 
-    slags: Slags
-    regel: Opbevaringsregel
-    raekker: QuerySet[Any]
+    def __init__(self, omfang: Omfang, dag: date) -> None:
+        rammer = Rammer.paa(dag)
+        self.regel = rammer.regler[omfang]
+        self._dele = [(slags, planlagte(slags, rammer)) for slags in SLAGS if slags.omfang == omfang]
+        *self._antal, self.bevaret = tael(
+            [*(raekker for _, raekker in self._dele), *(tilbageholdte(slags, rammer) for slags, _ in self._dele[:1])]
+        )
 
-    def side(self, fra: int, til: int) -> list[Nummer]:
-        """Some of the numbers, those that ran out first, first."""
-        return _numre(self.slags, self.raekker[fra:til], self.regel)
+    def __len__(self) -> int:
+        return sum(self._antal)
 
-
-def udloebet(omfang: Omfang, dag: date) -> list[Udloebet]:
-    """The rows of one rule, kind by kind."""
-    rammer = Rammer.paa(dag)
-    regel = rammer.regler[omfang]
-    return [
-        Udloebet(slags, regel, planlagte(slags, rammer).order_by("anker", "id"))
-        for slags in SLAGS
-        if slags.omfang == omfang
-    ]
+    def __getitem__(self, hvilke: Any) -> Any:
+        """A slice, for a page; nobody asks for a single one."""
+        fra, til, _ = hvilke.indices(len(self))
+        numre: list[Nummer] = []
+        for (slags, raekker), antal in zip(self._dele, self._antal, strict=True):
+            if fra < antal and til > 0:
+                valgte = raekker.order_by("anker", "id")[max(fra, 0) : min(til, antal)]
+                numre += _numre(slags, valgte, self.regel)
+            fra, til = fra - antal, til - antal
+        return numre
 
 
 def tilbage_af_personer(dag: date) -> int:

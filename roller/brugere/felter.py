@@ -14,11 +14,14 @@ VIST = 6
 class PersonFelt(TekstFelt):
     """One active person of the municipality, by user name or name. Its value is a `Bruger`.
 
+    With `ogsaa_tidligere` also somebody who cannot sign in any more.
+
     It works without script and with five thousand people: where several fit, the error says who they are and what
     to type instead.
     """
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, ogsaa_tidligere: bool = False, **kwargs: Any) -> None:
+        self._ogsaa_tidligere = ogsaa_tidligere
         kwargs.setdefault("help_text", "Skriv brugernavnet, eller hele eller en del af navnet.")
         super().__init__(max_length=120, **kwargs)
 
@@ -27,10 +30,11 @@ class PersonFelt(TekstFelt):
         soeg = super().clean(value)
         if not soeg:
             return None
-        aktive = Bruger.objects.filter(is_active=True)
-        fundne = list(aktive.filter(brugernavn__iexact=soeg) or soeg_person(aktive, soeg)[: VIST + 1])
+        mulige = Bruger.objects.all() if self._ogsaa_tidligere else Bruger.objects.filter(is_active=True)
+        fundne = list(mulige.filter(brugernavn__iexact=soeg) or soeg_person(mulige, soeg)[: VIST + 1])
         if not fundne:
-            raise ValidationError(f"Ingen aktive personer passer til »{soeg}«. Prøv med en kortere del af navnet.")
+            hvem = "personer" if self._ogsaa_tidligere else "aktive personer"
+            raise ValidationError(f"Ingen {hvem} passer til »{soeg}«. Prøv med en kortere del af navnet.")
         if len(fundne) > 1:
             navne = ", ".join(f"{p.navn} ({p.brugernavn})" for p in fundne[:VIST])
             flere = " og flere" if len(fundne) > VIST else ""

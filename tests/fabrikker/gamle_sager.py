@@ -35,7 +35,7 @@ def fratraed(hold: Hold, navn: str, dag: date = FRATRAADT) -> None:
     hold[navn].save()
 
 
-def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG") -> Oenske:
+def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG", aar: int = 2027) -> Oenske:
     """A wish returned, answered, assessed, shared, decided, answered by letter and read, in the bird's words."""
     oenske = sager.indsendt(hold, navn, titel=f"{FUGL}-titel", udbyder=f"{FUGL}-udbyder", begrundelse=f"{FUGL}-hvorfor")
     sager.goer(hold["lone"], oenske, "vurder", **(sager.VURDERING | {"udfald": "RETUR", "begrundelse": f"{FUGL}-nej"}))
@@ -49,7 +49,7 @@ def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG") -> Oenske:
         adgang=hold.adgang("lone"),
         tidspunkt=NU,
     )
-    runde = sager.runde(hold)
+    runde = sager.runde(hold, aar=aar)
     sager.laas_alle(hold, runde)
     sager.udkast(hold, runde, oenske, udfald)
     sager.beslut(hold, runde)

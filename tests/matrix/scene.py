@@ -25,11 +25,12 @@ from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.sletning.models import Bevaringspaalaeg
 from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import mussager, sager
+from tests.fabrikker import gamle_sager, mussager, sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
@@ -97,6 +98,10 @@ class Scene:
     def mandat(self) -> int:
         return int(Mandat.objects.get(user=self.hold["rikke"]).pk)
 
+    @property
+    def paalaeg(self) -> int:
+        return int(Bevaringspaalaeg.objects.get(person=self.hold["lasse"]).pk)
+
     def enhed(self, navn: str = "voksen") -> int:
         return int(self.hold.enhed[navn].pk)
 
@@ -134,6 +139,7 @@ def byg_scene() -> Scene:
     aaben = sager.runde(hold, aar=2028)
     hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
     _del(hold, hos_leder)
+    gamle_sager.paalaeg(hold, person="lasse")
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
     udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
     return Scene(

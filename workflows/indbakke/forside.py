@@ -71,7 +71,7 @@ def oensker(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
 
 def brev(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     """The latest letter to me; a letter is there once it is released."""
-    mine = Brev.objects.filter(modtager=request.user, beslutning__frigivet_kl__isnull=False)
+    mine = Brev.objects.filter(modtager=request.user, beslutning__frigivet_kl__isnull=False).exclude(indhold={})
     return {"brev": mine.select_related("beslutning__oenske").order_by("-oprettet_kl", "-pk").first()}
 
 

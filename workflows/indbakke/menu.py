@@ -66,6 +66,7 @@ MENU = (
         i_bunden=LEDELSE | KOORDINATOR | OEKONOMI,
     ),
     Punkt("roller:mandater", "Mandater", SYSTEMADMIN),
+    Punkt("opbevaring:regler", "Opbevaring", SYSTEMADMIN),
 )
 
 

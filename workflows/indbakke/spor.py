@@ -14,6 +14,7 @@ from workflows.spor.models import Sporpost
 _SENESTE = 3
 #: Entries that nobody reads before the case has moved on: the employee's own letter comes first.
 _FOER_BREVET = frozenset({"beslutning"})
+SLETTET = "Indholdet er slettet. Hvem, hvornår og hvad slags står stadig i sporet."
 _LAESER_ALT = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 
@@ -26,6 +27,7 @@ class Haendelse(TypedDict):
     paa_vegne_af: str
     kl: datetime
     begrundelse: str
+    tekst: str
 
 
 def historie(sag: Sag, adgang: Adgang) -> list[Haendelse]:
@@ -59,4 +61,5 @@ def haendelse(post: Sporpost) -> Haendelse:
         "paa_vegne_af": str(post.paa_vegne_af) if post.paa_vegne_af else "",
         "kl": post.tidspunkt,
         "begrundelse": post.begrundelse,
+        "tekst": SLETTET if post.er_slettet else "",
     }

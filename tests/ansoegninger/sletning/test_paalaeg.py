@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ansoegninger.sletning.koersel import slet_udloebne
+from ansoegninger.sletning.logbog import er_slettet
 from ansoegninger.sletning.models import Bevaringspaalaeg, Omfang
 from ansoegninger.sletning.rapport import rapport
 from ansoegninger.sletning.services import giv_paalaeg, ophaev_paalaeg
@@ -51,6 +52,13 @@ def test_paalaegget_paa_en_sag_bevarer_ogsaa_hvem_der_handlede_i_den(hold: Hold)
     navne = {navn: type(hold[navn]).objects.get(pk=hold[navn].pk).navn for navn in ("mads", "lone", "carl", "aya")}
     assert navne["aya"].startswith("Tidligere medarbejder")
     assert all(navne[navn] == hold[navn].navn for navn in ("mads", "lone", "carl"))
+
+
+def test_paalaegget_paa_en_sag_bevarer_ikke_personens_andre_sager(hold: Hold) -> None:
+    bevaret, anden = gamle_sager.trukket(hold), gamle_sager.trukket(hold)
+    gamle_sager.paalaeg(hold, sag=bevaret)
+    slet_udloebne(nu=lambda: SENERE)
+    assert (er_slettet(bevaret), er_slettet(anden)) == (False, True)
 
 
 def test_en_person_med_paalaeg_beholder_alle_sine_sager(hold: Hold) -> None:

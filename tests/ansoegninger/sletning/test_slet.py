@@ -7,58 +7,23 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, connection, transaction
-from django.db.models import ProtectedError
 
 from ansoegninger.breve.models import Brev
 from ansoegninger.kontrol.register import brud
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Beslutning
-from ansoegninger.sletning.koersel import slet_udloebne
 from ansoegninger.sletning.models import Anker, Omfang
 from ansoegninger.sletning.tekster import SLETTET
+from tests.ansoegninger.sletning.gang import alt_for_mads, kaederne_holder, slet
 from tests.ansoegninger.sletning.overalt import steder
 from tests.fabrikker import gamle_sager, sager
 from tests.fabrikker.gamle_sager import FRATRAADT, FUGL, SENERE
 from tests.fabrikker.hold import NU, Hold
 from workflows.beskeder.models import Besked, Beskedstatus
-from workflows.spor import SYSTEM
-from workflows.spor.efterproev import FELTER, INTET, indhold_digest, postens_hash
-from workflows.spor.models import Kaedehoved, Sletning, Sporpost
+from workflows.spor.models import Sletning, Sporpost
 
 pytestmark = pytest.mark.django_db
-
-
-def slet(tidspunkt: Any = SENERE) -> dict[Omfang, int]:
-    """Run, and see that every constraint holds: PostgreSQL asks some of them only at the end of a transaction."""
-    slettet = slet_udloebne(nu=lambda: tidspunkt).slettet
-    connection.check_constraints()
-    return {omfang: antal for omfang, antal in slettet.items() if antal}
-
-
-def kaederne_holder() -> bool:
-    """Every chain recomputed from its first entry; where the content is there, its digest too."""
-    sidste: dict[str, tuple[int, str]] = {}
-    for post in Sporpost.objects.order_by("kaede", "nummer"):
-        nummer, forrige = sidste.get(post.kaede, (0, INTET))
-        felter = {navn: getattr(post, navn) for navn in FELTER}
-        if (post.nummer, post.forrige, post.hash) != (nummer + 1, forrige, postens_hash(felter)):
-            return False
-        if post.indhold and indhold_digest(post.salt, post.indhold) != post.indhold_digest:
-            return False
-        sidste[post.kaede] = (post.nummer, post.hash)
-    return sidste == {h.kaede: (h.nummer, h.hash) for h in Kaedehoved.objects.all()}
-
-
-def alt_for_mads(hold: Hold) -> None:
-    """One of everything, each in the bird's words, and then Mads leaves."""
-    gamle_sager.afgjort(hold)
-    gamle_sager.trukket(hold)
-    gamle_sager.kladde(hold)
-    gamle_sager.kladde(hold).delete()
-    gamle_sager.samtaler(hold, "MUS 2025", "MUS 2026")
-    gamle_sager.fratraed(hold, "mads")
 
 
 def test_alt_om_en_der_er_fratraadt_er_vaek_overalt_og_alt_stemmer_stadig(hold: Hold) -> None:
@@ -134,7 +99,7 @@ def test_det_slettede_slettes_ikke_igen(hold: Hold) -> None:
     assert (Sporpost.objects.count(), Sletning.objects.count()) == (poster, noteret)
 
 
-# --- When ------------------------------------------------------------------------------------------------------------
+# --- When -----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -194,7 +159,7 @@ def test_et_oenske_der_blev_trukket_efter_en_beslutning_foelger_de_afsluttede(ho
     assert slet(to_aar).keys().isdisjoint({Omfang.TRUKNE, Omfang.OENSKER})
 
 
-# --- MUS, letters, messages ------------------------------------------------------------------------------------------
+# --- MUS, letters, messages -----------------------------------------------------------------------------------------
 
 
 def test_en_mus_samtale_slettes_et_aar_efter_at_den_er_afloest_og_den_nyeste_bliver(hold: Hold) -> None:
@@ -244,93 +209,7 @@ def test_en_besked_der_ikke_er_afsendt_slettes_ikke(hold: Hold) -> None:
     assert slet() == {}
 
 
-# --- People ----------------------------------------------------------------------------------------------------------
-
-
-def test_en_person_faar_et_andet_navn_og_kan_ikke_logge_ind(hold: Hold) -> None:
-    mads = hold["mads"]
-    mads.set_password("en meget lang adgangskode")
-    mads.save()
-    gamle_sager.fratraed(hold, "mads")
-    assert slet() == {Omfang.PERSONER: 1}
-    mads.refresh_from_db()
-    assert (mads.navn, mads.brugernavn, mads.email) == (
-        f"Tidligere medarbejder {mads.pk:04x}",
-        f"slettet-{mads.pk:04x}",
-        "",
-    )
-    assert (mads.is_active, mads.has_usable_password()) == (False, False)
-    assert {(h.navn, h.brugernavn, h.email) for h in mads.history.all()} == {(mads.navn, mads.brugernavn, "")}
-    assert mads.ansaettelser.get().stilling == SLETTET
-    post = Sporpost.objects.get(art="sletning.person")
-    assert (post.person_id, post.data["regel"]) == (mads.pk, "Personer")
-    assert "Mads" not in post.indhold
-
-
-def test_den_der_aldrig_blev_deaktiveret_bliver_det(hold: Hold) -> None:
-    gamle_sager.fratraed(hold, "mads")
-    hold["mads"].is_active = True
-    hold["mads"].save()
-    slet()
-    hold["mads"].refresh_from_db()
-    assert not hold["mads"].is_active
-    assert brud(SENERE) == []
-
-
-def test_sporets_poster_om_personen_slettes_og_om_andre_ikke(hold: Hold) -> None:
-    from roller.tildelinger.roller import Rolle
-    from roller.tildelinger.services import giv_rolle
-
-    for navn in ("mads", "aya"):
-        giv_rolle(
-            person=hold[navn],
-            rolle=Rolle.FAGLIG_KOORDINATOR,
-            enhed=hold.enhed["voksen"],
-            fra_dag=NU.date(),
-            til_dag=FRATRAADT,
-            grund=f"{FUGL}-{navn}",
-            adgang=hold.adgang("admin"),
-            tidspunkt=NU,
-        )
-    gamle_sager.fratraed(hold, "mads")
-    slet()
-    rester = Sporpost.objects.filter(kaede=SYSTEM, art="roller.rolle_givet").order_by("nummer")
-    assert [post.er_slettet for post in rester] == [True, False]
-    assert steder(f"{FUGL}-mads", hold["mads"].navn) == []
-
-
-def test_et_navn_som_to_har_tages_ikke_fra_den_anden(hold: Hold) -> None:
-    hold["aya"].navn = hold["mads"].navn
-    hold["aya"].save()
-    emne = gamle_sager.emne(hold, hold["mads"].navn)
-    gamle_sager.fratraed(hold, "mads")
-    slet()
-    emne.refresh_from_db()
-    assert emne.vidensperson == hold["aya"].navn
-
-
-def test_forsoeg_paa_at_logge_ind_fjernes_med_personen(hold: Hold) -> None:
-    from axes.models import AccessLog
-
-    for navn in ("mads", "aya"):
-        AccessLog.objects.create(username=navn, ip_address="10.0.0.1", path_info="/log-ind/", http_accept="")
-    gamle_sager.fratraed(hold, "mads")
-    slet()
-    assert list(AccessLog.objects.values_list("username", flat=True)) == ["aya"]
-
-
-def test_en_person_med_sager_kan_ikke_fjernes_af_databasen(hold: Hold) -> None:
-    gamle_sager.trukket(hold)
-    with pytest.raises(ProtectedError):
-        hold["mads"].delete()
-    with connection.cursor() as markoer:
-        markoer.execute("DELETE FROM roller_bruger WHERE id = %s", [hold["mads"].pk])
-    with pytest.raises(IntegrityError), transaction.atomic():
-        connection.check_constraints()
-    transaction.set_rollback(True)
-
-
-# --- Drafts ----------------------------------------------------------------------------------------------------------
+# --- Drafts ---------------------------------------------------------------------------------------------------------
 
 
 def test_en_kladde_som_ingen_har_roert_fjernes_helt(hold: Hold) -> None:

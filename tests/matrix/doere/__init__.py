@@ -10,14 +10,17 @@ from tests.matrix.doere import (
     katalog,
     mus,
     oensker,
+    opbevaring,
     prioritering,
     roller,
     spor,
 )
 
+MODULER = (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker, opbevaring, prioritering, roller, spor)
+
 #: Name of the address -> one door per pattern of that name.
 DOERE: dict[str, tuple[Doer, ...]] = {
     navn: doer if isinstance(doer, tuple) else (doer,)
-    for modul in (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker, prioritering, roller, spor)
+    for modul in MODULER
     for navn, doer in modul.DOERE.items()
 }
