@@ -20,7 +20,5 @@ MODULER = (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker,
 
 #: Name of the address -> one door per pattern of that name.
 DOERE: dict[str, tuple[Doer, ...]] = {
-    navn: doer if isinstance(doer, tuple) else (doer,)
-    for modul in MODULER
-    for navn, doer in modul.DOERE.items()
+    navn: doer if isinstance(doer, tuple) else (doer,) for modul in MODULER for navn, doer in modul.DOERE.items()
 }
