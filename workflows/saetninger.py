@@ -8,6 +8,7 @@ registrer(
         "drift.udbakke_genoptaget": "lod udbakken sende igen",
         "adgang.set": "så {hvad}",
         "adgang.naegtet": "prøvede at åbne {hvad} uden at have adgang",
+        "spor.eksport": "tog {maengde} ud af {hvad} som {format}",
         "adgang.afvist": "blev afvist, da noget skulle gøres ved {hvad}",
     }
 )

@@ -14,6 +14,9 @@ def _post(scene):  # type: ignore[no-untyped-def]
 
 DOERE = {
     "spor:soeg": Doer({"revisor"}),
+    "spor:flere_trin": Doer({"revisor"}),
+    "spor:rolleskift": Doer({"revisor"}),
+    "spor:eksport": Doer({"revisor"}, lambda scene: {"udvalg": "soegning"}),
     "spor:dom": Doer({"revisor"}),
     "spor:sag": Doer({"revisor"}, _sag),
     "spor:som_det_stod": Doer({"revisor"}, _sag),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
 
 from roller.adgang.adgang import Adgang
 from roller.brugere.models import Bruger
@@ -37,3 +39,23 @@ def til_visning(poster: QuerySet[Sporpost]) -> QuerySet[Any]:
     """With the names that a line prints: who, for whom, about whom (`om`)."""
     om = Bruger.objects.filter(pk=OuterRef("person_id")).values("navn")
     return poster.select_related("aktoer", "paa_vegne_af").annotate(om=Subquery(om[:1]))
+
+
+def under(enheder: Sequence[Enhed], valgt: str | None) -> list[int]:
+    """The chosen unit with those below it; without a choice, all of the mandate's."""
+    sti = next((e.path for e in enheder if str(e.pk) == valgt), "")
+    return [e.pk for e in enheder if e.path.startswith(sti)]
+
+
+def i_perioden(fra: date | None, til: date | None) -> Q:
+    """Entries from the one day to the other, both included; a missing day leaves that end open."""
+    periode = Q()
+    if fra:
+        periode &= Q(tidspunkt__gte=_midnat(fra))
+    if til:
+        periode &= Q(tidspunkt__lt=_midnat(til + timedelta(days=1)))
+    return periode
+
+
+def _midnat(dag: date) -> datetime:
+    return timezone.make_aware(datetime.combine(dag, time.min))

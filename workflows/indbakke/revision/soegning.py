@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.utils import timezone
 
 from roller.adgang.adgang import Adgang
 from roller.brugere.models import Bruger
@@ -21,7 +19,7 @@ from roller.brugere.queries import soeg_person
 from roller.organisation.models import Enhed
 from workflows.formularer import DatoFelt, FilterFormular, TekstFelt, ValgFelt
 from workflows.indbakke.revision import arter
-from workflows.indbakke.revision.queries import laesbare, til_visning
+from workflows.indbakke.revision.queries import i_perioden, laesbare, til_visning, under
 from workflows.spor import adgangskaede
 from workflows.spor.models import Sporpost
 
@@ -62,6 +60,8 @@ class SporFilter(FilterFormular):
         felter: dict[str, Any] = self.fields
         felter["enhed"].choices = [("", "Hele mandatet"), *((str(e.pk), e.navn) for e in enheder)]
         felter["art"].choices = [("", "Alt"), *arter.valg()]
+        for felt in ("fra", "til"):
+            felter[felt].help_text = "dd.mm.åååå"
 
     def valgt(self) -> dict[str, Any]:
         """What is filled in and makes sense; the rest is passed over."""
@@ -80,7 +80,7 @@ class Soegning:
 
     def __init__(self, valgt: Mapping[str, Any], adgang: Adgang, enheder: Sequence[Enhed]) -> None:
         self.valgt, self.adgang = valgt, adgang
-        self._enheder = _under(enheder, valgt.get("enhed"))
+        self._enheder = under(enheder, valgt.get("enhed"))
 
     @cached_property
     def sagsnummer(self) -> str:
@@ -180,18 +180,4 @@ class Soegning:
             poster = poster.filter(art__in=arter.BESLUTNINGER)
         if art := self.valgt.get("art"):
             poster = poster.filter(art__in=arter.valgte(art))
-        if fra := self.valgt.get("fra"):
-            poster = poster.filter(tidspunkt__gte=_midnat(fra))
-        if til := self.valgt.get("til"):
-            poster = poster.filter(tidspunkt__lt=_midnat(til + timedelta(days=1)))
-        return poster
-
-
-def _under(enheder: Sequence[Enhed], valgt: str | None) -> list[int]:
-    """The chosen unit with those below it; without a choice, all of the mandate's."""
-    sti = next((e.path for e in enheder if str(e.pk) == valgt), "")
-    return [e.pk for e in enheder if e.path.startswith(sti)]
-
-
-def _midnat(dag: date) -> datetime:
-    return timezone.make_aware(datetime.combine(dag, time.min))
+        return poster.filter(i_perioden(self.valgt.get("fra"), self.valgt.get("til")))

@@ -3,6 +3,8 @@
 from django.urls import path, register_converter
 
 from workflows.indbakke.revision import views
+from workflows.indbakke.revision.eksport.views import EksportView
+from workflows.indbakke.revision.kontrol import views as kontrol
 
 
 class Sagsnummer:
@@ -24,6 +26,9 @@ register_converter(Sagsnummer, "sagsnummer")
 app_name = "spor"
 urlpatterns = [
     path("", views.soeg, name="soeg"),
+    path("samme-person/", kontrol.flere_trin, name="flere_trin"),
+    path("rolleskift/", kontrol.rolleskift, name="rolleskift"),
+    path("eksport/<str:udvalg>/", EksportView.as_view(), name="eksport"),
     path("dom/", views.dommen, name="dom"),
     path("post/<int:pk>/", views.post, name="post"),
     path("<sagsnummer:sagsnummer>/", views.sag, name="sag"),
