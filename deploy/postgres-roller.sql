@@ -47,7 +47,7 @@ FROM pg_tables WHERE schemaname = 'public' AND tablename = 'django_migrations' \
 SELECT format('REVOKE UPDATE, DELETE ON public.%I FROM %I, %I', tablename, :'app', :'slet')
 FROM pg_tables
 WHERE schemaname = 'public' AND (
-    tablename IN ('workflows_sporpost', 'workflows_sletning')
+    tablename IN ('workflows_sporpost', 'workflows_sletning', 'workflows_efterproevning')
     OR starts_with(tablename, 'workflows_kontrolpunkt')
     OR tablename ~ '^(ansoegninger|roller|workflows)_historical'
 ) \gexec
