@@ -29,6 +29,7 @@ class Plads:
     person: str
     plads: int
     pris_oere: int
+    anbefalet: bool
     over_graensen: bool
     plads_i_dag: int | None
     er_sagen: bool
@@ -86,6 +87,7 @@ def _liste(indstilling: Indstilling, sag: Sag, adgang: Adgang, foer: datetime) -
             person="" if egen else str(navne.get(o["person_id"], "")),
             plads=0 if p["uden_rang"] else p["plads"],
             pris_oere=0 if egen else _pris(o),
+            anbefalet=p["oenske_id"] in anbefalede,
             over_graensen=p["oenske_id"] in over and _pris(o) > 0,
             plads_i_dag=nu.get(p["oenske_id"]),
             er_sagen=isinstance(sag, Oenske) and p["oenske_id"] == sag.pk,

@@ -83,6 +83,16 @@ class Raekke:
     findes: bool
 
     @property
+    def udfyldte(self) -> list[Felt]:
+        """The fields that said something then."""
+        return [felt for felt in self.felter if felt.dengang]
+
+    @property
+    def skiftede(self) -> list[Felt]:
+        """The fields that are something else today."""
+        return [felt for felt in self.felter if felt.aendret]
+
+    @property
     def aendret(self) -> bool:
         """Is anything about it different today?"""
         return not self.findes or any(felt.aendret for felt in self.felter)
@@ -90,12 +100,21 @@ class Raekke:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """The rows of one kind as they stood, how many more are as today, and what rows have come since."""
+    """The rows of one kind as they stood, how many more are as today, and what rows have come since.
+
+    `navngivne`: there may be many, each with a name of its own.
+    """
 
     titel: str
+    navngivne: bool
     raekker: tuple[Raekke, ...]
     uaendrede: int
     kommet_til: tuple[str, ...]
+
+    @property
+    def aendrede(self) -> int:
+        """How many rows are different today."""
+        return sum(raekke.aendret for raekke in self.raekker)
 
 
 def staa(udsnittene: Sequence[Udsnit], foer: datetime, dag: date, i_dag: date) -> list[Stand]:
@@ -108,9 +127,9 @@ def staa(udsnittene: Sequence[Udsnit], foer: datetime, dag: date, i_dag: date) -
 
 def _stand(u: Udsnit, dengang: Mapping[Any, Vaerdier], nu: Mapping[Any, Vaerdier], navne: Navne) -> Stand:
     raekker = tuple(_raekke(u, gammel, nu.get(pk), navne) for pk, gammel in dengang.items())
-    nye = tuple(_navn(u, ny, navne) or u.titel for pk, ny in nu.items() if pk not in dengang)
+    nye = tuple(_fuldt_navn(u, ny, navne) for pk, ny in nu.items() if pk not in dengang)
     viste = tuple(r for r in raekker if r.aendret) if u.kun_aendrede else raekker
-    return Stand(u.titel, viste, len(raekker) - len(viste), nye)
+    return Stand(u.titel, bool(u.navn), viste, len(raekker) - len(viste), nye)
 
 
 def _raekke(u: Udsnit, gammel: Vaerdier, ny: Vaerdier | None, navne: Navne) -> Raekke:
@@ -125,6 +144,12 @@ def _raekke(u: Udsnit, gammel: Vaerdier, ny: Vaerdier | None, navne: Navne) -> R
 
 def _navn(u: Udsnit, vaerdier: Vaerdier, navne: Navne) -> str:
     return _vis(u, u.navn, vaerdier, navne) if u.navn else ""
+
+
+def _fuldt_navn(u: Udsnit, vaerdier: Vaerdier, navne: Navne) -> str:
+    """The row's name with its first field, since two may share the name; the kind where rows have none."""
+    navn = _navn(u, vaerdier, navne)
+    return f"{navn} ({_vis(u, next(iter(u.felter)), vaerdier, navne)})" if navn else u.titel
 
 
 def _vis(u: Udsnit, navn: str, vaerdier: Vaerdier, navne: Navne) -> str:

@@ -136,7 +136,9 @@ class _Oversaetter:
                 pr_raekke.setdefault(f.aendring["om"], []).append(f)
         for om, felter in pr_raekke.items():
             titel = str(felter[0].model._meta.verbose_name).capitalize() if felter[0].model else om
-            nye = all(f.aendring["foer"] is None for f in felter)
+            # A field of the case that was empty before is a change of the case, not a new row.
+            sagens = self._sag is not None and felter[0].model is type(self._sag)
+            nye = not sagens and all(f.aendring["foer"] is None for f in felter)
             yield Aendringsgruppe(titel, tuple(self._linje(f) for f in felter), nye)
 
     def _linje(self, f: _Felt) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,7 @@ class Genspilsside:
     afvigelser: Sequence[Afvigelse]
     skjulte: int
     penge: Sequence[dict[str, Any]]
+    afdelinger: Mapping[int, str]
 
     def raekke(self, oensket: Oensket) -> dict[str, Any]:
         """One line of the table of wishes."""
@@ -43,7 +44,11 @@ class Genspilsside:
         return {
             "id": linje.sagsnummer,
             "celler": [
-                {"art": "titel", "tekst": oensket.titel, "under": linje.sagsnummer},
+                {
+                    "art": "titel",
+                    "tekst": oensket.titel,
+                    "under": f"{linje.sagsnummer} · {self.afdelinger[oensket.indstilling_id]}",
+                },
                 {"art": "tal", "tekst": "uden plads" if oensket.uden_rang else oensket.plads, "maerke": "Plads"},
                 {"badge": badge},
                 {"art": "tal", "beloeb_oere": linje.bevilget_oere},
@@ -92,6 +97,7 @@ def spil_igen(runde: Prioriteringsrunde, sag: Sag, adgang: Adgang) -> Genspilssi
         afvigelser=afvigelser,
         skjulte=len(spillet.afvigelser) - len(afvigelser),
         penge=_penge(spillet) if hele_runden else (),
+        afdelinger=dict(runde.indstillinger.values_list("pk", "enhed__navn")),
     )
 
 

@@ -94,7 +94,7 @@ class SomDetStod:
     @property
     def aendret(self) -> int:
         """How many rows are different today."""
-        return sum(r.aendret for stand in (*self.sagen, *self.omgivelser) for r in stand.raekker)
+        return sum(stand.aendrede for stand in (*self.sagen, *self.omgivelser))
 
 
 def som_det_stod(sag: Sag, adgang: Adgang, foer: datetime) -> SomDetStod:
