@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,9 +152,29 @@ def test_kontrolpunkter_der_mangler_i_raekken_opdages(hold: Hold, sag: str, punk
 def test_en_rod_som_kaederne_ikke_giver_opdages(punkt: Kontrolpunkt) -> None:
     """Signed with the right key, but not of these chains: whoever held the key lied."""
     punkt.rod = "0" * 64
-    digest, underskrift = kontrolpunkt_digest(vars(punkt)), egen_noegle().underskriv(kontrolpunkt_raa(vars(punkt)))
-    bag_om("UPDATE workflows_kontrolpunkt SET rod = %s, digest = %s, underskrift = %s", punkt.rod, digest, underskrift)
+    _underskriv_igen(punkt)
     assert fund(None) == ["Kontrolpunkt 1 har en rod, som dets kæder ikke giver"]
+
+
+def test_et_kontrolpunkt_der_ikke_peger_paa_det_foerste_opdages(hold: Hold, sag: str, punkt: Kontrolpunkt) -> None:
+    """Whoever held the key made the second anew, and left the first out of account."""
+    _endnu_en_post(hold, sag)
+    andet = lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=NU)
+    assert andet is not None
+    andet.forrige = "0" * 64
+    _underskriv_igen(andet)
+    assert fund(None) == ["Kontrolpunkt 2 peger ikke på det, der står før det"]
+
+
+def test_to_udgaver_af_samme_kontrolpunkt_i_filen_opdages(sag: str, punkt: Kontrolpunkt, fil: Path) -> None:
+    hoveder = [list(h) for h in punkt.hoveder.order_by("pk").values_list("kaede", "nummer", "hash")]
+    punkt.poster += 1
+    raa = kontrolpunkt_raa(vars(punkt))
+    nyt = {"digest": kontrolpunkt_digest(vars(punkt)), "underskrift": egen_noegle().underskriv(raa), "poster": 6}
+    linje = json.loads(fil.read_text(encoding="utf-8")) | nyt | {"hoveder": hoveder}
+    with fil.open("a", encoding="utf-8") as ud:
+        ud.write(json.dumps(linje))
+    assert fund(fil) == ["Kontrolpunkt 1 findes i to udgaver"]
 
 
 def test_slettet_indhold_er_intet_brud(hold: Hold, sag: str, punkt: Kontrolpunkt, fil: Path) -> None:
@@ -180,3 +201,12 @@ def test_et_brud_taelles_en_gang_pr_kaede_og_alle_kaeder_ses(sag: str) -> None:
 def _endnu_en_post(hold: Hold, sag: str) -> None:
     with transaction.atomic():
         skriv(Sporudkast(kaede=sag, art="roller.kode_skiftet", tidspunkt=NU, aktoer_id=hold["mads"].pk))
+
+
+def _underskriv_igen(punkt: Kontrolpunkt) -> None:
+    punkt.digest, punkt.underskrift = (
+        kontrolpunkt_digest(vars(punkt)),
+        egen_noegle().underskriv(kontrolpunkt_raa(vars(punkt))),
+    )
+    with uden_vaern():
+        punkt.save()
