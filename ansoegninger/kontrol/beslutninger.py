@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
-from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, Max, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, Max, Min, OuterRef, Q, Subquery
 from django.db.models.functions import TruncDate
 
-from ansoegninger.kontrol.register import Brud, kontrol, numre
+from ansoegninger.kontrol.register import Brud, kontrol
 from ansoegninger.oensker.models import Fase, Oenske, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
 from roller.tildelinger.models import Rolletildeling
@@ -109,25 +108,6 @@ def en_beslutning_aendres_ikke(tidspunkt: datetime) -> Iterator[Brud]:
         yield Brud(f"beslutning {r['id']}", "indholdet er ændret, efter at beslutningen blev truffet")
     for pk in historik.filter(history_type="-").values_list("id", flat=True):
         yield Brud(f"beslutning {pk}", "beslutningen er slettet")
-
-
-@kontrol("Oprettet, indsendt, vurderet, besluttet og frigivet står i den rækkefølge")
-def tiderne_staar_i_raekkefoelge(tidspunkt: datetime) -> Iterator[Brud]:
-    for hvad, raekker, felt in _for_tidlige():
-        for sagsnummer in numre(raekker, felt):
-            yield Brud(sagsnummer, f"ønsket er {hvad}")
-
-
-def _for_tidlige() -> Iterator[tuple[str, QuerySet[Any], str]]:
-    """What comes before what it follows from, and the path from there to the case number."""
-    yield "indsendt, før det blev oprettet", Oenske.objects.filter(indsendt_kl__lt=F("oprettet_kl")), "sagsnummer"
-    foer_indsendt = Vurdering.objects.filter(vurderet_kl__lt=F("oenske__indsendt_kl"))
-    yield "vurderet, før det blev indsendt", foer_indsendt, "oenske__sagsnummer"
-    vurderet = Beslutning.objects.annotate(vurderet=Min("oenske__vurderinger__vurderet_kl"))
-    foer_vurderet = vurderet.filter(Q(besluttet_kl__lt=F("vurderet")) | Q(vurderet__isnull=True))
-    yield "besluttet, før det blev vurderet", foer_vurderet, "oenske__sagsnummer"
-    foer_besluttet = Beslutning.objects.filter(frigivet_kl__lt=F("besluttet_kl"))
-    yield "frigivet, før det blev besluttet", foer_besluttet, "oenske__sagsnummer"
 
 
 @kontrol("Pladserne i en indstilling er 1..n")

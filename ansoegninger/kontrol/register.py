@@ -49,8 +49,10 @@ _MODULER = (
     "historik",
     "penge",
     "beslutninger",
+    "tider",
     "breve",
     "mus",
+    "synlighed",
     "sletning",
     "kaede",
 )
@@ -71,7 +73,7 @@ def alle_kontroller() -> list[Kontrol]:
     """Every check, in the order of the modules."""
     for modul in _MODULER:
         import_module(f"ansoegninger.kontrol.{modul}")
-    return list(_KONTROLLER.values())
+    return sorted(_KONTROLLER.values(), key=lambda k: _MODULER.index(k.find.__module__.rpartition(".")[2]))
 
 
 def brud(tidspunkt: datetime) -> list[str]:

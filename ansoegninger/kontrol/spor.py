@@ -14,7 +14,7 @@ from ansoegninger.breve.models import Laesekvittering, Orientering
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
 from ansoegninger.kontrol.forloeb import modeller_paa
 from ansoegninger.kontrol.register import Brud, kontrol, raekker
-from ansoegninger.mus.models import Afholdelse, Forberedelse, Plangodkendelse
+from ansoegninger.mus.models import Afholdelse, Bortfald, Forberedelse, Plangodkendelse
 from ansoegninger.oensker.models import Returnering, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.models import Beslutning
 from workflows.motor.forloeb import Forloeb, alle_forloeb
@@ -35,6 +35,7 @@ FAKTA: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (Forberedelse, "samtale", ("mus.forbered_medarbejder", "mus.forbered_leder")),
     (Afholdelse, "samtale", ("mus.hold",)),
     (Plangodkendelse, "samtale", ("mus.godkend_medarbejder", "mus.godkend_leder")),
+    (Bortfald, "samtale", ("mus.udgaa",)),
     (Orientering, "indstilling", ("afdelingsindstilling.orienter",)),
 )
 

@@ -1,5 +1,6 @@
 """Each invariant is broken once, behind the system's back, and the check that owns it says where."""
 
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -9,12 +10,16 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
+from ansoegninger.kontrol import synlighed
 from ansoegninger.kontrol.register import alle_kontroller, brud
+from ansoegninger.mus.models import MusSamtale
+from ansoegninger.oensker.models import Oenske
+from roller.brugere.models import Bruger
 from tests.ansoegninger.kontrol.bagom import fase, kopier, sql
 from tests.ansoegninger.kontrol.skader import BRUD
 from tests.ansoegninger.kontrol.verden import SENERE, Verden
 from tests.fabrikker import sager
-from tests.fabrikker.hold import NU, Hold
+from tests.fabrikker.hold import DAG, NU, Hold
 from tests.workflows.spor.angreb import uden_vaern
 
 
@@ -60,6 +65,30 @@ def test_to_beslutninger_om_samme_oenske_findes_ogsaa_uden_databasens_vagt(
 def test_en_broekdel_af_en_oere_findes(verden: Verden) -> None:
     sql("UPDATE ansoegninger_oenske SET kursusgebyr_oere = 12.5 WHERE id = %s", verden.hos_leder.pk)
     assert any(linje.startswith("penge_er_hele_oere: ansoegninger_oenske") for linje in brud(SENERE))
+
+
+@pytest.mark.parametrize(
+    ("navn", "erstatning", "ord_"),
+    [
+        ("synlige_oensker", lambda adgang: Oenske.objects.all(), "ønskerne viser, men reglen afviser for"),
+        ("synlige_samtaler", lambda adgang: MusSamtale.objects.none(), "samtalerne skjuler, men reglen tillader for"),
+        ("_maa_loese", lambda adgang, opgave: True, "køen skjuler, men reglen tillader for"),
+    ],
+)
+def test_en_liste_der_siger_noget_andet_end_reglen_findes(
+    verden: Verden, monkeypatch: pytest.MonkeyPatch, navn: str, erstatning: object, ord_: str
+) -> None:
+    monkeypatch.setattr(synlighed, navn, erstatning)
+    fundet = [str(b) for b in synlighed.listen_viser_det_reglen_siger(SENERE)]
+    assert any(ord_ in linje for linje in fundet), fundet
+
+
+def test_stikproeven_kommer_hele_vejen_rundt(hold: Hold) -> None:
+    alle = Bruger.objects.order_by("pk")
+    udsnit = [synlighed._udsnit(alle, 3, DAG + timedelta(days=nr)) for nr in range(alle.count() // 3 + 1)]
+    assert {len(u) for u in udsnit} == {3}
+    assert set().union(*udsnit) == set(alle)
+    assert synlighed._udsnit(alle, 100, DAG) == list(alle)
 
 
 def koer(*navne: str) -> str:
