@@ -17,8 +17,9 @@ from workflows.spor.kontrolpunkter.pakke import skriv_pakke
 from workflows.spor.udkast import sagsnummer_i
 from workflows.sprog import formater
 
-#: More would outlast the web server's patience, and nobody reads so much.
+#: More would outlast the web server's patience, and nobody reads so much; a spreadsheet takes five times as long.
 HOEJST = 50_000
+HOEJST_I_REGNEARK = 10_000
 HOEJST_BREVE = 500
 T = TypeVar("T")
 
@@ -34,11 +35,12 @@ class Bestilling:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One kind of file. `skriv` writes it and says what it holds, counted and in words."""
+    """One kind of file. `skriv` writes it and says what it holds, counted and in words; `hoejst` is its limit."""
 
     navn: str
     endelse: str
     indholdstype: str
+    hoejst: int
     skriv: Callable[[BinaryIO, Bestilling], tuple[int, str]]
 
 
@@ -57,8 +59,9 @@ class Talt(Generic[T]):
 def for_mange(hoejst: int, af_hvad: str) -> Regelbrud:
     """The selection is too large; what to do about it."""
     return Regelbrud(
-        f"Udvalget er på mere end {formater.tal(hoejst)} {af_hvad}, og det er det meste, der kan tages ud på én gang. "
-        "Vælg en kortere periode, en enhed eller en person, og tag det ud i flere dele."
+        f"Udvalget er på mere end {formater.tal(hoejst)} {af_hvad}, og det er det meste, der kan tages ud på én gang "
+        "på den måde. Vælg en kortere periode, en enhed eller en person, og tag det ud i flere dele. "
+        f"En CSV-fil kan rumme {formater.tal(HOEJST)} poster."
     )
 
 
@@ -110,7 +113,13 @@ def _noegle() -> Noegle:
 
 
 FORMATER = {
-    "xlsx": Format("regneark", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _som_xlsx),
-    "csv": Format("CSV-fil", "csv", "text/csv; charset=utf-8", _som_csv),
-    "pakke": Format("underskrevet pakke", "zip", "application/zip", _som_pakke),
+    "xlsx": Format(
+        "regneark",
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        HOEJST_I_REGNEARK,
+        _som_xlsx,
+    ),
+    "csv": Format("CSV-fil", "csv", "text/csv; charset=utf-8", HOEJST, _som_csv),
+    "pakke": Format("underskrevet pakke", "zip", "application/zip", HOEJST, _som_pakke),
 }

@@ -15,7 +15,7 @@ from django.utils import timezone
 from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.svar import kraev
 from roller.tildelinger.roller import Rolle
-from workflows.indbakke.revision.eksport.filer import FORMATER, HOEJST, Bestilling, for_mange
+from workflows.indbakke.revision.eksport.filer import FORMATER, Bestilling, for_mange
 from workflows.indbakke.revision.eksport.udvalg import Udvalg
 from workflows.indbakke.revision.policies import maa_laese_sporet
 from workflows.spor import SYSTEM, Sporudkast, skriv
@@ -46,12 +46,13 @@ def tag_ud(*, udvalg: Udvalg, format_: str, formaal: str, tidspunkt: datetime) -
         Regelbrud: there is nothing, or too much, or no key to sign with.
     """
     kraev(maa_laese_sporet(udvalg.adgang))
-    fundet = udvalg.antal(HOEJST)
+    maade = FORMATER[format_]
+    fundet = udvalg.antal(maade.hoejst)
     if fundet == 0:
         raise Regelbrud("Der er intet i udvalget at tage ud. Fjern et filter, eller vælg en længere periode.")
-    if fundet > HOEJST:
-        raise for_mange(HOEJST, udvalg.ord[1])
-    bestilling, maade = Bestilling(udvalg, formaal, tidspunkt), FORMATER[format_]
+    if fundet > maade.hoejst:
+        raise for_mange(maade.hoejst, udvalg.ord[1])
+    bestilling = Bestilling(udvalg, formaal, tidspunkt)
     with ExitStack() as aabne:
         fil = aabne.enter_context(TemporaryFile())
         antal, maengde = maade.skriv(fil, bestilling)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import unicodedata
+import re
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
@@ -15,17 +15,15 @@ from openpyxl.styles import Font
 
 #: A cell holds no more; Excel calls the file damaged otherwise.
 LAENGST = 32_767
-_TILLADT = "\n\t"
 #: A spreadsheet takes a cell of a CSV file that begins like this for a formula.
 _FORMEL = ("=", "+", "-", "@", "\t", "\n")
 # Control characters, lone surrogates, and what is no character at all: neither file can hold them.
-_FORBUDTE = frozenset({"Cc", "Cs", "Cn"})
+_FORBUDTE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def celletekst(vaerdi: str) -> str:
     """The text without what a cell cannot hold."""
-    if not vaerdi.isprintable():
-        vaerdi = "".join(tegn for tegn in vaerdi if tegn in _TILLADT or unicodedata.category(tegn) not in _FORBUDTE)
+    vaerdi = _FORBUDTE.sub("", vaerdi)
     return vaerdi if len(vaerdi) <= LAENGST else f"{vaerdi[: LAENGST - 1]}…"
 
 
@@ -58,7 +56,9 @@ def skriv_xlsx(
     bog.save(ud)
 
 
-def _celle(ark: object, vaerdi: str) -> WriteOnlyCell:
+def _celle(ark: object, vaerdi: str) -> WriteOnlyCell | None:
+    if not vaerdi:
+        return None
     celle = WriteOnlyCell(ark, value=celletekst(vaerdi))
     # openpyxl guesses a formula from the first character.
     celle.data_type = "s"

@@ -41,7 +41,7 @@ EMNER = {
     ),
     "personer": (
         "Personer",
-        "af, hvem der kan logge ind",
+        "af personer",
         ("roller.person_oprettet", "roller.person_deaktiveret", "roller.person_genaktiveret"),
     ),
 }

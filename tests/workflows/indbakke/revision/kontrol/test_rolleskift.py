@@ -94,7 +94,7 @@ def test_roller_stedfortraedere_mandater_enheder_og_personer_er_med_og_taelles_h
     assert len(linjer(som, hold)) == 5
     assert (
         "Der er 5 ændringer: 1 af roller, 1 af stedfortrædere, 1 af mandater, 1 af enheder og ansættelser "
-        "og 1 af, hvem der kan logge ind."
+        "og 1 af personer."
     ) in tekst(side(som, hold))
     assert linjer(som, hold, hvad="mandater") == [
         "Adam Admin gav Sofie Søvang mandat til at revidere Center for Voksne, 01.10.2026 – 30.10.2026"
