@@ -44,14 +44,14 @@ registrer(
         "katalog.indlaest": "indlæste kurser fra {kilde}: {nye} nye og {rettede} rettede",
         "aarshjul.indlaest": "indlæste {antal} emner på årshjulet fra {kilde}",
         "aarshjul.sat": "satte »{emne}« på årshjulet i {kvartal}. kvartal {aar}",
-        "sletning.sag": "slettede{igen} sagens indhold efter reglen »{regel}«: {raekker} rækker og {poster} poster",
+        "sletning.sag": "slettede{igen} sagens indhold efter reglen »{regel}« (rækker: {raekker}, poster: {poster})",
         "sletning.person": (
-            "slettede{igen} en tidligere medarbejders navn efter reglen »{regel}«: {raekker} rækker og {poster} poster"
+            "slettede{igen} en tidligere medarbejders navn efter reglen »{regel}« (rækker: {raekker}, poster: {poster})"
         ),
         "sletning.brev": "slettede{igen} et brevs tekst efter reglen »{regel}«",
-        "sletning.beskeder": "slettede{igen} e-mails efter reglen »{regel}«: {raekker} rækker",
-        "sletning.vidensperson": "slettede{igen} navne på årshjulet efter reglen »{regel}«: {raekker} rækker",
-        "sletning.spor": "slettede{igen} sporets indhold efter reglen »{regel}«: {poster} poster",
+        "sletning.beskeder": "slettede{igen} e-mails efter reglen »{regel}« (rækker: {raekker})",
+        "sletning.vidensperson": "slettede{igen} navne på årshjulet efter reglen »{regel}« (rækker: {raekker})",
+        "sletning.spor": "slettede{igen} sporets indhold efter reglen »{regel}« (poster: {poster})",
         "sletning.koert": "gennemgik, hvad der skal slettes, og slettede {antal}",
         "sletning.regel_sat": "satte reglen »{omfang}« til {frist}, gældende fra {fra}",
         "sletning.paalaeg_givet": "gav et pålæg om at bevare {hvad}, {periode}",

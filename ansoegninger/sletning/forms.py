@@ -10,7 +10,7 @@ from ansoegninger.sletning.models import Anker, Omfang
 from ansoegninger.sletning.regler import LAENGST_MAANEDER, STANDARD
 from roller.brugere.felter import PersonFelt
 from roller.tildelinger.forms import SidsteDagFelt
-from workflows.formularer import DatoFelt, Formular, HeltalFelt, TekstFelt, ValgFelt
+from workflows.formularer import DatoFelt, Formular, HeltalFelt, LangTekstFelt, TekstFelt, ValgFelt
 
 
 class RegelForm(Formular):
@@ -28,7 +28,7 @@ class RegelForm(Formular):
         label="Gælder fra", help_text="En regel, der kan slette tidligere end nu, kan tidligst gælde om 30 dage."
     )
     kilde = TekstFelt(label="Kilde", max_length=200, help_text="Hvem har besluttet det, eller hvor står det?")
-    begrundelse = TekstFelt(label="Begrundelse", max_length=500)
+    begrundelse = LangTekstFelt(label="Begrundelse", max_length=500, raekker=3)
 
     def __init__(self, *args: Any, omfang: Omfang, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

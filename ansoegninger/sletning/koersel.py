@@ -16,7 +16,7 @@ from django.db.models import Model
 from django.utils import timezone
 
 from ansoegninger.sletning import slettelog
-from ansoegninger.sletning.forfald import Rammer, forfaldne, planlagte, tael
+from ansoegninger.sletning.forfald import Rammer, forfaldne, planlagte, regel_for, tael
 from ansoegninger.sletning.models import Omfang
 from ansoegninger.sletning.services import saet_standarder
 from ansoegninger.sletning.slags import SLAGS, Slags
@@ -89,7 +89,7 @@ def slet_portion(*, slags: Slags, noegler: Sequence[int], tidspunkt: datetime) -
     rammer = Rammer.paa(timezone.localdate(tidspunkt))
     stadig = sorted(forfaldne(slags, rammer).filter(id__in=noegler).values_list("id", flat=True))
     if stadig:
-        slags.slet(stadig, Anledning(slags.omfang, tidspunkt))
+        slags.slet(stadig, Anledning(slags.omfang, tidspunkt, version=regel_for(slags, rammer).pk))
     return len(stadig)
 
 

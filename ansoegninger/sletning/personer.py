@@ -11,10 +11,11 @@ from django.contrib.auth.hashers import make_password
 from django.db.models import Q
 
 from ansoegninger.sletning.felter import EMNET, OM_PERSONEN
-from ansoegninger.sletning.slet import SLETTEPOSTER, Anledning
+from ansoegninger.sletning.slet import SLETTEPOSTER, Anledning, Emne
 from ansoegninger.sletning.tekster import Regnskab, slet_i_raekker, slet_tekster
 from roller.brugere.models import Bruger
-from workflows.spor import SYSTEM, Sporudkast, skriv_mange
+from roller.organisation.models import Ansaettelse
+from workflows.spor import SYSTEM, skriv_mange
 from workflows.spor.models import Sporpost
 from workflows.spor.sletning import noter, slet_indhold
 
@@ -40,14 +41,13 @@ def slet_personer(noegler: Sequence[int], anledning: Anledning) -> int:
     slet_tekster(OM_PERSONEN, noegler, regel=anledning.regel, tidspunkt=anledning.tidspunkt, regnskab=regnskab)
     for person in Bruger.objects.filter(pk__in=noegler).order_by("pk"):
         _slet_en(person, anledning, regnskab)
+    ansat_i = dict(Ansaettelse.objects.filter(person__in=noegler).order_by("fra_dag").values_list("person", "enhed"))
     skriv_mange(
-        Sporudkast(
-            kaede=SYSTEM,
-            art="sletning.person",
-            tidspunkt=anledning.tidspunkt,
-            person_id=pk,
-            regelversion=f"opbevaring:{anledning.regel}",
-            data=anledning.data(regnskab.raekker[pk], regnskab.poster[pk]),
+        anledning.post(
+            "sletning.person",
+            Emne(SYSTEM, pk, ansat_i.get(pk)),
+            raekker=regnskab.raekker[pk],
+            poster=regnskab.poster[pk],
         )
         for pk in sorted(noegler)
     )

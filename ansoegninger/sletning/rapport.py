@@ -87,7 +87,11 @@ def tilbage_af_personer(dag: date) -> int:
 
 def _foerste(omfang: Omfang, rammer: Rammer, vist: int) -> tuple[Nummer, ...]:
     egne = [slags for slags in SLAGS if slags.omfang == omfang]
-    numre = [n for slags in egne for n in _numre(slags, planlagte(slags, rammer)[:vist], rammer.regler[omfang])]
+    numre = [
+        n
+        for slags in egne
+        for n in _numre(slags, planlagte(slags, rammer).order_by("anker", "id")[:vist], rammer.regler[omfang])
+    ]
     return tuple(numre[:vist])
 
 

@@ -111,7 +111,7 @@ def giv_paalaeg(
         fra_dag=dag,
         til_dag=til_dag,
     )
-    _skriv_paalaeg("sletning.paalaeg_givet", paalaeg, grund, adgang, tidspunkt)
+    _skriv_paalaeg("sletning.paalaeg_givet", paalaeg, emne, grund, adgang, tidspunkt)
     return paalaeg
 
 
@@ -125,13 +125,13 @@ def ophaev_paalaeg(*, paalaeg: Bevaringspaalaeg, grund: str, adgang: Adgang, tid
     """
     kraev(maa_opsaette(adgang))
     dag = timezone.localdate(tidspunkt)
-    _laas(paalaeg.sagsnummer, paalaeg.person)
+    emne = _laas(paalaeg.sagsnummer, paalaeg.person)
     laast = Bevaringspaalaeg.objects.select_for_update(of=("self",)).get(pk=paalaeg.pk)
     if laast.til_dag is not None and laast.til_dag <= dag:
         raise Regelbrud("Pålægget er allerede slut.")
     laast.til_dag = dag
     laast.save(update_fields=["til_dag"])
-    _skriv_paalaeg("sletning.paalaeg_ophaevet", laast, grund, adgang, tidspunkt)
+    _skriv_paalaeg("sletning.paalaeg_ophaevet", laast, emne, grund, adgang, tidspunkt)
 
 
 def _kraev_varsel(gaelder_fra: date, dag: date, *, strammer: bool) -> None:
@@ -194,7 +194,9 @@ def _regelpost(
     )
 
 
-def _skriv_paalaeg(art: str, paalaeg: Bevaringspaalaeg, grund: str, adgang: Adgang, tidspunkt: datetime) -> None:
+def _skriv_paalaeg(
+    art: str, paalaeg: Bevaringspaalaeg, emne: Sag | Bruger, grund: str, adgang: Adgang, tidspunkt: datetime
+) -> None:
     """In the case's own chain, where whoever follows the case finds it; for a person, in the system's."""
     skriv(
         Sporudkast(
@@ -203,7 +205,8 @@ def _skriv_paalaeg(art: str, paalaeg: Bevaringspaalaeg, grund: str, adgang: Adga
             tidspunkt=tidspunkt,
             aktoer_id=adgang.bruger.pk,
             rolle=Rolle.SYSTEMADMIN,
-            person_id=paalaeg.person_id,
+            person_id=emne.person_id if isinstance(emne, Sag) else emne.pk,
+            enhed_id=emne.enhed_id if isinstance(emne, Sag) else None,
             begrundelse=grund,
             data={
                 "hvad": "sagen" if paalaeg.sagsnummer else str(paalaeg.person),

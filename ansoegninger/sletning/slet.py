@@ -6,6 +6,7 @@ caller's question: a retention period that has run out, or an erasure from befor
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +23,7 @@ from ansoegninger.sletning.felter import BESKEDEN, BREVET, EMNET, OM_OENSKET, OM
 from ansoegninger.sletning.models import Omfang
 from ansoegninger.sletning.tekster import Regnskab, slet_tekster
 from workflows.beskeder.models import Besked, Beskedstatus
-from workflows.motor.sag import Sag
+from workflows.motor.sag import Sag, sagsmodeller
 from workflows.spor import SYSTEM, Sporudkast, adgangskaede, skriv_mange
 from workflows.spor.models import Sporpost
 from workflows.spor.sletning import noter, slet_indhold
@@ -42,16 +43,44 @@ SLETTEPOSTER = (
 
 @dataclass(frozen=True, slots=True)
 class Anledning:
-    """Why and when: the rule by its code, the instant, and whether this is an erasure done once more."""
+    """Why and when.
+
+    Attributes:
+        regel: the rule by its code.
+        version: the key of the version that was in force; None when it is only known to be erased once more.
+        igen: an erasure from before a restore, done again.
+    """
 
     regel: Omfang
     tidspunkt: datetime
+    version: int | None = None
     igen: bool = False
 
-    def data(self, raekker: int, poster: int = 0) -> dict[str, object]:
-        """What the entry's sentence needs."""
-        hvordan = " igen efter en gendannelse" if self.igen else ""
-        return {"igen": hvordan, "regel": self.regel.label, "raekker": raekker, "poster": poster}
+    def post(self, art: str, emne: Emne, *, raekker: int = 0, poster: int = 0) -> Sporudkast:
+        """The entry that tells of it."""
+        return Sporudkast(
+            kaede=emne.kaede,
+            art=art,
+            tidspunkt=self.tidspunkt,
+            person_id=emne.person_id,
+            enhed_id=emne.enhed_id,
+            regelversion=f"opbevaring:{self.version or self.regel}",
+            data={
+                "igen": " igen efter en gendannelse" if self.igen else "",
+                "regel": self.regel.label,
+                "raekker": raekker,
+                "poster": poster,
+            },
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Emne:
+    """What an erasure is about, as the trail finds it: in which chain, whom it concerns and where."""
+
+    kaede: str
+    person_id: int | None = None
+    enhed_id: int | None = None
 
 
 Sletter = Callable[[Sequence[int], Anledning], int]
@@ -80,12 +109,11 @@ def slet_kladder(noegler: Sequence[int], anledning: Anledning) -> int:
 def slet_breve(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase the text of letters; that they were written, sent and read stays."""
     regnskab = _slet((BREVET,), Brev, noegler, anledning)
-    breve = Brev.objects.filter(pk__in=noegler).select_related("beslutning__oenske").order_by("pk")
+    om = Brev.objects.filter(pk__in=noegler).order_by("pk")
+    felter = ("beslutning__oenske__sagsnummer", "modtager_id", "beslutning__oenske__enhed_id")
     skriv_mange(
-        _post(
-            "sletning.brev", brev.beslutning.oenske.sagsnummer, anledning, regnskab.raekker[brev.pk], brev.modtager_id
-        )
-        for brev in breve
+        anledning.post("sletning.brev", Emne(*emne), raekker=regnskab.raekker[pk])
+        for pk, *emne in om.values_list("pk", *felter)
     )
     return regnskab.i_alt
 
@@ -94,46 +122,54 @@ def slet_beskeder(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase e-mails; one that was not sent yet, in a copy from before, never is."""
     _annuller(Besked.objects.filter(pk__in=noegler))
     regnskab = _slet((BESKEDEN,), Besked, noegler, anledning)
-    antal: dict[str, int] = {}
-    for pk, sagsnummer in Besked.objects.filter(pk__in=noegler).order_by("pk").values_list("pk", "sagsnummer"):
-        antal[sagsnummer] = antal.get(sagsnummer, 0) + regnskab.raekker[pk]
-    skriv_mange(_post("sletning.beskeder", nr or SYSTEM, anledning, raekker) for nr, raekker in sorted(antal.items()))
+    antal: Counter[str] = Counter()
+    for pk, sagsnummer in Besked.objects.filter(pk__in=noegler).values_list("pk", "sagsnummer"):
+        antal[sagsnummer] += regnskab.raekker[pk]
+    sager = _sager(antal)
+    skriv_mange(
+        anledning.post("sletning.beskeder", sager.get(nr, Emne(nr or SYSTEM)), raekker=raekker)
+        for nr, raekker in sorted(antal.items())
+    )
     return regnskab.i_alt
 
 
 def slet_vidensnavne(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase who stood for topics of the year wheel; the topics stay."""
     regnskab = _slet((EMNET,), Aarshjulsemne, noegler, anledning)
-    skriv_mange([_post("sletning.vidensperson", SYSTEM, anledning, regnskab.raekker.total())])
+    antal: Counter[int] = Counter()
+    for pk, enhed_id in Aarshjulsemne.objects.filter(pk__in=noegler).values_list("pk", "enhed_id"):
+        antal[enhed_id] += regnskab.raekker[pk]
+    skriv_mange(
+        anledning.post("sletning.vidensperson", Emne(SYSTEM, enhed_id=enhed_id), raekker=raekker)
+        for enhed_id, raekker in sorted(antal.items())
+    )
     return regnskab.i_alt
 
 
 def slet_sporindhold(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase what entries of the system's chain say."""
     antal = slet_indhold(poster=noegler, regel=anledning.regel, tidspunkt=anledning.tidspunkt)
-    skriv_mange([_post("sletning.spor", SYSTEM, anledning, 0, poster=antal)])
+    skriv_mange([anledning.post("sletning.spor", Emne(SYSTEM), poster=antal)])
     return antal
 
 
 def _slet_sager(model: type[Sag], tekster: Iterable[Tekst], noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase cases: rows by their keys, rows by their numbers, and what the trail says of them."""
-    numre = _sagsnumre(model, noegler)
-    _annuller(Besked.objects.filter(sagsnummer__in=numre.values()))
+    sager = _fra_historikken(model, noegler)
+    numre = [emne.kaede for emne in sager.values()]
+    _annuller(Besked.objects.filter(sagsnummer__in=numre))
     regnskab = _slet(tekster, model, noegler, anledning)
-    om_sagen = _slet_om(OM_SAGEN, list(numre.values()), anledning)
-    kaeder = list(chain.from_iterable((nr, adgangskaede(nr)) for nr in numre.values()))
+    om_sagen = _slet_om(OM_SAGEN, numre, anledning)
+    kaeder = list(chain.from_iterable((nr, adgangskaede(nr)) for nr in numre))
     _slet_poster(Sporpost.objects.filter(kaede__in=kaeder), anledning, om_sagen)
-    personer = dict(model.history.filter(id__in=noegler).values_list("id", "person_id"))  # type: ignore[attr-defined]
     skriv_mange(
-        _post(
+        anledning.post(
             "sletning.sag",
-            nummer,
-            anledning,
-            regnskab.raekker[noegle] + om_sagen.raekker[nummer],
-            personer.get(noegle),
-            poster=om_sagen.poster[nummer],
+            emne,
+            raekker=regnskab.raekker[noegle] + om_sagen.raekker[emne.kaede],
+            poster=om_sagen.poster[emne.kaede],
         )
-        for noegle, nummer in sorted(numre.items())
+        for noegle, emne in sorted(sager.items())
     )
     return regnskab.i_alt + om_sagen.i_alt
 
@@ -158,26 +194,23 @@ def _slet_poster(poster: QuerySet[Sporpost], anledning: Anledning, regnskab: Reg
     slet_indhold(poster=[pk for pk, _ in fundne], regel=anledning.regel, tidspunkt=anledning.tidspunkt)
 
 
-def _sagsnumre(model: type[Sag], noegler: Sequence[int]) -> dict[int, str]:
-    """Key -> case number; of a draft that was taken away, only the history knows it."""
+def _fra_historikken(model: type[Sag], noegler: Sequence[int]) -> dict[int, Emne]:
+    """Cases by their keys; of a draft that was taken away, only the history knows the number."""
     historik: Any = model.history  # type: ignore[attr-defined]
-    return dict(historik.filter(id__in=noegler).order_by("history_id").values_list("id", "sagsnummer"))
+    raekker = historik.filter(id__in=noegler).order_by("history_id")
+    return {pk: Emne(*emne) for pk, *emne in raekker.values_list("id", "sagsnummer", "person_id", "enhed_id")}
+
+
+def _sager(numre: Iterable[str]) -> dict[str, Emne]:
+    """Cases by their numbers, of whatever kind."""
+    fundne: dict[str, Emne] = {}
+    for model in sagsmodeller().values():
+        raekker = model._default_manager.filter(sagsnummer__in=list(numre)).order_by()
+        fundne.update((nr, Emne(nr, *emne)) for nr, *emne in raekker.values_list("sagsnummer", "person_id", "enhed_id"))
+    return fundne
 
 
 def _annuller(beskeder: QuerySet[Besked]) -> None:
     """Nothing goes out about what is erased."""
     under_vejs = beskeder.filter(status__in=[Beskedstatus.KLAR, Beskedstatus.SENDES])
     under_vejs.update(status=Beskedstatus.ANNULLERET, laan_til_kl=None)
-
-
-def _post(
-    art: str, kaede: str, anledning: Anledning, raekker: int, person_id: int | None = None, *, poster: int = 0
-) -> Sporudkast:
-    return Sporudkast(
-        kaede=kaede,
-        art=art,
-        tidspunkt=anledning.tidspunkt,
-        person_id=person_id,
-        regelversion=f"opbevaring:{anledning.regel}",
-        data=anledning.data(raekker, poster),
-    )

@@ -11,20 +11,19 @@ from ansoegninger.sletning.models import Bevaringspaalaeg, Omfang, Opbevaringsre
 from ansoegninger.sletning.rapport import Linje, Nummer
 from roller.adgang.spor import periode
 from roller.tildelinger.tabeller import tilstand
-from workflows.sprog.formater import tal
+from workflows.sprog.formater import kort_dato, tal
 
 Raekke = dict[str, Any]
 
 REGELKOLONNER = [
-    {"titel": "Hvad", "art": "titel"},
-    {"titel": "Slettes"},
+    {"titel": "Hvad, og hvornår det slettes", "art": "titel"},
     {"titel": "Kan slettes nu", "art": "tal"},
     {"titel": "Bevares efter pålæg", "art": "tal"},
 ]
-NUMMERKOLONNER = [{"titel": "Nummer", "art": "titel"}, {"titel": "Fristen udløb", "art": "dato"}]
+NUMMERKOLONNER = [{"titel": "Nummer", "art": "titel"}, {"titel": "Fristen udløb"}]
 VERSIONSKOLONNER = [
     {"titel": "Slettes", "art": "titel"},
-    {"titel": "Gælder fra", "art": "dato"},
+    {"titel": "Gælder fra"},
     {"titel": "Sat af"},
     {"titel": "Kilde og begrundelse"},
 ]
@@ -43,8 +42,12 @@ def regelraekke(linje: Linje) -> Raekke:
     return {
         "id": omfang.value.lower(),
         "celler": [
-            {"art": "titel", "tekst": omfang.label, "url": reverse("opbevaring:regel", args=[omfang.value.lower()])},
-            {"tekst": linje.regel.i_ord},
+            {
+                "art": "titel",
+                "tekst": omfang.label,
+                "url": reverse("opbevaring:regel", args=[omfang.value.lower()]),
+                "under": linje.regel.i_ord,
+            },
             {"art": "tal", "tekst": tal(linje.antal), "maerke": "Kan slettes nu"},
             {"art": "tal", "tekst": tal(linje.bevaret), "maerke": "Bevares"},
         ],
@@ -53,7 +56,8 @@ def regelraekke(linje: Linje) -> Raekke:
 
 def nummerraekke(nummer: Nummer) -> Raekke:
     """One thing that could be erased."""
-    return {"celler": [{"art": "titel", "tekst": nummer.navn}, {"art": "dato", "dag": nummer.udloebet_dag}]}
+    udloeb = {"tekst": kort_dato(nummer.udloebet_dag), "maerke": "udløb"}
+    return {"celler": [{"art": "titel", "tekst": nummer.navn}, udloeb]}
 
 
 def versionsraekke(version: Opbevaringsregel, gaeldende: Opbevaringsregel, dag: date) -> Raekke:
@@ -66,8 +70,8 @@ def versionsraekke(version: Opbevaringsregel, gaeldende: Opbevaringsregel, dag: 
     return {
         "id": version.pk,
         "celler": [
-            {"art": "titel", "tekst": version.i_ord, "badge": badge},
-            {"art": "dato", "dag": version.gaelder_fra},
+            {"art": "titel", "tekst": version.i_ord},
+            {"badge": badge, "under": kort_dato(version.gaelder_fra)},
             {"tekst": str(version.sat_af) if version.sat_af else "Systemet", "maerke": "sat af"},
             {"tekst": version.kilde, "under": version.begrundelse},
         ],

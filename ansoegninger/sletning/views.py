@@ -76,7 +76,17 @@ class Regel(View):
         return render(request, "opbevaring/regel.html", kontekst)
 
 
-class RetRegel(Formularside):
+class _Opsaetning(Formularside):
+    """What the forms share: who may, and the way back to the rules."""
+
+    def maa(self) -> Svar:
+        return maa_opsaette(self.request.adgang)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**({"sti": [_opbevaring(), {"titel": self.overskrift}]} | kwargs))
+
+
+class RetRegel(_Opsaetning):
     """The next version of a rule."""
 
     form_class = RegelForm
@@ -90,9 +100,6 @@ class RetRegel(Formularside):
     @property
     def overskrift(self) -> str:  # type: ignore[override]
         return f"Ny frist: {self.omfang.label}"
-
-    def maa(self) -> Svar:
-        return maa_opsaette(self.request.adgang)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"omfang": self.omfang}
@@ -126,16 +133,13 @@ class Paalaeg(View):
         return render(request, "opbevaring/paalaeg.html", kontekst)
 
 
-class GivPaalaeg(Formularside):
+class GivPaalaeg(_Opsaetning):
     """Lay a hold on a case or a person; the case is not shown."""
 
     form_class = PaalaegForm
     overskrift = "Giv et bevaringspålæg"
     manchet = "Så længe pålægget gælder, slettes intet på sagen eller om personen. Du kan ikke se sagen herfra."
     knap = "Giv pålægget"
-
-    def maa(self) -> Svar:
-        return maa_opsaette(self.request.adgang)
 
     def gem(self, data: dict[str, Any]) -> str:
         paalaeg = services.giv_paalaeg(adgang=self.request.adgang, tidspunkt=self.request.tidspunkt, **data)
@@ -145,7 +149,7 @@ class GivPaalaeg(Formularside):
         return reverse("opbevaring:paalaeg")
 
 
-class OphaevPaalaeg(Bekraeftside):
+class OphaevPaalaeg(_Opsaetning, Bekraeftside):
     """Lift a hold."""
 
     form_class = AfslutForm
@@ -155,9 +159,6 @@ class OphaevPaalaeg(Bekraeftside):
     @cached_property
     def paalaeg(self) -> Bevaringspaalaeg:
         return get_object_or_404(Bevaringspaalaeg.objects.select_related("person"), pk=self.kwargs["pk"])
-
-    def maa(self) -> Svar:
-        return maa_opsaette(self.request.adgang)
 
     def foelger(self) -> list[str]:
         hvad = self.paalaeg.sagsnummer or str(self.paalaeg.person)

@@ -14,7 +14,7 @@ from workflows.spor.models import Sporpost
 _SENESTE = 3
 #: Entries that nobody reads before the case has moved on: the employee's own letter comes first.
 _FOER_BREVET = frozenset({"beslutning"})
-SLETTET = "Indholdet er slettet. Hvem, hvornår og hvad slags står stadig i sporet."
+SLETTET = "Indholdet er slettet."
 _LAESER_ALT = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 

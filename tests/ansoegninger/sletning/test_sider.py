@@ -47,14 +47,14 @@ def test_oversigten_siger_hvor_meget_hver_regel_kan_slette_og_intet_om_indholdet
         gamle_sager.trukket(hold)
     gamle_sager.paalaeg(hold, sag=gamle_sager.trukket(hold))
     svar = browser(hold).get(reverse("opbevaring:regler"))
-    celler = {r["id"]: [c["tekst"] for c in r["celler"]] for r in svar.context["raekker"]}
+    celler = {r["id"]: [r["celler"][0]["under"], *(c["tekst"] for c in r["celler"])] for r in svar.context["raekker"]}
     assert celler["trukne"] == [
-        "Ønsker, trukket tilbage før en beslutning",
         "0 måneder efter dagen, ønsket blev trukket",
+        "Ønsker, trukket tilbage før en beslutning",
         "3",
         "1",
     ]
-    assert celler["spor"][1:] == ["indtil andet besluttes", "0", "0"]
+    assert celler["spor"] == ["indtil andet besluttes", "Sporets indhold uden for sagerne", "0", "0"]
     assert "Intet slettes af sig selv" in svar.content.decode()
     assert FUGL not in svar.content.decode()
 
@@ -108,7 +108,7 @@ def test_en_ny_frist_gemmes_som_en_version(hold: Hold) -> None:
     regel = Opbevaringsregel.objects.get()
     assert (regel.omfang, regel.maaneder, regel.gaelder_fra, regel.sat_af) == ("OENSKER", 120, DAG, hold["admin"])
     assert "Ny version gemt: Afsluttede ønsker: 10 år efter fratrædelsen." in svar.content.decode()
-    assert [r["celler"][0]["badge"]["tekst"] for r in svar.context["versioner"]] == ["Gælder"]
+    assert [r["celler"][1]["badge"]["tekst"] for r in svar.context["versioner"]] == ["Gælder"]
 
 
 def test_et_tomt_felt_opbevarer_indtil_andet_besluttes(hold: Hold) -> None:

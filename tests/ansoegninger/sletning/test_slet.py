@@ -13,7 +13,7 @@ from ansoegninger.kontrol.register import brud
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Beslutning
-from ansoegninger.sletning.models import Anker, Omfang
+from ansoegninger.sletning.models import Anker, Omfang, Opbevaringsregel
 from ansoegninger.sletning.tekster import SLETTET
 from tests.ansoegninger.sletning.gang import alt_for_mads, kaederne_holder, slet
 from tests.ansoegninger.sletning.overalt import steder
@@ -85,9 +85,11 @@ def test_sporet_fortaeller_hvad_der_er_slettet_efter_hvilken_regel(hold: Hold) -
     slet()
     post = Sporpost.objects.get(kaede=oenske.sagsnummer, art="sletning.sag")
     assert post.saetning == (
-        "slettede sagens indhold efter reglen »Ønsker, trukket tilbage før en beslutning«: 7 rækker og 2 poster"
+        "slettede sagens indhold efter reglen »Ønsker, trukket tilbage før en beslutning« (rækker: 7, poster: 2)"
     )
-    assert (post.aktoer_id, post.person_id, post.regelversion) == (None, hold["mads"].pk, "opbevaring:TRUKNE")
+    regel = Opbevaringsregel.objects.get(omfang=Omfang.TRUKNE)
+    assert (post.aktoer_id, post.person_id, post.enhed_id) == (None, hold["mads"].pk, hold.enhed["voksen"].pk)
+    assert post.regelversion == f"opbevaring:{regel.pk}"
     assert [p.er_slettet for p in Sporpost.objects.for_sag(oenske.sagsnummer)] == [True, True, False]
 
 
