@@ -206,6 +206,16 @@ def test_arbejderen_laver_et_hvert_kvarter_naar_noget_er_skrevet(hold: Hold, sag
     assert len(list(laes(fil))) == 2
 
 
+def test_arbejderen_laeser_ikke_alle_kaeder_naar_intet_er_skrevet(
+    punkt: Kontrolpunkt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def maa_ikke(**_: object) -> None:
+        raise AssertionError("arbejderen spørger hvert femte sekund")
+
+    monkeypatch.setattr(arbejde, "lav_kontrolpunkt", maa_ikke)
+    assert arbejde.forfaldent(NU + EN_TIME) == 0
+
+
 def test_uden_noegle_eller_fil_laver_arbejderen_intet_eller_intet_i_filen(sag: str, settings: Settings) -> None:
     settings.SPOR_KONTROLPUNKTFIL = ""
     assert arbejde.forfaldent(NU) == 1
