@@ -8,10 +8,11 @@ from typing import Any
 
 from ansoegninger.prioritering.models import Indstilling
 from tests.fabrikker import sager
-from tests.fabrikker.hold import NU, Hold
+from tests.fabrikker.hold import NU, Hold, mandat
 from tests.workflows.indbakke.opslag import Som
 from tests.workflows.indbakke.revision.eksport.udtag import FORMAAL, afgjort, hent, pakke, poster_i
 from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.indbakke.revision.eksport.breve import breve_om
 from workflows.spor import Sporudkast, adgangskaede, efterproev, skriv
 from workflows.spor.kontrolpunkter.noegler import egen_noegle
 from workflows.spor.kontrolpunkter.services import lav_kontrolpunkt
@@ -72,3 +73,14 @@ def test_den_samlede_orientering_foelger_med_sin_indstilling(hold: Hold, som: So
     sager.goer(hold["lone"], indstilling, "orienter")
     navne = pakke(hent(som(hold["rikke"]), "pakke", soeg=indstilling.sagsnummer)).namelist()
     assert f"breve/orientering-{indstilling.sagsnummer}.pdf" in navne
+
+
+def test_breve_uden_for_mandatet_og_ens_egne_er_ikke_med_selv_om_der_spoerges_om_dem(hold: Hold) -> None:
+    mads, ina = afgjort(hold, "mads", "ina")
+    numre = [mads.sagsnummer, ina.sagsnummer]
+    mandat(hold, "mads", "voksen")
+    mandat(hold, "lone", "visitation")
+    assert [b.modtager for b in breve_om(numre, hold.adgang("rikke"))] == [hold["mads"], hold["ina"]]
+    assert list(breve_om(numre, hold.adgang("mads"))) == []
+    # Lone reads the letter in her own department as its leader; what she takes out as an auditor is her mandate's.
+    assert [b.modtager for b in breve_om(numre, hold.adgang("lone"))] == [hold["ina"]]

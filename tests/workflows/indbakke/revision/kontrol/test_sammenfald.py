@@ -12,7 +12,7 @@ from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import FOER, NU, Hold, mandat
 from tests.workflows.indbakke.opslag import Som, tekst
 from workflows.motor.sag import Sag
-from workflows.spor import Sporudkast, adgangskaede, skriv
+from workflows.spor import SYSTEM, Sporudkast, adgangskaede, skriv
 
 SIDE = "spor:flere_trin"
 
@@ -99,8 +99,9 @@ def test_den_der_handlede_i_sin_egen_sag_findes_ogsaa_gennem_en_anden(
 def test_alle_der_gjorde_flere_trin_kan_vises_men_ikke_medarbejderen_selv(hold: Hold, som: Som) -> None:
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
     assert samtale.person is not None
-    [raekke] = fund(som, hold, hvad="trin")
-    assert raekke == "Lone Lervad gjorde 2 trin"
+    oenske = sager.vurderet(hold, "mads", vurdering={"udfald": "RETUR", "begrundelse": "Hvad koster det?"})
+    sager.goer(hold["mads"], oenske, "ret", svar="13.500 kr.")
+    assert fund(som, hold, hvad="trin") == ["Lone Lervad gjorde 2 trin"]
 
 
 def test_perioden_er_den_der_blev_handlet_i_og_hele_sagen_taeller(hold: Hold, som: Som) -> None:
@@ -117,7 +118,9 @@ def test_perioden_er_den_der_blev_handlet_i_og_hele_sagen_taeller(hold: Hold, so
 
 def test_hvem_der_saa_paa_sagen_er_ikke_et_trin(hold: Hold, som: Som) -> None:
     oenske = sager.vurderet(hold, "mads")
-    post(hold, oenske, "lone", "adgang.set", Rolle.CENTERCHEF, kaede=adgangskaede(oenske.sagsnummer))
+    for rolle in (Rolle.LEDER, Rolle.CENTERCHEF):
+        post(hold, oenske, "carl", "adgang.set", rolle, kaede=adgangskaede(oenske.sagsnummer))
+        post(hold, oenske, "carl", "aarshjul.sat", rolle, kaede=SYSTEM)
     assert fund(som, hold) == []
 
 
