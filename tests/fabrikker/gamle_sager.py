@@ -7,7 +7,7 @@ from typing import Any
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.oensker.deling import del_sag
-from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.models import Oenske, Tilbagetraekning
 from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbevaringsregel
 from ansoegninger.sletning.services import giv_paalaeg
@@ -76,6 +76,13 @@ def traek_tilbage(hold: Hold, oenske: Oenske) -> Oenske:
     )
     oenske.refresh_from_db()
     return oenske
+
+
+def for_laengst_trukket(hold: Hold, antal: int = 1) -> list[Oenske]:
+    """Withdrawn so long ago that they have run out whatever day it is today: commands read the real clock."""
+    sager_ = [trukket(hold) for _ in range(antal)]
+    Tilbagetraekning.objects.update(trukket_kl=datetime(2020, 1, 1, 8, tzinfo=NU.tzinfo))
+    return sager_
 
 
 def kladde(hold: Hold, navn: str = "mads") -> Oenske:

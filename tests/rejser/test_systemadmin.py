@@ -2,6 +2,7 @@
 
 import pytest
 
+from ansoegninger.sletning.models import Bevaringspaalaeg, Opbevaringsregel
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
@@ -28,3 +29,19 @@ def test_giver_en_rolle_udpeger_en_stedfortraeder_og_ser_ingen_sag(rejse: Rejse)
     svar = adam.side.goto(f"{rejse.vaert}/sager/{oenske.sagsnummer}/")
     assert svar is not None
     assert svar.status == 404
+
+
+def test_saetter_en_frist_og_bevarer_en_sag_uden_at_se_den(rejse: Rejse) -> None:
+    oenske = sager.indsendt(rejse.hold, "mads", titel="Den gode afgørelse")
+    adam = rejse.som("admin")
+
+    adam.gaa("/").klik("Opbevaring", rolle="link").klik("Breve", rolle="link").klik("Sæt en ny frist").med_tastatur()
+    adam.skriv({"Slettes efter": "120", "Kilde": "Byrådet", "Begrundelse": "Arkivet har bedt om det"})
+    adam.klik("Gem den nye version").ser("10 år efter fratrædelsen")
+    assert Opbevaringsregel.objects.get().maaneder == 120
+
+    adam.gaa("/opbevaring/").klik("Bevaringspålæg").klik("Giv et pålæg").med_tastatur()
+    adam.skriv({"Sagsnummer": oenske.sagsnummer, "Grund": "Aktindsigt"}).klik("Giv pålægget")
+    adam.ser(oenske.sagsnummer, "Gælder").ser_ikke("Den gode afgørelse")
+    adam.klik("Ophæv", rolle="link").skriv({"Grund": "Afgjort"}).klik("Ophæv fra i dag").ser("Slut")
+    assert Bevaringspaalaeg.objects.get().til_dag is not None

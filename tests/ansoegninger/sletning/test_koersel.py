@@ -17,15 +17,17 @@ from ansoegninger.sletning import koersel, slettelog
 from ansoegninger.sletning.arbejde import forfaldent
 from ansoegninger.sletning.koersel import PORTION, slet_udloebne
 from ansoegninger.sletning.logbog import er_slettet
-from ansoegninger.sletning.models import Anker, Omfang
+from ansoegninger.sletning.models import Omfang
 from ansoegninger.sletning.slettelog import UlaeseligLog, laes
 from ansoegninger.sletning.tekster import SLETTET
+from tests.ansoegninger.sletning.gang import alt_for_mads
 from tests.ansoegninger.sletning.overalt import steder
 from tests.fabrikker import gamle_sager
 from tests.fabrikker.gamle_sager import FUGL, SENERE
-from tests.fabrikker.hold import DAG, Hold
+from tests.fabrikker.hold import Hold
 from tests.fabrikker.processer import Delt, vent_paa
-from workflows.spor.models import Sporpost
+from workflows.spor.afstemning import uden_post
+from workflows.spor.models import Fanget, Sporpost
 
 
 def mange(hold: Hold, antal: int = PORTION + 3) -> list[Oenske]:
@@ -60,6 +62,16 @@ def test_en_koersel_der_draebes_har_slettet_hele_portioner_og_gaar_videre_naeste
     assert slet_udloebne(nu=lambda: SENERE).slettet == {Omfang.TRUKNE: 3}
     assert {linje.noegle for linje in laes(tmp_path / "log.jsonl")} == {sag.pk for sag in sager}
     assert steder(FUGL) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_hver_raekke_en_sletning_roerer_har_sin_post_i_sporet(hold: Hold) -> None:
+    alt_for_mads(hold)
+    kendte = set(uden_post().values_list("pk", flat=True))
+    foer = Fanget.objects.count()
+    slet_udloebne(nu=lambda: SENERE)
+    assert Fanget.objects.count() > foer + 10
+    assert set(uden_post().values_list("pk", flat=True)) == kendte
 
 
 @pytest.mark.django_db
@@ -128,11 +140,10 @@ def test_uden_en_log_der_kan_skrives_slettes_intet(hold: Hold, tmp_path: Path, s
 
 @pytest.mark.django_db
 def test_kommandoen_viser_numre_og_sletter_intet_uden_at_blive_bedt_om_det(hold: Hold) -> None:
-    sag = gamle_sager.trukket(hold)
-    gamle_sager.regel(Omfang.TRUKNE, 0, Anker.TRUKKET, fra=DAG - timedelta(days=400))
+    (sag,) = gamle_sager.for_laengst_trukket(hold)
     ud = koert()
-    assert f"    {sag.sagsnummer}, udløbet 01.10.2026" in ud
-    assert "Ønsker, trukket tilbage før en beslutning (0 måneder efter dagen, ønsket blev trukket): 1 kan slettes" in ud
+    assert f"    {sag.sagsnummer}, udløbet 01.01.2021" in ud
+    assert "Ønsker, trukket tilbage før en beslutning (1 år efter dagen, ønsket blev trukket): 1 kan slettes" in ud
     assert FUGL not in ud
     assert hold["mads"].navn not in ud
     assert ud.endswith("Prøvekørsel: intet er slettet. Slet det med --udfoer.\n")
@@ -141,8 +152,7 @@ def test_kommandoen_viser_numre_og_sletter_intet_uden_at_blive_bedt_om_det(hold:
 
 @pytest.mark.django_db
 def test_kommandoen_sletter_naar_den_bliver_bedt_om_det_og_skriver_at_den_var_der(hold: Hold) -> None:
-    sag = gamle_sager.trukket(hold)
-    gamle_sager.regel(Omfang.TRUKNE, 0, Anker.TRUKKET, fra=DAG - timedelta(days=400))
+    (sag,) = gamle_sager.for_laengst_trukket(hold)
     assert "Slettet: 1." in koert("--udfoer")
     assert er_slettet(sag)
     post = Sporpost.objects.get(art="sletning.koert")
@@ -152,8 +162,7 @@ def test_kommandoen_sletter_naar_den_bliver_bedt_om_det_og_skriver_at_den_var_de
 
 @pytest.mark.django_db
 def test_kommandoen_viser_tyve_og_taeller_resten(hold: Hold) -> None:
-    mange(hold, 22)
-    gamle_sager.regel(Omfang.TRUKNE, 0, Anker.TRUKKET, fra=DAG - timedelta(days=400))
+    gamle_sager.for_laengst_trukket(hold, 22)
     assert "    … og 2 til" in koert().splitlines()
 
 
@@ -167,14 +176,26 @@ def test_kommandoen_siger_at_loggen_ikke_kan_skrives(tmp_path: Path, settings: A
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL clears its own pages")
 @pytest.mark.django_db(transaction=True)
 def test_teksten_er_heller_ikke_i_filens_tomme_sider(hold: Hold, tmp_path: Path) -> None:
-    gamle_sager.trukket(hold)
-    gamle_sager.regel(Omfang.TRUKNE, 0, Anker.TRUKKET, fra=DAG - timedelta(days=400))
+    gamle_sager.for_laengst_trukket(hold)
     with Delt(tmp_path) as delt:
         fil = tmp_path / "delt.sqlite3"
         assert FUGL.encode() in fil.read_bytes()
         vent_paa(delt.koer("manage.py", "slet_udloebne", "--udfoer"))
         rester = [f.name for f in tmp_path.glob("delt.sqlite3*") if FUGL.encode() in f.read_bytes()]
     assert rester == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_to_der_sletter_samtidig_sletter_hver_sag_een_gang(hold: Hold, tmp_path: Path) -> None:
+    sager = gamle_sager.for_laengst_trukket(hold, 2 * PORTION + 5)
+    with Delt(tmp_path) as delt:
+        for proces in [delt.koer("manage.py", "slet_udloebne", "--udfoer") for _ in range(2)]:
+            vent_paa(proces, 120)
+        ((antal, kaeder),) = delt.raekker(
+            "SELECT COUNT(*), COUNT(DISTINCT kaede) FROM workflows_sporpost WHERE art = 'sletning.sag'"
+        )
+        ((rester,),) = delt.raekker("SELECT COUNT(*) FROM ansoegninger_oenske WHERE titel <> '(slettet)'")
+    assert (antal, kaeder, rester) == (len(sager), len(sager), 0)
 
 
 # --- The worker -----------------------------------------------------------------------------------------------------
