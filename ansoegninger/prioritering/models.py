@@ -31,6 +31,7 @@ class Prioriteringsrunde(Sag):
 
     praefiks: ClassVar[str] = "P"
     sagstype: ClassVar[str] = "prioriteringsrunde"
+    om_en_person: ClassVar[bool] = False
     faser: ClassVar[type[models.TextChoices]] = Rundefase
 
     aar = models.PositiveSmallIntegerField("budgetår")
@@ -72,6 +73,7 @@ class Indstilling(Sag):
 
     praefiks: ClassVar[str] = "I"
     sagstype: ClassVar[str] = "indstilling"
+    om_en_person: ClassVar[bool] = False
     faser: ClassVar[type[models.TextChoices]] = Indstillingsfase
 
     runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="indstillinger")

@@ -46,8 +46,14 @@ def noter(request: Foresporgsel, status: int) -> None:
         noter_afvist(_sagen(felter), kig, getattr(request, "afvist_grund", ""))
         return
     laes = {HTTPStatus.OK: noter_kig, HTTPStatus.NOT_FOUND: noter_naegtet}.get(HTTPStatus(status))
-    if laes and request.method in LAESER and "sagsnummer" in felter and (sag := _sagen(felter)):
+    if laes and request.method in LAESER and _er_om_en_person(felter) and (sag := _sagen(felter)):
         laes(sag, kig)
+
+
+def _er_om_en_person(felter: dict[str, Any]) -> bool:
+    """A round and a department's list show many wishes and belong to nobody; asked without a query."""
+    model = sagsmodeller().get(felter.get("sagsnummer", "")[:1])
+    return model is not None and model.om_en_person
 
 
 def _sagen(felter: dict[str, Any]) -> Sag | None:

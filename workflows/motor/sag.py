@@ -21,6 +21,8 @@ class Sag(models.Model):
     sagstype: ClassVar[str]
     #: The phases of this kind, with the words that pages show.
     faser: ClassVar[type[models.TextChoices]]
+    #: Is each about one person, whose business it is who looks at it?
+    om_en_person: ClassVar[bool] = True
 
     sagsnummer = models.CharField("sagsnummer", max_length=20, unique=True)
     enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="+", verbose_name="enhed")
