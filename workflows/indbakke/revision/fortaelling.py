@@ -10,6 +10,7 @@ from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db import models
 
+from ansoegninger.sletning.models import Omfang
 from roller.organisation.models import Enhed
 from workflows.indbakke.revision.efterregning import Kaededom, efterregn, sletninger_af
 from workflows.indbakke.revision.linjer import anker, rollenavn, saetning_med_aktoer, som_adresse
@@ -54,6 +55,12 @@ class Postvisning:
     def kl(self) -> str:
         """The instant of the entry, as the as-of page's address carries it."""
         return som_adresse(self.post.tidspunkt)
+
+    @property
+    def regel(self) -> str:
+        """By which retention rule its content was erased, in words."""
+        kode = self.sletning.regel if self.sletning else ""
+        return str(Omfang(kode).label) if kode in Omfang else kode
 
     @property
     def raa(self) -> list[tuple[str, str]]:

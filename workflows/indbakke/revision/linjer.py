@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -14,6 +15,8 @@ from workflows.spor.saetninger import UkendtArt
 from workflows.spor.udkast import ADGANG, sagsnummer_i
 from workflows.sprog.formater import klokkeslaet, kort_dato
 
+#: How a case number looks. A chain that is called something else has no page of its own, only its entries have.
+SAGSNUMMER = re.compile(r"[A-Z]-\d{4}-\d+")
 KOLONNER = (
     {"titel": "Hvad der skete", "art": "titel"},
     {"titel": "Sag"},
@@ -69,7 +72,7 @@ def rollenavn(rolle: str) -> str:
 def adresse(post: Sporpost) -> str:
     """Where the entry is told in full: in its case's story, or by itself."""
     sagsnummer = sagsnummer_i(post.kaede)
-    if not sagsnummer:
+    if not SAGSNUMMER.fullmatch(sagsnummer):
         return reverse("spor:post", args=[post.pk])
     return f"{reverse('spor:sag', args=[sagsnummer])}#{anker(post)}"
 

@@ -6,7 +6,6 @@ it counts no further than `LOFT`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -19,13 +18,14 @@ from roller.brugere.queries import soeg_person
 from roller.organisation.models import Enhed
 from workflows.formularer import DatoFelt, FilterFormular, TekstFelt, ValgFelt
 from workflows.indbakke.revision import arter
+from workflows.indbakke.revision.linjer import SAGSNUMMER
 from workflows.indbakke.revision.queries import i_perioden, laesbare, til_visning, under
 from workflows.spor import adgangskaede
 from workflows.spor.models import Sporpost
 
 PR_SIDE = 25
-#: Nobody turns four hundred pages: beyond this the list says "more than", and asks for a narrower search.
-LOFT = 10_000
+#: Nobody turns forty pages: beyond this the list says "more than", and asks for a narrower search.
+LOFT = 1_000
 #: So many people may share what was typed; of more, the rest of the name is asked for.
 HOEJST_PERSONER = 10
 #: In what way an entry can be about a person, and the columns that say so.
@@ -35,7 +35,6 @@ MAADER = {
     "besluttede": ("Traf beslutningen", ("aktoer_id", "paa_vegne_af_id")),
 }
 _ALLE_KOLONNER = ("person_id", "aktoer_id", "paa_vegne_af_id")
-_SAGSNUMMER = re.compile(r"[A-Z]-\d{4}-\d+")
 _ORDEN = ("-tidspunkt", "-pk")
 
 
@@ -86,7 +85,7 @@ class Soegning:
     def sagsnummer(self) -> str:
         """The case number that was typed, if it was one."""
         skrevet = str(self.valgt.get("soeg", "")).strip().upper()
-        return skrevet if _SAGSNUMMER.fullmatch(skrevet) else ""
+        return skrevet if SAGSNUMMER.fullmatch(skrevet) else ""
 
     @cached_property
     def personer(self) -> list[int]:
@@ -135,8 +134,10 @@ class Soegning:
             return 0
         if len(self._grene) > 1:
             return self._forenet(LOFT + 1).count()
-        fundne = self._grene[0] if self._grene else self._poster(via_indeks=True)
-        return int(fundne.order_by()[: LOFT + 1].count())
+        if self._grene:
+            # In order: these are the very rows that the pages read.
+            return int(self._grene[0].order_by(*_ORDEN)[: LOFT + 1].count())
+        return int(self._poster(via_indeks=True).order_by()[: LOFT + 1].count())
 
     def _i_orden(self, antal: int) -> QuerySet[Sporpost]:
         """Where to read the first so many from."""

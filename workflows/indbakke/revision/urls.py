@@ -5,12 +5,13 @@ from django.urls import path, register_converter
 from workflows.indbakke.revision import views
 from workflows.indbakke.revision.eksport.views import EksportView
 from workflows.indbakke.revision.kontrol import views as kontrol
+from workflows.indbakke.revision.linjer import SAGSNUMMER
 
 
 class Sagsnummer:
     """A case number as an address writes it, so that no other page under the trail is taken for one."""
 
-    regex = r"[A-Z]-\d{4}-\d+"
+    regex = SAGSNUMMER.pattern
 
     def to_python(self, value: str) -> str:
         """As it stands."""

@@ -93,10 +93,10 @@ def test_siden_siger_hvor_kaeden_er_brudt(hold: Hold, som: Som, saetning: str, h
 def test_slettet_indhold_siger_hvornaar_og_efter_hvilken_regel_og_kaeden_passer(hold: Hold, som: Som) -> None:
     oenske = sager.vurderet(hold, "mads", titel="Hemmeligt kursus")
     post = Sporpost.objects.get(kaede=oenske.sagsnummer, nummer=1)
-    slet_indhold(poster=[post.pk], regel="fratraadt-5-aar", tidspunkt=NU + timedelta(days=1))
+    slet_indhold(poster=[post.pk], regel="OENSKER", tidspunkt=NU + timedelta(days=1))
     svar = side(som, hold, oenske)
     assert "Indholdet er slettet" in tekst(svar)
-    assert "Slettet 2. oktober 2026 kl. 10.00 efter reglen »fratraadt-5-aar«" in tekst(svar)
+    assert "Slettet 2. oktober 2026 kl. 10.00 efter reglen »Afsluttede ønsker«" in tekst(svar)
     assert "Mads Mørkeberg sendte ønsket om –" in tekst(svar)
     assert svar.context["fortaelling"].dom.i_orden
 

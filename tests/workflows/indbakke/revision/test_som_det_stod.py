@@ -5,6 +5,8 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from ansoegninger.budget.models import Ramme
@@ -26,6 +28,9 @@ from workflows.motor.doere import begynd
 from workflows.motor.sag import Sag
 
 pytestmark = pytest.mark.django_db
+
+#: Queries for one more list that the case stands on.
+PR_LISTE = 7
 
 
 def side(som: Som, hold: Hold, sag: Sag, kl: datetime | None = None, navn: str = "rikke", **felter: str) -> Any:
@@ -217,18 +222,20 @@ def test_laeringsmaal_og_andre_lister_staar_som_de_var(hold: Hold, som: Som, ur:
     assert felter(raekke)["Læringsmål"] == ("Kan begrunde en afgørelse", "")
 
 
-@pytest.mark.parametrize("antal", [1, 3])
-def test_siden_koster_det_samme_for_en_og_for_tre(
-    hold: Hold, som: Som, ur: Ur, antal: int, django_assert_num_queries: Any
-) -> None:
-    oensker = [sager.vurderet(hold, "mads", titel=f"Kursus {nr}") for nr in range(antal)]
-    runde = sager.runde(hold)
-    sager.laas_alle(hold, runde)
-    rikke = som(hold["rikke"])
-    with django_assert_num_queries(82):
-        rikke.get(
-            reverse("spor:som_det_stod", args=[oensker[0].sagsnummer]), {"kl": som_adresse(NU + timedelta(hours=1))}
-        )
+def test_siden_koster_det_samme_for_en_og_for_tre(hold: Hold, som: Som, ur: Ur) -> None:
+    rikke, opslag = som(hold["rikke"]), []
+    oensker = [sager.vurderet(hold, "mads")]
+    for aar in (2027, 2028):
+        runde = sager.runde(hold, aar=aar)
+        sager.laas_alle(hold, runde)
+        adresse = reverse("spor:som_det_stod", args=[oensker[0].sagsnummer])
+        with CaptureQueriesContext(connection) as stillet:
+            rikke.get(adresse, {"kl": som_adresse(NU + timedelta(hours=1))})
+        opslag.append(len(stillet))
+        # More wishes on the next list, which the first one is on, too.
+        oensker += [sager.vurderet(hold, "mads", titel=f"Kursus {nr}") for nr in range(2)]
+    assert opslag[1] - opslag[0] <= PR_LISTE
+    assert opslag[0] < 100
 
 
 @pytest.mark.parametrize(("navn", "status"), [("mads", 403), ("lone", 403), ("carl", 403), ("admin", 403)])
