@@ -8,6 +8,7 @@ from simple_history.models import HistoricalRecords
 
 from ansoegninger.oensker.models import Oenske
 from workflows.motor.begraensninger import hoejst
+from workflows.sprog.formater import dato
 
 
 class Tilmelding(models.Model):
@@ -31,7 +32,7 @@ class Tilmelding(models.Model):
         return f"{self.oenske} tilmeldt"
 
     def til_spor(self) -> dict[str, object]:
-        return {"start": self.start_dag.isoformat(), "slut": self.slut_dag.isoformat()}
+        return {"start": dato(self.start_dag), "slut": dato(self.slut_dag)}
 
 
 class Gennemfoerelse(models.Model):
