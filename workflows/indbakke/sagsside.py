@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.http import Http404
+from django.urls import reverse
 from viewflow.workflow.models import Process
 
 from roller.adgang.adgang import Adgang, som_aktoer
@@ -13,6 +14,7 @@ from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import Svar, nej
 from workflows.indbakke.historik import historik
 from workflows.indbakke.opslag import set_af
+from workflows.indbakke.revision.policies import maa_revidere
 from workflows.indbakke.spor import historie
 from workflows.indbakke.venter import aabne_opgaver, venter_paa
 from workflows.motor.diagram import Diagram, diagram
@@ -60,7 +62,7 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
         "venter": venter,
         "opgaver": opgavekort(sag, opgaver, request),
         "udveje": udveje(sag, flow_class, request.adgang),
-        "links": domaene.links(sag, request.adgang) if domaene and domaene.links else [],
+        "links": [*(domaene.links(sag, request.adgang) if domaene and domaene.links else ()), *_i_sporet(sag, request)],
         "haendelser": haendelser,
         "diagram": diagram(proces.flow_class, proces.pk) if proces else None,
         "historik": historik(sag, request.adgang),
@@ -68,6 +70,13 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
         "faner": _faner(flow_class, domaene.skabelon if domaene else "sager/_oplysninger.html"),
     }
     return kontekst | dict(ekstra)
+
+
+def _i_sporet(sag: Sag, request: Foresporgsel) -> list[tuple[str, str]]:
+    """The way to the case's story, for its auditor."""
+    if maa_revidere(request.adgang, sag):
+        return [("Læs historien i sporet", reverse("spor:sag", args=[sag.sagsnummer]))]
+    return []
 
 
 def _faner(flow_class: type[Forloeb] | None, oplysninger: str) -> list[dict[str, str]]:

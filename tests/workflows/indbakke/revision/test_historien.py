@@ -150,6 +150,17 @@ def test_mus_noterne_er_heller_ikke_her(hold: Hold, som: Som) -> None:
         assert note not in siden
 
 
+def test_fra_sagen_er_der_vej_til_historien_for_revisor_alene(hold: Hold, som: Som) -> None:
+    oenske = sager.indsendt(hold, "mads")
+    adresse = reverse("spor:sag", args=[oenske.sagsnummer])
+    sagen = reverse("indbakke:sag", args=[oenske.sagsnummer])
+    assert {navn: adresse in som(hold[navn]).get(sagen).content.decode() for navn in ("rikke", "lone", "mads")} == {
+        "rikke": True,
+        "lone": False,
+        "mads": False,
+    }
+
+
 # --- Who may read ----------------------------------------------------------------------------------------------------
 
 
