@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models.functions import Concat
 
-from ansoegninger.mus.models import MusSamtale
-from ansoegninger.oensker.models import Oenske
 from ansoegninger.sletning.models import Bevaringspaalaeg, Omfang, Opbevaringsregel
 from ansoegninger.sletning.regler import STANDARD
-from workflows.spor import adgangskaede
 from workflows.spor.models import Sporpost
+from workflows.spor.udkast import ADGANG
 
 Regler = Mapping[Omfang, Opbevaringsregel]
 
@@ -88,21 +88,24 @@ def bevares(dag: date) -> Bevares:
     A held person keeps all their cases. A held case keeps its person's name, and that of everybody who acted in it: a
     case that is looked into must still say who did what.
     """
-    paalaeg = Bevaringspaalaeg.objects.paa(dag).order_by().values_list("sagsnummer", "person_id")
-    sager = {nummer for nummer, _ in paalaeg if nummer}
-    personer = {person for _, person in paalaeg if person}
-    return Bevares(frozenset(sager), frozenset(personer), frozenset(personer | _i_sagerne(sager)))
+    raekker = list(_bevarede(dag))
+    return Bevares(
+        sager=frozenset(nummer for nummer, _, _ in raekker if nummer),
+        personer=frozenset(person for _, person, direkte in raekker if person and direkte),
+        navne=frozenset(person for _, person, _ in raekker if person),
+    )
 
 
-def _i_sagerne(sager: set[str]) -> set[int]:
-    """The people of these cases: whom they are about, and who acted."""
-    if not sager:
-        return set()
-    kaeder = [*sager, *(adgangskaede(nummer) for nummer in sager)]
-    poster = Sporpost.objects.filter(kaede__in=kaeder).order_by()
-    naevnt: set[int | None] = set()
-    for felter in poster.values_list("aktoer_id", "paa_vegne_af_id", "person_id").distinct():
-        naevnt.update(felter)
-    for model in (Oenske, MusSamtale):
-        naevnt.update(model._default_manager.filter(sagsnummer__in=sager).values_list("person_id", flat=True))
-    return {person for person in naevnt if person is not None}
+def _bevarede(dag: date) -> QuerySet[Any, Any]:
+    """(case, person, held in person) of the holds, and of everybody named by the trail of a held case; one query."""
+    gaeldende = Bevaringspaalaeg.objects.paa(dag).order_by()
+    numre = gaeldende.exclude(sagsnummer="")
+    i_kaederne = Q(kaede__in=numre.values("sagsnummer")) | Q(
+        kaede__in=numre.annotate(adgang=Concat("sagsnummer", Value(ADGANG))).values("adgang")
+    )
+    poster = Sporpost.objects.filter(i_kaederne).order_by().annotate(sag=Value(""), direkte=Value(0))
+    return (
+        gaeldende.annotate(direkte=Value(1))
+        .values_list("sagsnummer", "person_id", "direkte")
+        .union(*(poster.values_list("sag", felt, "direkte") for felt in ("aktoer_id", "paa_vegne_af_id", "person_id")))
+    )

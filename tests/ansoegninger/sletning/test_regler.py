@@ -14,6 +14,8 @@ from ansoegninger.sletning.services import saet_regel, saet_standarder
 from ansoegninger.sletning.slags import SLAGS
 from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.svar import IngenAdgang
+from roller.tildelinger.models import Rolletildeling
+from roller.tildelinger.roller import Rolle
 from tests.fabrikker.hold import DAG, NU, Hold
 from workflows.spor.models import Sporpost
 
@@ -95,6 +97,28 @@ def test_kun_systemadministratoren_saetter_regler(hold: Hold, navn: str) -> None
     with pytest.raises(IngenAdgang):
         saet(hold, navn)
     assert not Opbevaringsregel.objects.exists()
+
+
+def test_den_der_kun_administrerer_et_center_saetter_ikke_kommunens_regler(hold: Hold) -> None:
+    Rolletildeling.objects.create(person=hold["kim"], rolle=Rolle.SYSTEMADMIN, enhed=hold.enhed["center"], fra_dag=DAG)
+    with pytest.raises(IngenAdgang, match="hele kommunen"):
+        saet(hold, "kim")
+
+
+def test_ingen_frist_kan_saettes_saa_kort_at_nogen_kan_slette_egne_spor() -> None:
+    """In months: the shortest that a rule may be, whoever sets it."""
+    assert {omfang: standard.mindst for omfang, standard in STANDARD.items()} == {
+        Omfang.BESKEDER: 3,
+        Omfang.KLADDER: 1,
+        Omfang.TRUKNE: 6,
+        Omfang.BREVE: 24,
+        Omfang.OENSKER: 24,
+        Omfang.MUS: 6,
+        Omfang.MUS_SIDSTE: 12,
+        Omfang.VIDENSPERSONER: 12,
+        Omfang.PERSONER: 12,
+        Omfang.SPOR: 60,
+    }
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,7 @@ def test_siderne_koster_lige_mange_opslag_for_een_og_for_tre(hold: Hold) -> None
                 klient.get(adresse)
             antal[-1].append(len(opslag))
     assert antal[0] == antal[1]
-    assert antal[0][2] <= 8
+    assert (antal[0][0] <= 9, antal[0][2] <= 8) == (True, True)
 
 
 # --- Erased cases on the pages of others -----------------------------------------------------------------------------
