@@ -268,7 +268,11 @@ def test_dagens_foerste_kontrolpunkt_sendes_til_dem_der_har_mandat_en_gang(
     linje = next(json.loads(x) for x in besked.tekst.splitlines() if x.startswith("{"))
     assert "hoveder" not in linje
     assert fejl_i_kontrolpunkt(linje, kendte_noegler()) == ""
-    assert forfaldent(NU + timedelta(days=1)) == 0, "der er intet kontrolpunkt den dag"
+    i_morgen = NU + timedelta(days=1)
+    assert forfaldent(i_morgen) == 0, "der er intet kontrolpunkt den dag"
+    sager.indsendt(hold, "mads")
+    lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=i_morgen)
+    assert (forfaldent(i_morgen), Besked.objects.filter(noegle__startswith="kontrolpunkt:2:").count()) == (1, 1)
 
 
 def test_den_hvis_mandat_er_udloebet_faar_intet(hold: Hold, punkt: Kontrolpunkt) -> None:
