@@ -8,7 +8,7 @@ from simple_history.models import HistoricalRecords
 
 from ansoegninger.oensker.models import Oenske
 from roller.organisation.models import Enhed
-from workflows.motor.begraensninger import ikke_tom
+from workflows.motor.begraensninger import hoejst, ikke_tom
 
 
 class Aarshjulsemne(models.Model):
@@ -31,6 +31,8 @@ class Aarshjulsemne(models.Model):
             models.CheckConstraint(condition=Q(kvartal__range=(1, 4)), name="aarshjulsemne_kvartal"),
             models.CheckConstraint(condition=Q(aar__range=(2000, 2100)), name="aarshjulsemne_aar"),
             ikke_tom("aarshjulsemne", "emne"),
+            hoejst("aarshjulsemne", "emne", 200),
+            hoejst("aarshjulsemne", "vidensperson", 120),
         ]
 
     def __str__(self) -> str:

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
-from workflows.motor.begraensninger import ikke_negativ, kendt
+from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
 
 
 class Udbyderart(models.TextChoices):
@@ -44,7 +44,7 @@ class Udbyder(models.Model):
         verbose_name = "udbyder"
         verbose_name_plural = "udbydere"
         ordering = ["navn"]
-        constraints = [kendt("udbyder", "art", Udbyderart)]
+        constraints = [kendt("udbyder", "art", Udbyderart), hoejst("udbyder", "navn", 120)]
 
     def __str__(self) -> str:
         return self.navn
@@ -98,6 +98,9 @@ class Kursus(models.Model):
             models.UniqueConstraint(fields=["titel", "udbyder"], name="kursus_titel_pr_udbyder"),
             kendt("kursus", "type", Kursustype),
             *(ikke_negativ("kursus", felt) for felt in ("dage", "timer", "ects", "pris_oere")),
+            hoejst("kursus", "titel", 200),
+            hoejst("kursus", "maalgruppe", 120),
+            hoejst("kursus", "prisnote", 200),
         ]
 
     def __str__(self) -> str:

@@ -69,6 +69,7 @@ class MusRunde(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(til_dag__gte=F("fra_dag")), name="musrunde_periode"),
             models.UniqueConstraint(fields=["center", "navn"], name="musrunde_navn_pr_center"),
+            hoejst("musrunde", "navn", 80),
         ]
 
     def __str__(self) -> str:

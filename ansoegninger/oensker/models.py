@@ -294,7 +294,7 @@ class Sagsdeling(UserObjectPermissionBase):
     class Meta(UserObjectPermissionBase.Meta):
         verbose_name = "sagsdeling"
         verbose_name_plural = "sagsdelinger"
-        constraints = [ikke_tom("sagsdeling", "grund")]
+        constraints = [ikke_tom("sagsdeling", "grund"), hoejst("sagsdeling", "grund", 200)]
 
     def __str__(self) -> str:
         return f"{self.content_object} delt med {self.user}"

@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
 from roller.organisation.models import Enhed
-from workflows.motor.begraensninger import kendt
+from workflows.motor.begraensninger import hoejst, kendt
 
 
 class Niveau(models.TextChoices):
@@ -55,6 +55,8 @@ class Strategi(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["enhed", "version"], name="strategi_version_pr_enhed"),
             models.CheckConstraint(condition=Q(til_dag__gt=F("fra_dag")), name="strategi_periode"),
+            hoejst("strategi", "navn", 120),
+            hoejst("strategi", "formaal", 4000),
         ]
 
     def __str__(self) -> str:
@@ -89,7 +91,10 @@ class Tema(models.Model):
         verbose_name = "tema"
         verbose_name_plural = "temaer"
         ordering = ["strategi", "nummer"]
-        constraints = [models.UniqueConstraint(fields=["strategi", "nummer"], name="tema_nummer_pr_strategi")]
+        constraints = [
+            models.UniqueConstraint(fields=["strategi", "nummer"], name="tema_nummer_pr_strategi"),
+            hoejst("tema", "navn", 120),
+        ]
 
     def __str__(self) -> str:
         return f"{self.nummer}. {self.navn}"
@@ -113,6 +118,8 @@ class Niveaubeskrivelse(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["strategi", "niveau"], name="niveaubeskrivelse_en_pr_niveau"),
             kendt("niveaubeskrivelse", "niveau", Niveau),
+            hoejst("niveaubeskrivelse", "navn", 60),
+            hoejst("niveaubeskrivelse", "tekst", 300),
         ]
 
     def __str__(self) -> str:
@@ -136,6 +143,7 @@ class Laeringsmaal(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["strategi", "art", "nummer"], name="laeringsmaal_nummer"),
             kendt("laeringsmaal", "art", Laeringsmaalsart),
+            hoejst("laeringsmaal", "tekst", 300),
         ]
 
     def __str__(self) -> str:

@@ -12,6 +12,7 @@ from guardian.managers import UserObjectPermissionManager
 from guardian.models import UserObjectPermissionBase
 from simple_history.models import HistoricalRecords
 
+from roller.begraensninger import hoejst
 from roller.organisation.models import Enhed
 
 
@@ -45,6 +46,7 @@ class Mandat(UserObjectPermissionBase):
         constraints = [
             models.CheckConstraint(condition=Q(udloeber_dag__gte=F("fra_dag")), name="mandat_periode"),
             models.CheckConstraint(condition=~Q(grund=""), name="mandat_har_grund"),
+            hoejst("mandat", "grund", 200),
         ]
 
     def __str__(self) -> str:

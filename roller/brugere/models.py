@@ -6,6 +6,8 @@ from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.db import models
 from simple_history.models import HistoricalRecords
 
+from roller.begraensninger import hoejst
+
 
 class BrugerManager(BaseUserManager["Bruger"]):
     def create_user(self, brugernavn: str, navn: str, password: str | None = None, email: str = "") -> "Bruger":
@@ -41,6 +43,11 @@ class Bruger(AbstractBaseUser, PermissionsMixin):
         verbose_name = "bruger"
         verbose_name_plural = "brugere"
         ordering = ["navn", "pk"]
+        constraints = [
+            hoejst("bruger", "brugernavn", 64),
+            hoejst("bruger", "navn", 120),
+            hoejst("bruger", "email", 254),
+        ]
 
     def __str__(self) -> str:
         return self.navn

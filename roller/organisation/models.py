@@ -11,6 +11,8 @@ from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 from treebeard.mp_tree import MP_Node
 
+from roller.begraensninger import hoejst
+
 
 class Enhedsart(models.TextChoices):
     """What kind of unit it is; the order is the order of the tree."""
@@ -40,6 +42,7 @@ class Enhed(MP_Node):
         permissions = [("revider_enhed", "Kan læse alle sager i enheden som revisor")]
         constraints = [
             models.CheckConstraint(condition=Q(art__in=Enhedsart.values), name="enhed_kendt_art"),
+            hoejst("enhed", "navn", 120),
         ]
 
     def __str__(self) -> str:
@@ -110,6 +113,7 @@ class Ansaettelse(models.Model):
             models.CheckConstraint(
                 condition=Q(timer_pr_uge__gt=0, timer_pr_uge__lte=48), name="ansaettelse_timer_pr_uge"
             ),
+            hoejst("ansaettelse", "stilling", 80),
             models.UniqueConstraint(
                 fields=["person"], condition=Q(til_dag__isnull=True), name="ansaettelse_en_uden_slut_pr_person"
             ),

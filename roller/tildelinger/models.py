@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
+from roller.begraensninger import hoejst
 from roller.organisation.models import Enhed
 from roller.tildelinger.roller import STEDFORTRAEDES, TILDELES, Rolle
 
@@ -45,6 +46,7 @@ class Rolletildeling(models.Model):
                 name="rolletildeling_periode",
             ),
             models.CheckConstraint(condition=Q(rolle__in=[r.value for r in TILDELES]), name="rolletildeling_rolle"),
+            hoejst("rolletildeling", "grund", 200),
             models.UniqueConstraint(
                 fields=["person", "rolle", "enhed"],
                 condition=Q(til_dag__isnull=True),
@@ -82,6 +84,7 @@ class Stedfortraeder(models.Model):
                 condition=Q(rolle__in=[r.value for r in STEDFORTRAEDES]), name="stedfortraeder_rolle"
             ),
             models.CheckConstraint(condition=~Q(grund=""), name="stedfortraeder_har_grund"),
+            hoejst("stedfortraeder", "grund", 200),
         ]
 
     def __str__(self) -> str:

@@ -119,6 +119,13 @@ def lover_uden_at_holde(navn: str, kilde: str) -> Fund:
             yield f"{navn}:{knude.lineno} rejser NotImplementedError"
 
 
+def tager_imod_filer(navn: str, kilde: str) -> Fund:
+    """A field for files, or a look into those that were sent."""
+    for knude in ast.walk(ast.parse(kilde)):
+        if isinstance(knude, ast.Attribute) and knude.attr in {"FileField", "ImageField", "FILES"}:
+            yield f"{navn}:{knude.lineno} tager imod filer"
+
+
 INLINE = {
     "style=": re.compile(r"<[^>]*\sstyle\s*=", re.IGNORECASE),
     "<style>": re.compile(r"<style\b", re.IGNORECASE),

@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from django.db import DataError, IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
@@ -146,3 +147,15 @@ def test_ogsaa_prissummen_overlever(klient: Klient) -> None:
     mads: Client = klient("mads")
     for felt, vaerdi in boelger():
         assert mads.get(reverse("oensker:prissum"), {felt: vaerdi}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("felt", "tegn"), [("titel", 200), ("udbyder", 120), ("begrundelse", 4000), ("kursusgebyr_oere", None)]
+)
+def test_det_formularen_afviser_afviser_databasen_ogsaa(hold: Hold, felt: str, tegn: int | None) -> None:
+    oenske = sager.indsendt(hold, "mads")
+    vaerdi: object = -1 if tegn is None else "x" * (tegn + 1)
+    with pytest.raises((IntegrityError, DataError)), transaction.atomic():
+        Oenske.objects.filter(pk=oenske.pk).update(**{felt: vaerdi})
+    oenske.refresh_from_db()
+    assert getattr(oenske, felt) != vaerdi
