@@ -280,3 +280,9 @@ def test_den_hvis_mandat_er_udloebet_faar_intet(hold: Hold, punkt: Kontrolpunkt)
 
     assert send(punkt=punkt, tidspunkt=NU) == 1
     assert send(punkt=punkt, tidspunkt=NU + timedelta(days=365)) == 0
+
+
+def test_en_noegle_der_ikke_er_lavet_endnu_har_intet_underskrevet(settings: Settings, tmp_path: Path) -> None:
+    settings.SPOR_NOEGLE, settings.SPOR_NOEGLE_FIL = "", str(tmp_path / "findes_ikke")
+    settings.SPOR_OFFENTLIGE_NOEGLER = []
+    assert kendte_noegler() == {}

@@ -65,9 +65,13 @@ def egen_noegle() -> Noegle:
 
 
 def kendte_noegler() -> dict[str, str]:
-    """The public keys that are trusted, by name: this installation's own, and those it was told of."""
+    """The public keys that are trusted, by name: this installation's own, and those it was told of.
+
+    A key that has not been made yet has signed nothing: chains can be verified without it, and a checkpoint that
+    somebody else signed is named as such.
+    """
     offentlige = list(settings.SPOR_OFFENTLIGE_NOEGLER)
-    if er_angivet():
+    if settings.SPOR_NOEGLE or (settings.SPOR_NOEGLE_FIL and Path(settings.SPOR_NOEGLE_FIL).exists()):
         offentlige.append(egen_noegle().offentlig)
     return {noegle_id(offentlig): offentlig for offentlig in offentlige}
 
