@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from workflows.spor.saetninger import kendte_arter, saetning
@@ -17,8 +18,14 @@ _GRUPPER = {
     "prioritering": "Prioriteringsrunder",
     "budget": "Budget",
     "aarshjul": "Årshjul",
+    "strategi": "Strategi og katalog",
+    "katalog": "Strategi og katalog",
     "roller": "Roller og organisation",
-    "spor": "Sporet selv",
+    "adgang": "Opslag og afvisninger",
+    "besked": "E-mails",
+    "sletning": "Sletning",
+    "spor": "Sporet og driften",
+    "drift": "Sporet og driften",
 }
 _ANDET = "Andet"
 _HELE = "gruppe:"
@@ -28,7 +35,8 @@ BESLUTNINGER = ("beslutning", "prioritering.beslut")
 
 def artsnavn(art: str) -> str:
     """A kind as a line to choose: its sentence with the names left open."""
-    tekst = saetning(art, {}).replace("–", "…")
+    # What a sentence may add right behind a word is left out; what it must name is left open.
+    tekst = re.sub(r"(?<=\w)–", "", saetning(art, {})).replace("–", "…")
     return tekst[:1].upper() + tekst[1:]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from django.apps import apps
@@ -63,9 +64,9 @@ class Postvisning:
         return str(Omfang(kode).label) if kode in Omfang else kode
 
     @property
-    def raa(self) -> list[tuple[str, str]]:
-        """The columns that are chained, by their stored names."""
-        return [(navn, "" if (v := getattr(self.post, navn)) is None else str(v)) for navn in _RAA]
+    def raa(self) -> list[tuple[str, str | None]]:
+        """The columns that are chained, by their stored names and written as the hash takes them."""
+        return [(navn, som_hashet(getattr(self.post, navn))) for navn in _RAA]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,13 @@ class Kaedefortaelling:
 
     poster: list[Postvisning]
     dom: Kaededom
+
+
+def som_hashet(vaerdi: Any) -> str | None:
+    """A column as it goes into the hash; None where there is nothing, which is not the same as an empty text."""
+    if isinstance(vaerdi, datetime):
+        return vaerdi.astimezone(UTC).isoformat(timespec="microseconds")
+    return None if vaerdi is None else str(vaerdi)
 
 
 def fortael(kaede: str, sag: Sag | None = None) -> Kaedefortaelling:

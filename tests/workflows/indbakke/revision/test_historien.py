@@ -15,6 +15,7 @@ from tests.workflows.spor.angreb import bag_om, uden_vaern
 from workflows.indbakke.revision.fortaelling import Postvisning, fortael
 from workflows.motor.sag import Sag
 from workflows.spor import SYSTEM, Sporudkast, adgangskaede, skriv
+from workflows.spor.efterproev import indhold_digest, postens_hash
 from workflows.spor.models import Kaedehoved, Sporpost
 from workflows.spor.sletning import slet_indhold
 
@@ -63,6 +64,13 @@ def test_den_raa_post_staar_under_og_kan_regnes_efter_af_enhver(hold: Hold, som:
     for vaerdi in (post.hash, post.forrige, post.indhold_digest, post.salt):
         assert vaerdi in siden
     assert post.indhold.replace('"', "&quot;") in siden
+    [visning] = svar.context["fortaelling"].poster
+    raa = dict(visning.raa)
+    # Whoever copies the columns off the page gets the very hash.
+    assert raa["tidspunkt"] == "2026-10-01T08:00:00.000000+00:00"
+    assert (raa["paa_vegne_af_id"], raa["rolle"]) == (None, "MEDARBEJDER")
+    assert postens_hash(raa) == post.hash
+    assert indhold_digest(raa["salt"] or "", post.indhold) == post.indhold_digest
     assert "Sagens kæde er regnet efter på denne side: 1 post, hver bundet til den før." in tekst(svar)
     assert "Stemmer ikke" not in siden
 
