@@ -97,7 +97,31 @@ def spor(hold: Hold) -> Iterator[Tal]:
     yield Tal("  dens største hukommelse", m.verificer_mb, "MB", hoejst=300)
 
 
-MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {"trin": trin, "koe": koe, "runde": runde, "spor": spor}
+def sporpris(hold: Hold) -> Iterator[Tal]:
+    """What the trail costs each step, and whether writers wait for each other at it."""
+    from django.db import connection
+
+    from tests.bench.skrivere import maal_skrivere
+    from tests.bench.sporpris import maal_pris
+
+    for p in maal_pris(hold):
+        yield Tal(f"trinnet {p.trin}: {p.med_ms:.1f} ms med spor, {p.uden_ms:.1f} uden", p.gange, "gange", hoejst=2)
+    if connection.vendor != "postgresql":
+        return
+    s = maal_skrivere(hold)
+    yield Tal("én proces, der skriver", s.en, "trin/s")
+    yield Tal("fire processer på hver sine sager", s.fire, "trin/s")
+    yield Tal("  forholdet mellem dem", s.gange, "gange", mindst=1.8)
+    yield Tal("  det samme uden spor: så meget kan maskinen", s.gange_uden, "gange")
+
+
+MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {
+    "trin": trin,
+    "koe": koe,
+    "runde": runde,
+    "spor": spor,
+    "sporpris": sporpris,
+}
 
 
 def database() -> str:
