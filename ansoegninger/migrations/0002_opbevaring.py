@@ -7,101 +7,311 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('ansoegninger', '0001_initial'),
+        ("ansoegninger", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='HistoricalBevaringspaalaeg',
+            name="HistoricalBevaringspaalaeg",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('sagsnummer', models.CharField(blank=True, max_length=20, verbose_name='sagsnummer')),
-                ('grund', models.CharField(max_length=200, verbose_name='grund')),
-                ('givet_kl', models.DateTimeField()),
-                ('fra_dag', models.DateField(verbose_name='fra')),
-                ('til_dag', models.DateField(blank=True, help_text='Første dag uden pålægget', null=True, verbose_name='til')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('givet_af', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='person')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("sagsnummer", models.CharField(blank=True, max_length=20, verbose_name="sagsnummer")),
+                ("grund", models.CharField(max_length=200, verbose_name="grund")),
+                ("givet_kl", models.DateTimeField()),
+                ("fra_dag", models.DateField(verbose_name="fra")),
+                (
+                    "til_dag",
+                    models.DateField(blank=True, help_text="Første dag uden pålægget", null=True, verbose_name="til"),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "givet_af",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical bevaringspålæg',
-                'verbose_name_plural': 'historical bevaringspålæg',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical bevaringspålæg",
+                "verbose_name_plural": "historical bevaringspålæg",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalOpbevaringsregel',
+            name="HistoricalOpbevaringsregel",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('omfang', models.CharField(choices=[('BESKEDER', 'Beskeder i udbakken'), ('KLADDER', 'Kladder, der ikke er sendt'), ('TRUKNE', 'Ønsker, trukket tilbage før en beslutning'), ('BREVE', 'Breve'), ('OENSKER', 'Afsluttede ønsker'), ('MUS', 'MUS-samtaler, der er afløst'), ('MUS_SIDSTE', 'Øvrige MUS-samtaler'), ('VIDENSPERSONER', 'Vidensressourcepersoner på årshjulet'), ('PERSONER', 'Personer'), ('SPOR', 'Sporets indhold uden for sagerne')], max_length=20, verbose_name='omfatter')),
-                ('maaneder', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='måneder')),
-                ('anker', models.CharField(choices=[('FRATRAEDELSE', 'fratrædelsen'), ('SIDST_RETTET', 'den sidste ændring'), ('TRUKKET', 'dagen, ønsket blev trukket'), ('AFLOEST', 'den næste godkendte MUS-plan'), ('SKREVET', 'dagen, det blev skrevet'), ('AARETS_UDGANG', 'årets udgang')], max_length=20, verbose_name='regnet fra')),
-                ('gaelder_fra', models.DateField(verbose_name='gælder fra')),
-                ('kilde', models.CharField(max_length=200, verbose_name='kilde')),
-                ('begrundelse', models.CharField(max_length=500, verbose_name='begrundelse')),
-                ('sat_kl', models.DateTimeField()),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('history_user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('sat_af', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "omfang",
+                    models.CharField(
+                        choices=[
+                            ("BESKEDER", "Beskeder i udbakken"),
+                            ("KLADDER", "Kladder, der ikke er sendt"),
+                            ("TRUKNE", "Ønsker, trukket tilbage før en beslutning"),
+                            ("BREVE", "Breve"),
+                            ("OENSKER", "Afsluttede ønsker"),
+                            ("MUS", "MUS-samtaler, der er afløst"),
+                            ("MUS_SIDSTE", "Øvrige MUS-samtaler"),
+                            ("VIDENSPERSONER", "Vidensressourcepersoner på årshjulet"),
+                            ("PERSONER", "Personer"),
+                            ("SPOR", "Sporets indhold uden for sagerne"),
+                        ],
+                        max_length=20,
+                        verbose_name="omfatter",
+                    ),
+                ),
+                ("maaneder", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="måneder")),
+                (
+                    "anker",
+                    models.CharField(
+                        choices=[
+                            ("FRATRAEDELSE", "fratrædelsen"),
+                            ("SIDST_RETTET", "den sidste ændring"),
+                            ("TRUKKET", "dagen, ønsket blev trukket"),
+                            ("AFLOEST", "den næste godkendte MUS-plan"),
+                            ("SKREVET", "dagen, det blev skrevet"),
+                            ("AARETS_UDGANG", "årets udgang"),
+                        ],
+                        max_length=20,
+                        verbose_name="regnet fra",
+                    ),
+                ),
+                ("gaelder_fra", models.DateField(verbose_name="gælder fra")),
+                ("kilde", models.CharField(max_length=200, verbose_name="kilde")),
+                ("begrundelse", models.CharField(max_length=500, verbose_name="begrundelse")),
+                ("sat_kl", models.DateTimeField()),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "sat_af",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'historical opbevaringsregel',
-                'verbose_name_plural': 'historical opbevaringsregler',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical opbevaringsregel",
+                "verbose_name_plural": "historical opbevaringsregler",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Bevaringspaalaeg',
+            name="Bevaringspaalaeg",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sagsnummer', models.CharField(blank=True, max_length=20, verbose_name='sagsnummer')),
-                ('grund', models.CharField(max_length=200, verbose_name='grund')),
-                ('givet_kl', models.DateTimeField()),
-                ('fra_dag', models.DateField(verbose_name='fra')),
-                ('til_dag', models.DateField(blank=True, help_text='Første dag uden pålægget', null=True, verbose_name='til')),
-                ('givet_af', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sagsnummer", models.CharField(blank=True, max_length=20, verbose_name="sagsnummer")),
+                ("grund", models.CharField(max_length=200, verbose_name="grund")),
+                ("givet_kl", models.DateTimeField()),
+                ("fra_dag", models.DateField(verbose_name="fra")),
+                (
+                    "til_dag",
+                    models.DateField(blank=True, help_text="Første dag uden pålægget", null=True, verbose_name="til"),
+                ),
+                (
+                    "givet_af",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'bevaringspålæg',
-                'verbose_name_plural': 'bevaringspålæg',
-                'ordering': ['-fra_dag', '-pk'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('person__isnull', False), ('sagsnummer', '')), models.Q(models.Q(('sagsnummer', ''), _negated=True), ('person__isnull', True)), _connector='OR'), name='bevaringspaalaeg_sag_eller_person'), models.CheckConstraint(condition=models.Q(('til_dag__isnull', True), ('til_dag__gte', models.F('fra_dag')), _connector='OR'), name='bevaringspaalaeg_periode'), models.CheckConstraint(condition=models.Q(('grund', ''), _negated=True), name='bevaringspaalaeg_grund_ikke_tom'), models.CheckConstraint(condition=models.Q(('grund__length__lte', 200)), name='bevaringspaalaeg_grund_laengde')],
+                "verbose_name": "bevaringspålæg",
+                "verbose_name_plural": "bevaringspålæg",
+                "ordering": ["-fra_dag", "-pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("person__isnull", False), ("sagsnummer", "")),
+                            models.Q(models.Q(("sagsnummer", ""), _negated=True), ("person__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="bevaringspaalaeg_sag_eller_person",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("til_dag__isnull", True), ("til_dag__gte", models.F("fra_dag")), _connector="OR"
+                        ),
+                        name="bevaringspaalaeg_periode",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("grund", ""), _negated=True), name="bevaringspaalaeg_grund_ikke_tom"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("grund__length__lte", 200)), name="bevaringspaalaeg_grund_laengde"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Opbevaringsregel',
+            name="Opbevaringsregel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('omfang', models.CharField(choices=[('BESKEDER', 'Beskeder i udbakken'), ('KLADDER', 'Kladder, der ikke er sendt'), ('TRUKNE', 'Ønsker, trukket tilbage før en beslutning'), ('BREVE', 'Breve'), ('OENSKER', 'Afsluttede ønsker'), ('MUS', 'MUS-samtaler, der er afløst'), ('MUS_SIDSTE', 'Øvrige MUS-samtaler'), ('VIDENSPERSONER', 'Vidensressourcepersoner på årshjulet'), ('PERSONER', 'Personer'), ('SPOR', 'Sporets indhold uden for sagerne')], max_length=20, verbose_name='omfatter')),
-                ('maaneder', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='måneder')),
-                ('anker', models.CharField(choices=[('FRATRAEDELSE', 'fratrædelsen'), ('SIDST_RETTET', 'den sidste ændring'), ('TRUKKET', 'dagen, ønsket blev trukket'), ('AFLOEST', 'den næste godkendte MUS-plan'), ('SKREVET', 'dagen, det blev skrevet'), ('AARETS_UDGANG', 'årets udgang')], max_length=20, verbose_name='regnet fra')),
-                ('gaelder_fra', models.DateField(verbose_name='gælder fra')),
-                ('kilde', models.CharField(max_length=200, verbose_name='kilde')),
-                ('begrundelse', models.CharField(max_length=500, verbose_name='begrundelse')),
-                ('sat_kl', models.DateTimeField()),
-                ('sat_af', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "omfang",
+                    models.CharField(
+                        choices=[
+                            ("BESKEDER", "Beskeder i udbakken"),
+                            ("KLADDER", "Kladder, der ikke er sendt"),
+                            ("TRUKNE", "Ønsker, trukket tilbage før en beslutning"),
+                            ("BREVE", "Breve"),
+                            ("OENSKER", "Afsluttede ønsker"),
+                            ("MUS", "MUS-samtaler, der er afløst"),
+                            ("MUS_SIDSTE", "Øvrige MUS-samtaler"),
+                            ("VIDENSPERSONER", "Vidensressourcepersoner på årshjulet"),
+                            ("PERSONER", "Personer"),
+                            ("SPOR", "Sporets indhold uden for sagerne"),
+                        ],
+                        max_length=20,
+                        verbose_name="omfatter",
+                    ),
+                ),
+                ("maaneder", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="måneder")),
+                (
+                    "anker",
+                    models.CharField(
+                        choices=[
+                            ("FRATRAEDELSE", "fratrædelsen"),
+                            ("SIDST_RETTET", "den sidste ændring"),
+                            ("TRUKKET", "dagen, ønsket blev trukket"),
+                            ("AFLOEST", "den næste godkendte MUS-plan"),
+                            ("SKREVET", "dagen, det blev skrevet"),
+                            ("AARETS_UDGANG", "årets udgang"),
+                        ],
+                        max_length=20,
+                        verbose_name="regnet fra",
+                    ),
+                ),
+                ("gaelder_fra", models.DateField(verbose_name="gælder fra")),
+                ("kilde", models.CharField(max_length=200, verbose_name="kilde")),
+                ("begrundelse", models.CharField(max_length=500, verbose_name="begrundelse")),
+                ("sat_kl", models.DateTimeField()),
+                (
+                    "sat_af",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'opbevaringsregel',
-                'verbose_name_plural': 'opbevaringsregler',
-                'ordering': ['omfang', 'gaelder_fra', 'pk'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('omfang__in', ['BESKEDER', 'KLADDER', 'TRUKNE', 'BREVE', 'OENSKER', 'MUS', 'MUS_SIDSTE', 'VIDENSPERSONER', 'PERSONER', 'SPOR'])), name='opbevaringsregel_omfang_kendt'), models.CheckConstraint(condition=models.Q(('anker__in', ['FRATRAEDELSE', 'SIDST_RETTET', 'TRUKKET', 'AFLOEST', 'SKREVET', 'AARETS_UDGANG'])), name='opbevaringsregel_anker_kendt'), models.CheckConstraint(condition=models.Q(('kilde', ''), _negated=True), name='opbevaringsregel_kilde_ikke_tom'), models.CheckConstraint(condition=models.Q(('begrundelse', ''), _negated=True), name='opbevaringsregel_begrundelse_ikke_tom'), models.CheckConstraint(condition=models.Q(('kilde__length__lte', 200)), name='opbevaringsregel_kilde_laengde'), models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 500)), name='opbevaringsregel_begrundelse_laengde')],
+                "verbose_name": "opbevaringsregel",
+                "verbose_name_plural": "opbevaringsregler",
+                "ordering": ["omfang", "gaelder_fra", "pk"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "omfang__in",
+                                [
+                                    "BESKEDER",
+                                    "KLADDER",
+                                    "TRUKNE",
+                                    "BREVE",
+                                    "OENSKER",
+                                    "MUS",
+                                    "MUS_SIDSTE",
+                                    "VIDENSPERSONER",
+                                    "PERSONER",
+                                    "SPOR",
+                                ],
+                            )
+                        ),
+                        name="opbevaringsregel_omfang_kendt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "anker__in",
+                                ["FRATRAEDELSE", "SIDST_RETTET", "TRUKKET", "AFLOEST", "SKREVET", "AARETS_UDGANG"],
+                            )
+                        ),
+                        name="opbevaringsregel_anker_kendt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kilde", ""), _negated=True), name="opbevaringsregel_kilde_ikke_tom"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("begrundelse", ""), _negated=True),
+                        name="opbevaringsregel_begrundelse_ikke_tom",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kilde__length__lte", 200)), name="opbevaringsregel_kilde_laengde"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("begrundelse__length__lte", 500)),
+                        name="opbevaringsregel_begrundelse_laengde",
+                    ),
+                ],
             },
         ),
     ]

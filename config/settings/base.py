@@ -117,9 +117,7 @@ SPOR_EFTERPROEV_TIMER = env.int("SPOR_EFTERPROEV_TIMER", 24)
 
 # What is erased is also written here, outside the database, so that a restored copy can erase it again. Keep it with
 # the backups. Beside the file of SQLite; for PostgreSQL in var/, unless the environment says where.
-SLETTELOG = env.str(
-    "SLETTELOG", str((BASE_DIR / "var" / DATABASES["default"]["NAME"]).with_suffix(".slettelog.jsonl"))
-)
+SLETTELOG = env.str("SLETTELOG", str((BASE_DIR / "var" / DATABASES["default"]["NAME"]).with_suffix(".slettelog.jsonl")))
 # Off: nothing is erased until somebody runs `manage.py slet_udloebne --udfoer`. On: the worker does it once a day.
 SLETNING_AUTOMATISK = env.bool("SLETNING_AUTOMATISK", False)
 
