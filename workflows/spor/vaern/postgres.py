@@ -111,7 +111,10 @@ def _alt(plan: Plan) -> tuple[list[Funktion], list[Udloeser]]:
 def _vogter(plan: Plan) -> Iterator[Funktion]:
     yield Funktion("spor_afvis", f" BEGIN {_AFVIS} END ")
     uaendret = " AND ".join(f'NEW."{k}" IS NOT DISTINCT FROM OLD."{k}"' for k in plan.kaedede)
-    i_logbogen = f'EXISTS (SELECT 1 FROM "{plan.sletning}" WHERE tabel = TG_TABLE_NAME AND noegle = {{0}}::text)'
+    # A name sorts by another alphabet than the column: without this the index is passed over, and each row reads the
+    # whole ledger.
+    tabel = 'TG_TABLE_NAME::text COLLATE "default"'
+    i_logbogen = f'EXISTS (SELECT 1 FROM "{plan.sletning}" WHERE tabel = {tabel} AND noegle = {{0}}::text)'
     yield Funktion(
         "spor_post_rettes",
         f" BEGIN IF {uaendret} AND NEW.salt = '' AND NEW.indhold = '' AND {i_logbogen.format('OLD.id')} "
