@@ -66,6 +66,22 @@ def test_det_der_sker_bagefter_aendrer_intet_ved_genspillet(hold: Hold, ur: Ur, 
     assert genspil(naeste) is None
 
 
+def test_et_oenske_som_en_anden_runde_naaede_foerst_var_ikke_med(hold: Hold, ur: Ur) -> None:
+    mads, aya = sager.vurderet(hold, "mads"), sager.vurderet(hold, "aya")
+    foerste, anden = sager.runde(hold, aar=2027), sager.runde(hold, aar=2028)
+    for runden in (foerste, anden):
+        sager.laas_alle(hold, runden)
+        sager.udkast(hold, runden, mads)
+    sager.udkast(hold, foerste, aya)
+    sager.udkast(hold, anden, aya, "AFSLAG")
+    for timer, runden in ((1, anden), (2, foerste)):
+        tidspunkt = ur.kl(timer)
+        sager.goer(hold["carl"], runden, "beslut", snapshot=sager.forhaandsvis(runden).snapshot, tidspunkt=tidspunkt)
+    assert [spillet(runden).afvigelser for runden in (anden, foerste)] == [(), ()]
+    assert [len(spillet(runden).afgjort) for runden in (anden, foerste)] == [2, 0]
+    assert spillet(foerste).samme_grundlag
+
+
 # --- It can fail -----------------------------------------------------------------------------------------------------
 
 

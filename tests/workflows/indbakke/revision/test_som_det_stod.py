@@ -125,6 +125,10 @@ def test_roller_og_stedfortraedere_er_dagens_i_enheden_og_over_den(hold: Hold, s
     assert (signe.navn, signe.findes, felter(signe)["For"][0]) == ("Signe Skovgren", False, "Lone Lervad")
     assert [r.navn for r in gruppe(stand.omgivelser, "Revisorer").raekker] == ["Rikke Revshale"]
     assert "gælder ikke" in tekst(side(som, hold, oenske, NU + timedelta(hours=1)))
+    # What had been taken away by then is not among what stood then.
+    bagefter = stod(som, hold, oenske, NU + timedelta(hours=30))
+    assert "Lone Lervad" not in {r.navn for r in gruppe(bagefter.omgivelser, "Roller").raekker}
+    assert [s for s in bagefter.omgivelser if s.titel == "Stedfortrædere"] == []
 
 
 def test_en_rolle_der_var_udloebet_den_dag_er_ikke_med(hold: Hold, som: Som, ur: Ur) -> None:
@@ -188,6 +192,11 @@ def test_ranglisten_er_dengangs_med_dengangs_priser_og_graense(hold: Hold, som: 
     ]
     assert liste.rest_oere == 2_000_000
     assert [(p.er_sagen, p.anbefalet) for p in liste.pladser] == [(False, True), (True, True)]
+    efter = stod(som, hold, aya, NU + timedelta(hours=2.5)).ranglister[0]
+    assert [(p.titel, p.plads, p.flyttet) for p in efter.pladser] == [
+        ("Ayas kursus", 1, False),
+        ("Mads' kursus", 2, False),
+    ]
     # The list is the department's: the case that is the list shows the same; before it was ranked there was none.
     assert stod(som, hold, indstilling, NU + timedelta(hours=1.5)).ranglister[0].pladser[0].titel == "Mads' kursus"
     assert stod(som, hold, aya, NU + timedelta(hours=0.5)).ranglister == []
