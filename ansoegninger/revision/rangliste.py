@@ -16,7 +16,7 @@ from ansoegninger.prioritering.models import Indstilling, Placering
 from roller.adgang.adgang import Adgang
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
-from workflows.motor.dengang import Vaerdier, som_de_stod
+from workflows.motor.dengang import HOEJST, Vaerdier, som_de_stod
 from workflows.motor.sag import Sag
 
 
@@ -47,6 +47,13 @@ class Rangliste:
     indstilling: Indstilling
     pladser: tuple[Plads, ...]
     rest_oere: int
+
+    @property
+    def viste(self) -> tuple[Plads, ...]:
+        """The part of a long list that is around the case."""
+        sagens = next((nr for nr, plads in enumerate(self.pladser) if plads.er_sagen), 0)
+        fra = max(0, min(sagens - HOEJST // 2, len(self.pladser) - HOEJST))
+        return self.pladser[fra : fra + HOEJST]
 
 
 def ranglister(sag: Sag, adgang: Adgang, foer: datetime) -> list[Rangliste]:

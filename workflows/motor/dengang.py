@@ -15,6 +15,9 @@ from workflows.motor.feltvaerdier import Navne, navne_paa, vist
 
 Vaerdier = dict[str, Any]
 
+#: So many rows of a kind are told; a round of thousands has a page for each case.
+HOEJST = 100
+
 
 def som_de_stod(model: type[models.Model], udsnit: Q, foer: datetime, felter: Collection[str]) -> dict[Any, Vaerdier]:
     """Key -> the stored values of these columns just before the instant, for the history rows in `udsnit`.
@@ -100,16 +103,22 @@ class Raekke:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """The rows of one kind as they stood, how many more are as today, and what rows have come since.
+    """The rows of one kind as they stood, and what rows have come since.
 
-    `navngivne`: there may be many, each with a name of its own.
+    Attributes:
+        navngivne: there may be many, each with a name of its own.
+        raekker: those that are told.
+        uaendrede: how many more there were that are as today.
+        udeladte: how many more there were, some of them changed.
     """
 
     titel: str
     navngivne: bool
     raekker: tuple[Raekke, ...]
     uaendrede: int
+    udeladte: int
     kommet_til: tuple[str, ...]
+    kommet_til_i_alt: int
 
     @property
     def aendrede(self) -> int:
@@ -129,7 +138,11 @@ def _stand(u: Udsnit, dengang: Mapping[Any, Vaerdier], nu: Mapping[Any, Vaerdier
     raekker = tuple(_raekke(u, gammel, nu.get(pk), navne) for pk, gammel in dengang.items())
     nye = tuple(_fuldt_navn(u, ny, navne) for pk, ny in nu.items() if pk not in dengang)
     viste = tuple(r for r in raekker if r.aendret) if u.kun_aendrede else raekker
-    return Stand(u.titel, bool(u.navn), viste, len(raekker) - len(viste), nye)
+    uaendrede = len(raekker) - len(viste)
+    if len(viste) > HOEJST:
+        viste = tuple(sorted(viste, key=lambda r: not r.aendret))
+    udeladte = len(viste) - len(viste[:HOEJST])
+    return Stand(u.titel, bool(u.navn), viste[:HOEJST], uaendrede, udeladte, nye[:HOEJST], len(nye))
 
 
 def _raekke(u: Udsnit, gammel: Vaerdier, ny: Vaerdier | None, navne: Navne) -> Raekke:

@@ -14,6 +14,7 @@ from ansoegninger.budget.services import ret_ramme
 from ansoegninger.oensker.services import ret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling
+from ansoegninger.revision import rangliste
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager, sager
@@ -23,6 +24,7 @@ from tests.workflows.indbakke.revision.conftest import Ur
 from tests.workflows.spor.angreb import bag_om
 from workflows.indbakke.revision.linjer import som_adresse
 from workflows.indbakke.revision.stand import SomDetStod
+from workflows.motor import dengang
 from workflows.motor.dengang import Raekke, Stand
 from workflows.motor.doere import begynd
 from workflows.motor.sag import Sag
@@ -229,6 +231,28 @@ def test_laeringsmaal_og_andre_lister_staar_som_de_var(hold: Hold, som: Som, ur:
     oenske.laeringsmaal.clear()
     [raekke] = gruppe(stod(som, hold, oenske, NU + timedelta(minutes=30)).sagen, "Kursusønske").raekker
     assert felter(raekke)["Læringsmål"] == ("Kan begrunde en afgørelse", "")
+
+
+def test_af_mange_raekker_vises_nogle_de_aendrede_foerst(
+    hold: Hold, som: Som, ur: Ur, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    oensker = [sager.vurderet(hold, "mads", titel=f"Kursus {nr}") for nr in range(5)]
+    runde = sager.runde(hold)
+    sager.laas_alle(hold, runde)
+    for oenske in oensker:
+        sager.udkast(hold, runde, oenske)
+    ur.kl(2)
+    sager.udkast(hold, runde, oensker[4], "AFSLAG")
+    monkeypatch.setattr(dengang, "HOEJST", 2)
+    monkeypatch.setattr(rangliste, "HOEJST", 2)
+    kl = NU + timedelta(hours=1)
+    udkast = gruppe(stod(som, hold, runde, kl).sagen, "Beslutningsudkast")
+    assert (len(udkast.raekker), udkast.udeladte, udkast.aendrede) == (2, 3, 1)
+    assert udkast.raekker[0].navn.endswith("Kursus 4")
+    assert "Der var 3 til." in tekst(side(som, hold, runde, kl))
+    [liste] = stod(som, hold, oensker[4], kl).ranglister
+    assert [plads.titel for plads in liste.viste] == ["Kursus 3", "Kursus 4"]
+    assert "Listen havde 5 ønsker; her er de nærmeste." in tekst(side(som, hold, oensker[4], kl)).replace("\xa0", " ")
 
 
 def test_siden_koster_det_samme_for_en_og_for_tre(hold: Hold, som: Som, ur: Ur) -> None:
