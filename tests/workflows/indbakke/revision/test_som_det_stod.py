@@ -173,7 +173,6 @@ def test_ranglisten_er_dengangs_med_dengangs_priser_og_graense(hold: Hold, som: 
     indstilling = Indstilling.objects.get(runde=runde)
 
     def flyt(oenske: Sag, kl: float) -> None:
-        tidspunkt = ur.kl(kl)
         indstilling.refresh_from_db()
         prioritering.flyt(
             indstilling=indstilling,
@@ -181,7 +180,7 @@ def test_ranglisten_er_dengangs_med_dengangs_priser_og_graense(hold: Hold, som: 
             til_plads=1,
             version=indstilling.version,
             adgang=hold.adgang("lone"),
-            tidspunkt=tidspunkt,
+            tidspunkt=ur.kl(kl),
         )
 
     flyt(mads, 1)
