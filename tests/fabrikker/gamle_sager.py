@@ -9,6 +9,8 @@ from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske, Tilbagetraekning
 from ansoegninger.oensker.services import opret_kladde
+from ansoegninger.prioritering import services as prioritering
+from ansoegninger.prioritering.models import Beslutningsudfald
 from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbevaringsregel
 from ansoegninger.sletning.services import giv_paalaeg
 from roller.organisation.models import Ansaettelse
@@ -51,11 +53,30 @@ def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG", aar: int = 2
     )
     runde = sager.runde(hold, aar=aar)
     sager.laas_alle(hold, runde)
-    sager.udkast(hold, runde, oenske, udfald)
+    prioritering.saet_udkast(
+        runde=runde,
+        oenske=oenske,
+        udfald=Beslutningsudfald(udfald),
+        begrundelse=f"{FUGL}-beslutning",
+        adgang=hold.adgang("carl"),
+        tidspunkt=NU,
+    )
     sager.beslut(hold, runde)
     sager.frigiv(runde)
     Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU + timedelta(hours=3))
     sager.goer(hold[navn], oenske, "laes", tidspunkt=NU + timedelta(hours=4))
+    return oenske
+
+
+def evalueret(hold: Hold, navn: str = "mads", aar: int = 2027) -> Oenske:
+    """A wish that was granted, taken and evaluated."""
+    oenske = afgjort(hold, navn, "BEVILGET", aar)
+    senere = NU + timedelta(hours=5)
+    sager.goer(hold[navn], oenske, "tilmeld", tidspunkt=senere, start_dag=DAG, slut_dag=DAG)
+    sager.goer(hold[navn], oenske, "gennemfoer", tidspunkt=senere, gennemfoert=True, begrundelse="")
+    sager.goer(
+        hold[navn], oenske, "evaluer", tidspunkt=senere, udbytte=4, vil_anbefale=True, tekst=f"{FUGL}-evaluering"
+    )
     return oenske
 
 
@@ -95,11 +116,15 @@ def samtaler(hold: Hold, *runder: str, navn: str = "mads") -> list[Any]:
     """One finished talk a round, in the bird's words."""
     fundne = []
     for nr, rundenavn in enumerate(runder):
-        sag = mussager.holdt(mussager.musrunde(hold, "voksen", navn=rundenavn), hold, navn)
+        leder = mussager.LEDER[navn]
+        sag = mussager.samtale(mussager.musrunde(hold, "voksen", navn=rundenavn), hold, navn)
+        sager.goer(hold[navn], sag, "forbered_medarbejder", noter=f"{FUGL}-noter {nr}", niveau="C")
+        sager.goer(hold[leder], sag, "forbered_leder", noter=f"{FUGL}-ledernoter {nr}", niveau="B")
+        sager.goer(hold[leder], sag, "hold", afholdt_dag=DAG)
         mussager.maal(sag, hold, navn, maal=f"{FUGL}-mål {nr}", aktivitet=f"{FUGL}-aktivitet {nr}")
-        sager.goer(hold[mussager.LEDER[navn]], sag, "plan")
+        sager.goer(hold[leder], sag, "plan")
         mussager.godkend(sag, hold, navn)
-        mussager.godkend(sag, hold, mussager.LEDER[navn], part="leder")
+        mussager.godkend(sag, hold, leder, part="leder")
         fundne.append(sag)
     return fundne
 

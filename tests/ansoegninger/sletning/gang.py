@@ -38,7 +38,7 @@ def kaederne_holder() -> bool:
 
 def alt_for_mads(hold: Hold) -> None:
     """One of everything, each in the bird's words, and then Mads leaves."""
-    gamle_sager.afgjort(hold)
+    gamle_sager.evalueret(hold)
     gamle_sager.trukket(hold)
     gamle_sager.kladde(hold)
     gamle_sager.kladde(hold).delete()
