@@ -12,12 +12,14 @@ from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Beslutningsudfald
 from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbevaringsregel
-from ansoegninger.sletning.services import giv_paalaeg
+from ansoegninger.sletning.services import giv_paalaeg, ophaev_paalaeg
 from roller.organisation.models import Ansaettelse
+from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager, sager
-from tests.fabrikker.hold import DAG, NU, Hold
+from tests.fabrikker.hold import DAG, NU, Hold, mandat
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.forloeb.kursusoenske import Kursusoenske
+from workflows.forloeb.mus import Mus
 from workflows.motor.doere import afbryd
 
 #: Stands in everything that somebody writes in these cases; nowhere else.
@@ -78,6 +80,33 @@ def evalueret(hold: Hold, navn: str = "mads", aar: int = 2027) -> Oenske:
         hold[navn], oenske, "evaluer", tidspunkt=senere, udbytte=4, vil_anbefale=True, tekst=f"{FUGL}-evaluering"
     )
     return oenske
+
+
+def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
+    """A course not taken, a talk that came to nothing, a stand-in and a mandate of long ago, and holds lifted again."""
+    oenske = afgjort(hold, navn, "BEVILGET")
+    senere = NU + timedelta(hours=5)
+    sager.goer(hold[navn], oenske, "tilmeld", tidspunkt=senere, start_dag=DAG, slut_dag=DAG)
+    sager.goer(hold[navn], oenske, "gennemfoer", tidspunkt=senere, gennemfoert=False, begrundelse=f"{FUGL}-aflyst")
+    samtale = mussager.samtale(mussager.musrunde(hold, "voksen"), hold, navn)
+    afbryd(
+        afbrydelse=Mus.afbrydelser()["udgaa"],
+        sag=samtale,
+        adgang=hold.adgang(mussager.LEDER[navn]),
+        data={"begrundelse": f"{FUGL}-udgik"},
+        tidspunkt=NU,
+    )
+    for raekke in (
+        hold.stedfortraeder("aya", navn, Rolle.LEDER, "voksen"),
+        mandat(hold, navn, "visitation"),
+    ):
+        raekke.grund = f"{FUGL}-grund"
+        raekke.save()
+    for givet in (
+        paalaeg(hold, sag=oenske, grund=f"{FUGL}-klage"),
+        paalaeg(hold, person=navn, grund=f"{FUGL}-klage"),
+    ):
+        ophaev_paalaeg(paalaeg=givet, grund=f"{FUGL}-slut", adgang=hold.adgang("admin"), tidspunkt=NU)
 
 
 def trukket(hold: Hold, navn: str = "mads") -> Oenske:

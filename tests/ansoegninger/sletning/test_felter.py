@@ -7,10 +7,32 @@ from django.apps import apps
 from django.db import models
 from simple_history.models import HistoricalChanges
 
+from ansoegninger.kontrol.register import brud
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.sletning.andre_felter import FREMMEDE, IKKE_PERSONLIGE
 from ansoegninger.sletning.felter import ALLE, OM_OENSKET, OM_SAMTALEN, Tekst, personlige
+from tests.ansoegninger.sletning.gang import alt_for_mads, slet
+from tests.ansoegninger.sletning.overalt import steder
+from tests.fabrikker import gamle_sager
+from tests.fabrikker.gamle_sager import FUGL, SENERE
+from tests.fabrikker.hold import Hold
 from workflows.spor.fangst import APPS
+
+#: Not written on the usual way of a wish or a talk, each with where its erasure is seen instead.
+UPROEVEDE = {
+    "AabenOpgave.emne": "the theme's name; gone with the step",
+    "AabenOpgave.sagstitel": "test_genslet: a copy in which the wish was still open",
+    "Aarshjulsemne.vidensperson": "test_slet: the name of whoever left",
+    "Ansaettelse.stilling": "test_personer",
+    "Besked.emne": "the case's number; the text has the bird",
+    "Besked.fejl": "a type and a code",
+    "Bevaringspaalaeg.grund": "below",
+    "Bortfald.begrundelse": "below",
+    "Gennemfoerelse.begrundelse": "below",
+    "Mandat.grund": "below",
+    "Rolletildeling.grund": "test_personer",
+    "Stedfortraeder.grund": "below",
+}
 
 TEKSTER = (models.CharField, models.TextField, models.JSONField, models.FileField, models.GenericIPAddressField)
 
@@ -86,3 +108,26 @@ def test_alt_hvad_der_haenger_paa_en_sag_er_med() -> None:
         if felt.is_relation and felt.related_model in {Oenske, MusSamtale, Vurdering}
     }
     assert {m.__name__ for m in haenger - om_sager} == {"Aarshjulsemne"}
+
+
+@pytest.mark.django_db
+def test_fuglen_staar_i_hver_kolonne_der_slettes(hold: Hold) -> None:
+    """What the tests look for afterwards was there before."""
+    alt_for_mads(hold)
+    kolonner = {f"{kilde.__name__}.{felt}" for t in ALLE for kilde in t.kilder for felt in t.felter}
+    navne = {m._meta.db_table: m.__name__ for m in apps.get_models()}
+    fundet = {f"{navne[tabel]}.{kolonne}" for tabel, _, kolonne in (s.partition(".") for s in steder(FUGL))}
+    assert fundet - kolonner == {"Sporpost.indhold"}
+    assert {k.removeprefix("Historical") for k in kolonner - fundet} == UPROEVEDE.keys()
+
+
+@pytest.mark.django_db
+def test_ogsaa_det_sjaeldne_slettes(hold: Hold) -> None:
+    """A course that was not taken, a talk that came to nothing, a stand-in, a mandate and holds that were lifted."""
+    gamle_sager.det_sjaeldne(hold)
+    tabeller = {sted.partition(".")[0].partition("_")[2] for sted in steder(FUGL)}
+    assert {"gennemfoerelse", "bortfald", "stedfortraeder", "mandat", "bevaringspaalaeg"} <= tabeller
+    gamle_sager.fratraed(hold, "mads")
+    slet()
+    assert steder(FUGL) == []
+    assert brud(SENERE) == []
