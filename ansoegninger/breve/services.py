@@ -39,7 +39,7 @@ def skriv_breve(*, beslutninger: Sequence[Beslutning], aktoer: Aktoer, tidspunkt
     kladder = [_kladde(b, tekst) for b, tekst in zip(beslutninger, indhold, strict=True)]
     beskeder = laeg_mange_i_udbakken(kladder, tidspunkt=tidspunkt)
     breve = [
-        Brev(beslutning=b, modtager_id=kladde.modtager_id, besked=besked, indhold=tekst, oprettet_kl=tidspunkt)
+        Brev(beslutning=b, modtager_id=kladde.modtager_id, besked_id=besked, indhold=tekst, oprettet_kl=tidspunkt)
         for b, kladde, besked, tekst in zip(beslutninger, kladder, beskeder, indhold, strict=True)
     ]
     return opret_mange(breve, bruger=aktoer.bruger, tidspunkt=tidspunkt)

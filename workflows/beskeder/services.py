@@ -45,11 +45,14 @@ def laeg_i_udbakken(kladde: Kladde, *, tidspunkt: datetime) -> Besked:
     Raises:
         UgyldigtEmne: the subject holds a line break or another control character, or is empty.
     """
-    return laeg_mange_i_udbakken([kladde], tidspunkt=tidspunkt)[0]
+    return Besked.objects.get(pk=laeg_mange_i_udbakken([kladde], tidspunkt=tidspunkt)[0])
 
 
-def laeg_mange_i_udbakken(kladder: Sequence[Kladde], *, tidspunkt: datetime) -> list[Besked]:
-    """Write many messages, set-based, in the order given.
+def laeg_mange_i_udbakken(kladder: Sequence[Kladde], *, tidspunkt: datetime) -> list[int]:
+    """Write many messages, set-based.
+
+    Returns:
+        The rows' keys, in the order given.
 
     Raises:
         UgyldigtEmne: as in `laeg_i_udbakken`; then nothing is written.
@@ -58,7 +61,7 @@ def laeg_mange_i_udbakken(kladder: Sequence[Kladde], *, tidspunkt: datetime) -> 
     for kladde in kladder:
         _kraev_emne(kladde.emne)
     Besked.objects.bulk_create([_besked(k, tidspunkt) for k in kladder], batch_size=500, ignore_conflicts=True)
-    fundet = {b.noegle: b for b in _med_noegler([k.noegle for k in kladder])}
+    fundet = _raekker([k.noegle for k in kladder])
     return [fundet[k.noegle] for k in kladder]
 
 
@@ -106,10 +109,12 @@ def _skift(beskeder: BeskedQuerySet, udfald: Udfald, tidspunkt: datetime, **til:
     return antal
 
 
-def _med_noegler(noegler: Sequence[str]) -> list[Besked]:
-    fundet: list[Besked] = []
+def _raekker(noegler: Sequence[str]) -> dict[str, int]:
+    """Each message's row, its own or the one that had the key before."""
+    fundet: dict[str, int] = {}
     for start in range(0, len(noegler), 500):
-        fundet += Besked.objects.filter(noegle__in=noegler[start : start + 500])
+        portion = Besked.objects.filter(noegle__in=noegler[start : start + 500])
+        fundet.update(portion.values_list("noegle", "pk"))
     return fundet
 
 

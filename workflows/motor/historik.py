@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db import connection, models
 from simple_history.utils import get_history_manager_for_model
 
 from roller.brugere.models import Bruger
-
-PORTION = 1000
-
-Raekke = TypeVar("Raekke", bound=models.Model)
+from workflows.raekker import PORTION, Raekke, indsaet
 
 
 def opret_mange(raekker: Sequence[Raekke], *, bruger: Bruger, tidspunkt: datetime) -> list[Raekke]:
@@ -25,7 +22,7 @@ def opret_mange(raekker: Sequence[Raekke], *, bruger: Bruger, tidspunkt: datetim
     if not raekker:
         return []
     model = type(raekker[0])
-    oprettet = model._default_manager.bulk_create(list(raekker), batch_size=PORTION)
+    oprettet = indsaet(raekker)
     for start in range(0, len(oprettet), PORTION):
         _kopier_til_historik(model, [r.pk for r in oprettet[start : start + PORTION]], bruger.pk, tidspunkt)
     return oprettet

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from hashlib import blake2b
 
 from django.db import connection
 
+from workflows.raekker import PORTION, indsaet
 from workflows.spor.efterproev import FELTER, INTET, indhold_digest, kanonisk, postens_hash
 from workflows.spor.models import Kaedehoved, Sporpost
 from workflows.spor.saetninger import UkendtArt, kendte_arter
 from workflows.spor.udkast import ADGANG, SYSTEM, Sporudkast
-
-PORTION = 1000
 
 
 def skriv(udkast: Sporudkast) -> Sporpost:
@@ -47,7 +45,7 @@ def skriv_mange(udkast: Iterable[Sporudkast]) -> list[Sporpost]:
         post = _post(u, *hoveder.get(u.kaede, (0, INTET)))
         hoveder[u.kaede] = (post.nummer, post.hash)
         poster.append(post)
-    return Sporpost.objects.bulk_create(poster, batch_size=PORTION)
+    return indsaet(poster)
 
 
 def laas(hvad: str) -> None:
@@ -95,7 +93,7 @@ def _indhold(u: Sporudkast) -> str:
         {
             "begrundelse": u.begrundelse,
             "data": dict(u.data),
-            "aendringer": [asdict(a) for a in u.aendringer],
+            "aendringer": [{"om": a.om, "felt": a.felt, "foer": a.foer, "efter": a.efter} for a in u.aendringer],
             "henvisninger": list(u.henvisninger),
         }
     )

@@ -112,7 +112,7 @@ def test_brevet_aendrer_sig_ikke_naar_oensket_og_personen_goer(hold: Hold) -> No
     assert lav_pdf("brev", brevet(oenske), DAG) == fil
 
 
-@pytest.mark.parametrize("navne", [("mads",), ("mads", "aya", "kim")])
+@pytest.mark.parametrize("navne", [("mads",), ("mads", "aya"), ("mads", "aya", "kim")])
 def test_brevene_koster_de_samme_opslag_for_en_og_for_tre(hold: Hold, navne: tuple[str, ...]) -> None:
     """Also with a stand-in, whose principal's name stands in every letter."""
     runde = sager.runde(hold)
@@ -131,7 +131,8 @@ def test_brevene_koster_de_samme_opslag_for_en_og_for_tre(hold: Hold, navne: tup
     beslutninger = list(Beslutning.objects.select_related(*relationer))
     with CaptureQueriesContext(connection) as opslag:
         skriv_breve(beslutninger=beslutninger, aktoer=Aktoer(hold["sofie"], Rolle.CENTERCHEF), tidspunkt=NU)
-    assert len(opslag) == 5
+    # PostgreSQL is asked for many keys before they are copied in; one row gets its own as it is inserted.
+    assert len(opslag) == 5 + (connection.vendor == "postgresql" and len(navne) > 1)
     assert Brev.objects.count() == len(navne)
 
 
