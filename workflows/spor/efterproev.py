@@ -17,6 +17,7 @@ import sys
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ KONTROLPUNKTFELTER = (
 _KONTROLPUNKT = "kursussporet-kontrolpunkt-1"
 _HOVEDER = "kursussporet-hoveder-1"
 
+_i_orden = itemgetter(*FELTER)
 Hoved = tuple[str, int, str]
 Vaerdi = str | int | datetime | None
 
@@ -48,11 +50,11 @@ def pak(*vaerdier: Vaerdi) -> bytes:
     ud = []
     for vaerdi in vaerdier:
         if vaerdi is None:
-            ud.append(b"-")
+            ud.append("-")
         else:
-            raa = som_tekst(vaerdi).encode()
-            ud.append(b"%d:%s," % (len(raa), raa))
-    return b"".join(ud)
+            tekst = vaerdi if type(vaerdi) is str else som_tekst(vaerdi)
+            ud.append(f"{len(tekst) if tekst.isascii() else len(tekst.encode())}:{tekst},")
+    return "".join(ud).encode()
 
 
 def som_tekst(vaerdi: str | int | datetime) -> str:
@@ -74,7 +76,7 @@ def indhold_digest(salt: str, indhold: str) -> str:
 
 def postens_hash(felter: Mapping[str, Vaerdi]) -> str:
     """The hash (64 hexadecimal digits) of one entry over `FELTER`, the previous entry's hash among them."""
-    return _sha256(pak(FORMAT, *(felter[navn] for navn in FELTER)))
+    return _sha256(pak(FORMAT, *_i_orden(felter)))
 
 
 def fejl_i_post(post: Mapping[str, Any], nummer: int, forrige: str) -> str:
@@ -290,9 +292,7 @@ def main(argumenter: Sequence[str]) -> int:
     if not fejl:
         sys.stdout.write(f"{pakke}\n")
         if not valg.noegle:
-            sys.stdout.write(
-                "Uden --noegle er underskrifterne kun holdt op mod den nøgle, der fulgte med filen selv.\n"
-            )
+            sys.stdout.write("Uden --noegle er underskrifterne kun prøvet med den nøgle, der fulgte med filen.\n")
     return int(bool(fejl))
 
 

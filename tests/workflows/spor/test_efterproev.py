@@ -75,7 +75,7 @@ def test_en_pakke_efterproeves_uden_systemet(pakke: Path, alene: Path, fil: Path
 def test_uden_egen_noegle_siges_det_at_noeglen_kom_med_pakken(pakke: Path, alene: Path) -> None:
     kode, linjer = koer(alene, pakke)
     assert kode == 0
-    assert linjer[1] == "Uden --noegle er underskrifterne kun holdt op mod den nøgle, der fulgte med filen selv."
+    assert linjer[1] == "Uden --noegle er underskrifterne kun prøvet med den nøgle, der fulgte med filen."
 
 
 def test_en_andens_noegle_afviser_pakken(pakke: Path, alene: Path) -> None:

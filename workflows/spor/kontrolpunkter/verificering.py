@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import CharField, Exists, OuterRef, QuerySet
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import CharField, DateTimeField, Exists, Func, OuterRef, QuerySet
 from django.db.models.functions import Cast
+from django.db.models.sql.compiler import SQLCompiler
 
 from workflows.spor import vaern
 from workflows.spor.kontrolpunkter.eksport import laes, som_felter
@@ -24,6 +26,21 @@ from workflows.spor.models import Kaedehoved, Sletning, Sporpost
 VIST = 20
 PORTION = 5000
 PUNKTER = 500
+
+
+class Kanonisk(Func):
+    """An instant as it is digested: PostgreSQL writes it so itself, elsewhere it is read as it is.
+
+    To read a million instants only to write them again took a fifth of the time.
+    """
+
+    output_field = DateTimeField()
+    template = "%(expressions)s"
+
+    def as_postgresql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **rest: Any) -> tuple[str, Any]:
+        """ISO 8601 in UTC with microseconds."""
+        form = 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'
+        return self.as_sql(compiler, connection, template=f"to_char(%(expressions)s AT TIME ZONE 'UTC', '{form}')")
 
 
 @dataclass(slots=True)
@@ -133,7 +150,8 @@ def _hoveder(kaeder: Collection[str]) -> dict[str, tuple[int, str]]:
 
 def _raekker(kaeder: Collection[str]) -> Iterator[tuple[Any, ...]]:
     valgte = _poster(kaeder).order_by("kaede", "nummer")
-    return valgte.values_list(*KOLONNER).iterator(PORTION)
+    kolonner = (Kanonisk("tidspunkt") if navn == "tidspunkt" else navn for navn in KOLONNER)
+    return valgte.values_list(*kolonner).iterator(PORTION)
 
 
 def _poster(kaeder: Collection[str]) -> QuerySet[Sporpost]:
