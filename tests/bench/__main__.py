@@ -97,6 +97,20 @@ def spor(hold: Hold) -> Iterator[Tal]:
     yield Tal("  dens største hukommelse", m.verificer_mb, "MB", hoejst=300)
 
 
+def soegning(hold: Hold) -> Iterator[Tal]:
+    """The auditor's search; promised for PostgreSQL."""
+    from django.db import connection
+
+    from tests.bench.soegning import maal_soegning
+
+    if connection.vendor != "postgresql":
+        return
+    for m in maal_soegning(hold):
+        yield Tal(f"søgning, {m.navn}: {m.faa_ms:.0f} ms ved 10.000 poster", m.mange_ms, "ms")
+        yield Tal("  ved 1.000.000 mod ved 10.000", m.gange, "gange", hoejst=2)
+        yield Tal("  opslag", m.opslag, "opslag", hoejst=8)
+
+
 def sporpris(hold: Hold) -> Iterator[Tal]:
     """What the trail costs each step, and whether writers wait for each other at it."""
     from django.db import connection
@@ -120,6 +134,7 @@ MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {
     "koe": koe,
     "runde": runde,
     "spor": spor,
+    "soegning": soegning,
     "sporpris": sporpris,
 }
 

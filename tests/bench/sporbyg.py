@@ -17,7 +17,10 @@ from workflows.spor.kontrolpunkter.services import lav_kontrolpunkt
 from workflows.spor.models import Kaedehoved, Sporpost
 
 #: What happens to a wish, step by step; each step is as long in the trail as it is in life.
-TRIN = ("indsend", "vurder", "ret", "vurder", "tilbagemeld", "laes", "tilmeld", "evaluer")
+TRIN = (
+    "kursusoenske.indsend", "kursusoenske.vurder", "kursusoenske.ret", "kursusoenske.vurder", "beslutning",
+    "kursusoenske.laes", "kursusoenske.tilmeld", "kursusoenske.evaluer",
+)  # fmt: skip
 KOLONNER = (*FELTER, "hash", "salt", "indhold")
 PORTION = 20_000
 
@@ -32,28 +35,29 @@ class Sag:
     sidste: str = INTET
 
 
-def byg_spor(hold: Hold, poster: int) -> None:
+def byg_spor(hold: Hold, poster: int, *, serie: str = "B", kontrolpunkter: bool = True) -> None:
     """Write `poster` entries: every case's first, then every case's second, as years of use would lay them down.
 
-    After each step there is a checkpoint, so that every single entry is held against one.
+    After each step there is a checkpoint, so that every single entry is held against one. A second trail in the same
+    database is a series of its own.
     """
     personer = sorted(bruger.pk for bruger in hold.person.values())
     enheder = sorted(enhed.pk for enhed in hold.enhed.values())
-    sager = [
-        Sag(f"B-{nr:07}", personer[nr % len(personer)], enheder[nr % len(enheder)]) for nr in range(poster // len(TRIN))
-    ]
+    antal = poster // len(TRIN)
+    sager = [Sag(f"{serie}-{nr:07}", personer[nr % len(personer)], enheder[nr % len(enheder)]) for nr in range(antal)]
     for trin in range(1, len(TRIN) + 1):
-        _skriv_trin(sager, trin, personer)
-        lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=NU + timedelta(days=trin))
+        _skriv_trin(sager, trin, personer, serie)
+        if kontrolpunkter:
+            lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=NU + timedelta(days=trin))
     with connection.cursor() as markoer:
         markoer.execute("ANALYZE")
 
 
 @transaction.atomic
-def _skriv_trin(sager: Sequence[Sag], trin: int, personer: Sequence[int]) -> None:
+def _skriv_trin(sager: Sequence[Sag], trin: int, personer: Sequence[int], serie: str) -> None:
     for start in range(0, len(sager), PORTION):
         _ind(Sporpost._meta.db_table, KOLONNER, _poster(sager[start : start + PORTION], trin, personer))
-    Kaedehoved.objects.filter(kaede__startswith="B-").delete()
+    Kaedehoved.objects.filter(kaede__startswith=f"{serie}-").delete()
     _ind(Kaedehoved._meta.db_table, ("kaede", "nummer", "hash"), ((s.nummer, trin, s.sidste) for s in sager))
 
 
@@ -71,7 +75,7 @@ def _poster(sager: Sequence[Sag], trin: int, personer: Sequence[int]) -> Iterato
         post = {
             "kaede": sag.nummer,
             "nummer": trin,
-            "art": f"kursusoenske.{TRIN[trin - 1]}",
+            "art": TRIN[trin - 1],
             "tidspunkt": NU + timedelta(days=trin, seconds=nr),
             "aktoer_id": personer[(nr + trin) % len(personer)],
             "rolle": "LEDER",

@@ -14,6 +14,7 @@ from django.db import models
 from django.db.models import Q
 
 from workflows.spor.saetninger import saetning
+from workflows.spor.udkast import BESLUTNINGER
 
 
 class SporpostQuerySet(models.QuerySet["Sporpost"]):
@@ -70,6 +71,14 @@ class Sporpost(models.Model):
             models.Index(fields=["person_id", "tidspunkt", "id"], name="sporpost_person"),
             models.Index(fields=["enhed_id", "tidspunkt", "id"], name="sporpost_enhed"),
             models.Index(fields=["art", "tidspunkt", "id"], name="sporpost_art"),
+            *(
+                models.Index(
+                    fields=[hvem, "tidspunkt", "id"],
+                    name=f"sporpost_{hvem}_besl",
+                    condition=models.Q(art__in=BESLUTNINGER),
+                )
+                for hvem in ("aktoer", "paa_vegne_af")
+            ),
         ]
 
     def __str__(self) -> str:

@@ -9,6 +9,10 @@ SYSTEM = "system"
 #: A case's second chain: who looked, and who was refused. They hold no lock on the case, so they cannot share its head.
 ADGANG = "/adgang"
 
+#: The kinds of entry in which a wish or a round is decided. Who decided is searched for, so they have indexes of their
+#: own: a chief does much else.
+BESLUTNINGER = ("beslutning", "prioritering.beslut")
+
 
 def adgangskaede(sagsnummer: str) -> str:
     """The chain in which reads and refusals of a case are kept."""

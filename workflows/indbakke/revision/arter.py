@@ -29,8 +29,6 @@ _GRUPPER = {
 }
 _ANDET = "Andet"
 _HELE = "gruppe:"
-#: The entries by which somebody decides; who they name is the decider.
-BESLUTNINGER = ("beslutning", "prioritering.beslut")
 
 
 def artsnavn(art: str) -> str:

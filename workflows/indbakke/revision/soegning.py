@@ -22,6 +22,7 @@ from workflows.indbakke.revision.linjer import SAGSNUMMER
 from workflows.indbakke.revision.queries import i_perioden, laesbare, til_visning, under
 from workflows.spor import adgangskaede
 from workflows.spor.models import Sporpost
+from workflows.spor.udkast import BESLUTNINGER
 
 PR_SIDE = 25
 #: Nobody turns forty pages: beyond this the list says "more than", and asks for a narrower search.
@@ -178,7 +179,7 @@ class Soegning:
         """The readable entries of the period and the kind."""
         poster: QuerySet[Sporpost] = laesbare(self.adgang, self._enheder, via_indeks=via_indeks)
         if self.valgt.get("som") == "besluttede":
-            poster = poster.filter(art__in=arter.BESLUTNINGER)
+            poster = poster.filter(art__in=BESLUTNINGER)
         if art := self.valgt.get("art"):
             poster = poster.filter(art__in=arter.valgte(art))
         return poster.filter(i_perioden(self.valgt.get("fra"), self.valgt.get("til")))

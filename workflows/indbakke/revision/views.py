@@ -13,7 +13,6 @@ from django.views.decorators.http import require_safe
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.indbakke.revision import linjer, stand
-from workflows.indbakke.revision.arter import BESLUTNINGER
 from workflows.indbakke.revision.dom import vis_dom
 from workflows.indbakke.revision.efterregning import efterregn_en, sletninger_af
 from workflows.indbakke.revision.fortaelling import fortael, vis
@@ -25,6 +24,7 @@ from workflows.indbakke.sagsside import synlig_sag
 from workflows.motor.sag import Sag
 from workflows.spor import adgangskaede
 from workflows.spor.models import Sporpost
+from workflows.spor.udkast import BESLUTNINGER
 
 #: So much of who looked is shown with the story; all of it is recomputed.
 _VISTE_OPSLAG = 50

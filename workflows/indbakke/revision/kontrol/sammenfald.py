@@ -16,12 +16,11 @@ from django.urls import reverse
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
-from workflows.indbakke.revision.arter import BESLUTNINGER
 from workflows.indbakke.revision.linjer import rollenavn
 from workflows.indbakke.revision.queries import i_perioden, laesbare, til_visning, under
 from workflows.spor.models import Sporpost
 from workflows.spor.saetninger import UkendtArt
-from workflows.spor.udkast import ADGANG, SYSTEM
+from workflows.spor.udkast import ADGANG, BESLUTNINGER, SYSTEM
 from workflows.sprog.formater import kort_dato
 
 #: The entries by which somebody assesses what somebody else decides.
