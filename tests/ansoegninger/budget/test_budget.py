@@ -20,6 +20,7 @@ from tests.fabrikker.hold import FOER, NU, Hold
 from workflows.motor.fejl import Regelbrud
 from workflows.spor import SYSTEM
 from workflows.spor.models import Sporpost
+from workflows.sprog.formater import kr
 
 
 @pytest.fixture
@@ -78,7 +79,8 @@ def test_en_aendring_staar_i_posteringerne_og_i_sporet(hold: Hold, ramme: Ramme)
     ret(hold, ramme, 4_000_000)
     assert Postering.objects.latest("pk").beloeb_oere == -1_000_000
     post = Sporpost.objects.get(kaede=SYSTEM)
-    assert "ændrede rammen for Voksenstøtte 2027 fra" in post.saetning
+    fra, til = kr(5_000_000), kr(4_000_000)
+    assert post.saetning == f"ændrede rammen for Voksenstøtte 2027 fra {fra} til {til}"
     assert (post.aktoer, post.begrundelse, post.enhed_id) == (hold["carl"], "Færre elever.", hold.enhed["voksen"].pk)
 
 

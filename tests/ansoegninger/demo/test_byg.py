@@ -34,6 +34,7 @@ from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag
 from workflows.spor.models import Sporpost
+from workflows.spor.saetninger import vaerdier
 
 IDAG = date(2026, 11, 22)
 MIDNAT = datetime(2026, 11, 21, 23, 0, tzinfo=UTC)
@@ -74,6 +75,11 @@ def test_een_afdeling_har_laast_og_en_anden_rangerer_endnu(verden: Verden) -> No
         "Visitation og Hjælpemidler": Indstillingsfase.LAAST,
         "Center for Voksne og Ældre": Indstillingsfase.LAAST,
     }
+
+
+def test_ingen_saetning_i_sporet_mangler_noget() -> None:
+    mangler = {post.art: vaerdier(post.art) - post.data.keys() for post in Sporpost.objects.all()}
+    assert {art: navne for art, navne in mangler.items() if navne} == {}
 
 
 def test_een_afdeling_er_orienteret_og_den_anden_kan_blive_det() -> None:

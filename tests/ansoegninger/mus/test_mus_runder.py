@@ -95,7 +95,7 @@ def test_en_der_ansaettes_senere_faar_ogsaa_en_samtale_og_kun_naar_centerchefen_
     assert "bo" in navne(runde, hold)
     assert services.opret_for_nye(runde=runde, adgang=hold.adgang("carl"), tidspunkt=NU) == 0
     post = Sporpost.objects.get(art="mus.nye_medarbejdere")
-    assert post.saetning == "lod 1 nye medarbejdere få en samtale i MUS-runden MUS 2026"
+    assert post.saetning == "lod 1 ny medarbejder få en samtale i MUS-runden MUS 2026"
 
 
 def test_den_der_er_fratraadt_foer_oprettelsen_faar_ingen_samtale(hold: Hold) -> None:

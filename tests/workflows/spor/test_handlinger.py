@@ -27,6 +27,7 @@ from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.workflows.spor.fanget_siden import Siden
 from workflows.spor.models import Sporpost
+from workflows.spor.saetninger import vaerdier
 
 UGE = timedelta(days=7)
 
@@ -185,6 +186,7 @@ def test_hver_handling_siger_om_hvem_hvor_og_hvad_der_blev_aendret(hold: Hold, s
                 assert siden.i_ord() == []
                 (post,) = Sporpost.objects.filter(pk__gt=sidste.pk if sidste else 0)
                 assert post.art == ventet.art
+                assert vaerdier(post.art) <= post.data.keys(), "sætningen mangler noget"
                 assert (_hvem(post), _hvor(post)) == (ventet.person, ventet.enhed)
                 fundne = {a["felt"]: (a["foer"], a["efter"]) for a in reversed(post.aendringer)}
                 assert {felt: fundne.get(felt) for felt in ventet.aendringer} == ventet.aendringer

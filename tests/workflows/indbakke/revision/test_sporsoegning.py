@@ -89,10 +89,10 @@ def test_en_person_findes_som_den_det_handler_om_som_den_der_handlede_og_som_den
     assert set(linjer(rikke, soeg="lone", som="handlede")) == {
         vurdering,
         indsendelse,
-        "Lone Lervad låste indstillingen med 1 ønsker",
+        "Lone Lervad låste indstillingen med 1 ønske",
     }
     assert linjer(rikke, soeg="carl", som="besluttede") == [
-        "Carl Capion besluttede runden: 1 af 1 ønsker bevilget",
+        "Carl Capion besluttede runden: 1 af 1 ønske bevilget",
         "Carl Capion traf beslutning om ønsket: bevilget",
     ]
     assert linjer(rikke, soeg="lone", som="besluttede") == []
