@@ -19,14 +19,16 @@ from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Inds
 from roller.adgang.adgang import Aktoer
 from workflows.beskeder.services import Kladde, laeg_mange_i_udbakken
 from workflows.motor.historik import opret_mange
+from workflows.raekker import uden_oprydning
 
 
 def beslut_og_skriv_breve(
     *, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt: datetime
 ) -> Mapping[str, object]:
     """Decide the round and write every employee's letter, in the door's one transaction."""
-    beslutninger = beslut(sag=sag, aktoer=aktoer, snapshot=snapshot, tidspunkt=tidspunkt)
-    skriv_breve(beslutninger=beslutninger, aktoer=aktoer, tidspunkt=tidspunkt)
+    with uden_oprydning():
+        beslutninger = beslut(sag=sag, aktoer=aktoer, snapshot=snapshot, tidspunkt=tidspunkt)
+        skriv_breve(beslutninger=beslutninger, aktoer=aktoer, tidspunkt=tidspunkt)
     bevilget = [b for b in beslutninger if b.udfald == Beslutningsudfald.BEVILGET]
     return {"antal": len(beslutninger), "bevilget": len(bevilget), "sum_oere": sum(b.beloeb_oere for b in bevilget)}
 

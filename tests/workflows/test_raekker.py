@@ -1,12 +1,14 @@
 """Rows that come in many at once are the rows that would have come one by one."""
 
+import gc
+
 import pytest
 from django.db import IntegrityError, connection, transaction
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from tests.fabrikker.hold import NU, Hold
 from workflows.beskeder.models import Besked
-from workflows.raekker import indsaet
+from workflows.raekker import indsaet, uden_oprydning
 
 DRILSK = 'Et "citat", en \\ skråstreg,\ten tabulator\nog en linje {1,2} \\N \\.'
 
@@ -68,3 +70,27 @@ def test_databasens_egne_regler_gaelder_ogsaa_mange(hold: Hold) -> None:
         indsaet(forkert)
     assert Posteringsart.DISPONERET not in Postering.objects.values_list("art", flat=True)
     assert connection.is_usable()
+
+
+def test_oprydningen_begynder_igen_ogsaa_naar_noget_gik_galt() -> None:
+    def gaar_galt() -> None:
+        with uden_oprydning():
+            assert not gc.isenabled()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        gaar_galt()
+    assert gc.isenabled()
+
+
+def test_en_oprydning_der_ikke_var_i_gang_bliver_det_ikke() -> None:
+    with uden_oprydning(), uden_oprydning():
+        pass
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with uden_oprydning():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
