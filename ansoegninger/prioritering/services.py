@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -44,11 +44,7 @@ __all__ = [
     "runde_aabnet",
     "saet_udkast",
     "saml_indstillinger",
-    "ufrigivne",
 ]
-
-#: As many as are read at once when they are released.
-PORTION = 200
 
 
 def aabn_runde(
@@ -221,8 +217,8 @@ def frigiv(
         How many were moved in this run.
     """
     antal = 0
-    for beslutning in ufrigivne(runde):
-        antal += frigiv_en(beslutning, nu())
+    for pk in list(Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).values_list("pk", flat=True)):
+        antal += frigiv_en(pk, nu())
         if fremdrift:
             fremdrift(antal)
     if not Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).exists():
@@ -232,20 +228,16 @@ def frigiv(
     return antal
 
 
-def ufrigivne(runde: Prioriteringsrunde) -> Iterator[Beslutning]:
-    """The decisions that wait to be released, each with its wish; read a portion at a time."""
-    venter = Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).select_related("oenske").order_by("pk")
-    sidste = 0
-    while portion := list(venter.filter(pk__gt=sidste)[:PORTION]):
-        yield from portion
-        sidste = portion[-1].pk
-
-
-def frigiv_en(beslutning: Beslutning, tidspunkt: datetime) -> int:
+def frigiv_en(beslutning_id: int, tidspunkt: datetime) -> int:
     """Move one case and mark its decision, together or not at all."""
-    ventetrin = "venteliste" if beslutning.oenske.fase == Fase.VENTELISTE else "afvent_prioritering"
     with transaction.atomic():
-        # The process is locked by genoptag; two workers at once meet there, and the second moves nothing.
+        # Two workers at once meet here. Asked of the case alone, a wish that has reached the waiting list meanwhile
+        # would be found waiting, and be taken from it by the very decision that put it there.
+        venter = Beslutning.objects.select_for_update(of=("self",)).filter(frigivet_kl__isnull=True)
+        beslutning = venter.select_related("oenske").filter(pk=beslutning_id).first()
+        if beslutning is None:
+            return 0
+        ventetrin = "venteliste" if beslutning.oenske.fase == Fase.VENTELISTE else "afvent_prioritering"
         if not genoptag(sag=beslutning.oenske, trin=ventetrin, tidspunkt=tidspunkt, data=beslutning.til_spor()):
             return 0
         beslutning.frigivet_kl = tidspunkt

@@ -175,6 +175,20 @@ def test_to_runder_om_samme_oenske_beslutter_det_en_gang(hold: Hold) -> None:
     assert sager.frigiv(i_aar) == 1
 
 
+def test_en_frigivelse_af_et_oenske_der_blev_paa_ventelisten_gentages_ikke(hold: Hold) -> None:
+    """A worker may carry on with a list it read long ago, when the wish waits again, on the waiting list."""
+    ventende, runde = sager.vurderet(hold, "mads"), sager.runde(hold)
+    sager.laas_alle(hold, runde)
+    sager.udkast(hold, runde, ventende, "VENTELISTE")
+    sager.beslut(hold, runde)
+    beslutning = Beslutning.objects.get(runde=runde)
+    assert services.frigiv_en(beslutning.pk, SENERE) == 1
+    goer(hold["mads"], ventende, "laes", tidspunkt=SENERE)
+    poster = Sporpost.objects.count()
+    assert services.frigiv_en(beslutning.pk, SENERE) == 0
+    assert Sporpost.objects.count() == poster
+
+
 def test_frigivelsen_kan_stoppes_hvor_som_helst_og_koeres_igen(
     hold: Hold, valgt: Prioriteringsrunde, monkeypatch: pytest.MonkeyPatch
 ) -> None:
