@@ -9,7 +9,8 @@ from django.db import connection
 from django.test import TransactionTestCase
 from hypothesis import settings
 
-from tests.fabrikker.hold import Hold, byg_hold
+from tests.fabrikker.aftryk import laeg_hold
+from tests.fabrikker.hold import Hold
 from workflows.spor import vaern
 
 # The same examples on every machine: a red test here is red there too.
@@ -59,7 +60,7 @@ def vaernet_viger_mens_tabellerne_toemmes() -> Iterator[None]:
 @pytest.fixture
 def hold(db: None) -> Hold:
     """The smallest organisation with a conflict of interest."""
-    return byg_hold()
+    return laeg_hold()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -26,6 +26,7 @@ from roller.tildelinger.roller import Rolle
 DAG = date(2026, 10, 1)
 NU = datetime(2026, 10, 1, 8, 0, tzinfo=UTC)
 FOER = date(2020, 1, 1)
+MANDATETS_TILLADELSE = "revider_enhed"
 
 
 @dataclass
@@ -111,7 +112,9 @@ def byg_hold() -> Hold:
 
 def mandat(hold: Hold, navn: str, enhed: str) -> Mandat:
     """Let somebody audit a unit for a year."""
-    tilladelse = Permission.objects.get(codename="revider_enhed", content_type=ContentType.objects.get_for_model(Enhed))
+    tilladelse = Permission.objects.get(
+        codename=MANDATETS_TILLADELSE, content_type=ContentType.objects.get_for_model(Enhed)
+    )
     return Mandat.objects.create(
         user=hold[navn],
         permission=tilladelse,
