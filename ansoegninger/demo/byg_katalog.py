@@ -13,6 +13,7 @@ from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
 from ansoegninger.katalog.models import Kursustype, Udbyderart
 from ansoegninger.katalog.services import indlaes
+from workflows.sprog.formater import kr
 
 _FELT = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ects"}
 _ORD = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ECTS"}
@@ -39,7 +40,7 @@ def _felter(kursus: Kursusdata) -> dict[str, Any]:
         "beskrivelse": _beskrivelse(kursus),
         "maalgruppe": _maalgruppe(kursus),
         "temanummer": kursus.tema,
-        "pris_oere": pris_pr_deltager(kursus),
+        "pris_oere": kursus.pris_pr_deltager_oere,
         "prisnote": _prisnote(kursus),
         "finansieret": kursus.finansieret,
         **omfang(kursus.omfang),
@@ -54,13 +55,12 @@ def omfang(omfang_: Omfang | None) -> dict[str, Decimal | None]:
     return felter
 
 
-def pris_pr_deltager(kursus: Kursusdata) -> int | None:
-    """One participant's share, whole øre; None when nobody knows the price."""
-    return None if kursus.pris_oere is None else round(kursus.pris_oere / kursus.pris_daekker)
-
-
 def _prisnote(kursus: Kursusdata) -> str:
-    return f"Pr. deltager. {kursus.prisnote}" if kursus.pris_daekker > 1 else kursus.prisnote
+    """The price as the source gives it, where it is not one participant's."""
+    if kursus.pris_oere is None or kursus.pris_daekker == 1:
+        return kursus.prisnote
+    hvad = "for hele holdet" if kursus.pris_daekker is None else f"for {kursus.pris_daekker} deltagere"
+    return f"{kr(kursus.pris_oere, hele=True)} {hvad}. {kursus.prisnote}"
 
 
 def _beskrivelse(kursus: Kursusdata) -> str:

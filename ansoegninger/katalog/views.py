@@ -44,7 +44,7 @@ def vis(request: Foresporgsel, kursus_id: int) -> HttpResponse:
             {"navn": "Udbyder", "vaerdi": f"{kursus.udbyder} ({kursus.udbyder.get_art_display().lower()})"},
             {"navn": "Type", "vaerdi": kursus.get_type_display()},
             {"navn": "Omfang", "vaerdi": omfang(kursus.dage, kursus.timer, kursus.ects)},
-            {"navn": "Pris uden moms", "beloeb_oere": kursus.pris_oere, "vaerdi": ""},
+            {"navn": "Pris pr. deltager uden moms", "beloeb_oere": kursus.pris_oere, "vaerdi": ""},
             *([{"navn": "Om prisen", "vaerdi": kursus.prisnote}] if kursus.prisnote else []),
             {"navn": "Tema", "vaerdi": kursus.temanavn},
             {"navn": "Målgruppe", "vaerdi": kursus.maalgruppe},

@@ -84,8 +84,8 @@ def test_tekst_bliver_nfc_og_faar_ens_linjeskift():
 
 @pytest.mark.parametrize(
     "tegn",
-    ["\x00", "\x07", "\x1b", "\x85", "\ud800", "\u202e", "\u2066", "\u200f"],
-    ids=["nul", "bell", "escape", "nel", "surrogat", "rlo", "lri", "rlm"],
+    ["\x00", "\x07", "\x1b", "\x85", "\ud800", "\ufffd", "\u202e", "\u2066", "\u200f"],
+    ids=["nul", "bell", "escape", "nel", "surrogat", "tabt", "rlo", "lri", "rlm"],
 )
 def test_styretegn_oedelagte_tegn_og_vendt_laeseretning_afvises(tegn):
     with pytest.raises(UgyldigTekst):

@@ -149,7 +149,10 @@ class Omfang:
 
 @dataclass(frozen=True, slots=True)
 class Kursus:
-    """An offer; `omfang` and `pris_oere` are None when unknown. The price covers `pris_daekker` participants."""
+    """An offer; `omfang` and `pris_oere` are None when unknown.
+
+    The price covers `pris_daekker` participants; None when it is for a team and nobody has said of how many.
+    """
 
     noegle: str
     titel: str
@@ -161,10 +164,17 @@ class Kursus:
     beskrivelse: str
     finansieret: bool = True
     prisnote: str = ""
-    pris_daekker: int = 1
+    pris_daekker: int | None = 1
     pris_opdigtet: bool = False
     funktioner: tuple[Funktion, ...] = ()
     omraader: tuple[Omraade, ...] = ()
+
+    @property
+    def pris_pr_deltager_oere(self) -> int | None:
+        """One participant's share, to the nearest øre; None when nobody can say."""
+        if self.pris_oere is None or self.pris_daekker is None:
+            return None
+        return round(self.pris_oere / self.pris_daekker)
 
 
 @dataclass(frozen=True, slots=True)

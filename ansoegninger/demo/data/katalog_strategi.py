@@ -34,7 +34,7 @@ STRATEGIENS_AKTIVITETER = (
         "lyrebjerg_samtale", "Borgerinddragelse, samtaleteknik og feedbackkultur", "lyrebjerg", Type.KOMPETENCEFORLOEB,
         dage("6"), LYREBJERG_ANDEL_OERE, 1,
         "Seks dage med øvelser i samtaler, inddragelse og feedback til hinanden.",
-        prisnote="ca. 75.000 kr.: 270.250 kr. / 36 deltagere × 10 deltagere", pris_daekker=LYREBJERG_VORES,
+        prisnote="270.250 kr. / 36 deltagere × 10 deltagere = ca. 75.000 kr.", pris_daekker=LYREBJERG_VORES,
         funktioner=_MYNDIGHED, omraader=_VOKSNE,
     ),
     Kursus(
@@ -50,7 +50,7 @@ STRATEGIENS_AKTIVITETER = (
     Kursus(
         "vum_fagsystem", "VUM 2.0 i fagsystemet", "faelleslaering", Type.KOMPETENCEFORLOEB, dage("2"), kr(39_500), 2,
         "To dage, hvor hele afdelingen lærer at bruge metoden i fagsystemet.",
-        finansieret=False, prisnote="Ikke finansieret. Prisen er for hele holdet", pris_daekker=20,
+        finansieret=False, prisnote="Ikke finansieret.", pris_daekker=None,
         funktioner=_MYNDIGHED, omraader=_VOKSNE,
     ),
     Kursus(

@@ -65,7 +65,7 @@ def fra_kataloget(
     valgt = KURSUS_EFTER_NOEGLE[kursus]
     udbyder = UDBYDER_EFTER_NOEGLE[valgt.udbyder]
     dele = tillaeg or Prisdele()
-    andel_oere = round((valgt.pris_oere or 0) / valgt.pris_daekker)
+    andel_oere = valgt.pris_pr_deltager_oere or 0
     return Oenske(
         noegle=noegle,
         person=person,

@@ -23,6 +23,7 @@ from ansoegninger.demo.data.koder import Rolle as Rollekode
 from ansoegninger.demo.data.personer import PERSONER
 from ansoegninger.demo.tid import Kalender
 from ansoegninger.demo.verden import Verden
+from ansoegninger.katalog.models import Kursus
 from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
@@ -35,6 +36,7 @@ from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag
 from workflows.spor.models import Sporpost
 from workflows.spor.saetninger import vaerdier
+from workflows.sprog.formater import kr
 
 IDAG = date(2026, 11, 22)
 MIDNAT = datetime(2026, 11, 21, 23, 0, tzinfo=UTC)
@@ -129,6 +131,15 @@ def test_saettechefen_kan_skrive_sit_udkast_saa_snart_den_sidste_afdeling_har_la
 def test_ingen_har_det_samme_kursus_to_gange_i_en_runde() -> None:
     oensker = Counter(Oenske.objects.filter(fase__in=KAN_PRIORITERES).values_list("person__navn", "titel"))
     assert max(oensker.values()) == 1
+
+
+def test_kataloget_viser_kildens_priser_og_regner_kun_pr_deltager_naar_holdet_er_kendt() -> None:
+    lyrebjerg = Kursus.objects.get(titel="Borgerinddragelse, samtaleteknik og feedbackkultur")
+    assert lyrebjerg.pris_oere == 750_694
+    assert lyrebjerg.prisnote.startswith(f"{kr(7_506_944)} for 10 deltagere.")
+    vum = Kursus.objects.get(titel="VUM 2.0 i fagsystemet")
+    assert (vum.pris_oere, vum.finansieret) == (None, False)
+    assert vum.prisnote == f"{kr(3_950_000, hele=True)} for hele holdet. Ikke finansieret."
 
 
 def test_sagsnumre_og_spor_foelger_tiden() -> None:

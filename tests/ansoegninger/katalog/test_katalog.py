@@ -62,7 +62,7 @@ def test_soegning_og_filtre(kurser: dict[str, Kursus], klient: Klient, valg: dic
 def test_det_ukendte_staar_som_ikke_oplyst_og_gratis_staar_som_nul(kurser: dict[str, Kursus], klient: Klient) -> None:
     side = klient("mads").get(LISTE, {"soeg": "målgrupperne"}).content.decode()
     assert "Omfang ikke oplyst" in side
-    assert "Pris ikke oplyst" in side
+    assert "Pris pr. deltager ikke oplyst" in side
     Kursus.objects.filter(pk=kurser["ukendt"].pk).update(pris_oere=0, dage=1)
     side = klient("mads").get(LISTE, {"soeg": "målgrupperne"}).content.decode()
     assert "ikke oplyst" not in side
