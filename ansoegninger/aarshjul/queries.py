@@ -45,6 +45,19 @@ def hjulvalg(adgang: Adgang) -> Hjulvalg:
     return Hjulvalg(sorted({aar for aar, _, _ in alle}), list({pk: (pk, navn) for _, pk, navn in alle}.values()))
 
 
+def ulaeste_svar(adgang: Adgang) -> int:
+    """How many wishes more are coming to `videndelinger`: answered so, but the employee has not read it yet.
+
+    The answer is the employee's first. Only the number is told, so that an answer nobody reads is missed by somebody.
+    """
+    return Beslutning.objects.filter(
+        adgang.q("oenske__enhed", *PLANLAEGGERE),
+        udfald=Beslutningsudfald.VIDENDELING,
+        frigivet_kl__isnull=False,
+        oenske__fase=Fase.TILBAGEMELDING,
+    ).count()
+
+
 def videndelinger(adgang: Adgang) -> QuerySet[Oenske]:
     """Wishes in the planner's units that were answered with knowledge sharing; those without a quarter come first."""
     svar = Beslutning.objects.filter(oenske=OuterRef("pk"), udfald=Beslutningsudfald.VIDENDELING).order_by(

@@ -35,8 +35,8 @@ def rens_tekst(raa: str, *, flere_linjer: bool = False) -> str:
         The clean text; the empty string when there was nothing to see in it.
 
     Raises:
-        UgyldigTekst: a control character (NUL included), a lone surrogate or what was put in its place, a bidi control, or
-            a line break where there is room for one line only.
+        UgyldigTekst: a control character (NUL included), a lone surrogate or its replacement, a bidi control, or a line
+            break where there is room for one line only.
     """
     # U+FFFD stands where bytes were no text: what was written there is lost, and nobody may file it as if it were not.
     if any(tegn == "\N{REPLACEMENT CHARACTER}" or unicodedata.category(tegn) == "Cs" for tegn in raa):

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from ansoegninger.aarshjul.kvartaler import hjul, kvartal_for
 from ansoegninger.aarshjul.models import Aarshjulsemne
-from ansoegninger.aarshjul.queries import synlige_emner, videndelinger
+from ansoegninger.aarshjul.queries import synlige_emner, ulaeste_svar, videndelinger
 from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
 from ansoegninger.oensker.models import Oenske
 from roller.adgang.svar import IngenAdgang
@@ -130,8 +130,22 @@ def test_listen_over_videndelinger_er_planlaeggerens_egen_enheds(hold: Hold, vid
 
 
 def test_et_svar_der_ikke_er_laest_endnu_er_ikke_paa_listen(hold: Hold) -> None:
-    besluttet(hold, "VIDENDELING")
+    sager.frigiv(besluttet(hold, "VIDENDELING").beslutninger.get().runde)
     assert not videndelinger(hold.adgang("kim")).exists()
+    # ... but somebody must miss it if it is never read.
+    assert {navn for navn in hold.person if ulaeste_svar(hold.adgang(navn))} == {"kim", "lone"}
+
+
+def test_koordinatoren_ser_hvor_mange_svar_der_ikke_er_laest(client: Client, hold: Hold) -> None:
+    oenske = besluttet(hold, "VIDENDELING")
+    client.force_login(hold["kim"])
+    assert "data-ulaeste" not in client.get(reverse("aarshjul:liste")).content.decode()  # not released yet
+    sager.frigiv(oenske.beslutninger.get().runde)
+    side = client.get(reverse("aarshjul:liste")).content.decode()
+    assert "1 svar om videndeling er sendt, men ikke læst endnu" in side
+    assert oenske.titel not in side
+    sager.goer(hold["mads"], oenske, "laes")
+    assert "data-ulaeste" not in client.get(reverse("aarshjul:liste")).content.decode()
 
 
 @pytest.mark.parametrize(("maaned", "kvartal"), [(1, 1), (3, 1), (4, 2), (9, 3), (10, 4), (12, 4)])
