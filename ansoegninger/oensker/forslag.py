@@ -6,6 +6,7 @@ from typing import Any
 
 from ansoegninger.katalog.models import Kursus
 from ansoegninger.mus.models import Udviklingsmaal
+from ansoegninger.oensker.models import Oenske
 from ansoegninger.strategi.models import Strategi, Tema
 
 
@@ -22,6 +23,18 @@ def fra_kursus(kursus: Kursus) -> dict[str, Any]:
         "ects": kursus.ects,
         "kursusgebyr_oere": kursus.pris_oere,
     }
+
+
+def er_kurset(oenske: Oenske, kursus: Kursus) -> bool:
+    """Is the wish still for this course? Whoever rewrites the name or the provider wishes for something else.
+
+    Otherwise a department would be told of a grant for a course that nobody was granted.
+    """
+    return _ens(oenske.titel, kursus.titel) and _ens(oenske.udbyder, kursus.udbyder.navn)
+
+
+def _ens(en: str, anden: str) -> bool:
+    return " ".join(en.split()).casefold() == " ".join(anden.split()).casefold()
 
 
 def tema_for(strategi: Strategi | None, *, maal: Udviklingsmaal | None, kursus: Kursus | None) -> Tema | None:

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from ansoegninger.oensker.forslag import tema_for
+from ansoegninger.oensker.forslag import er_kurset, tema_for
 from ansoegninger.oensker.krav import mangler
 from ansoegninger.oensker.models import (
     KRAEVES,
@@ -209,6 +209,8 @@ def _skriv(oenske: Oenske, felter: Mapping[str, Any]) -> Oenske:
     for felt, vaerdi in felter.items():
         if felt != "laeringsmaal":
             setattr(oenske, felt, vaerdi)
+    if oenske.kursus and not er_kurset(oenske, oenske.kursus):
+        oenske.kursus = None
     if "tema" not in felter and oenske.tema is None and (oenske.maal_id, oenske.kursus_id) != ophav:
         oenske.tema = tema_for(oenske.strategi, maal=oenske.maal, kursus=oenske.kursus)
     oenske.save()

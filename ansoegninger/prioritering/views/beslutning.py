@@ -22,6 +22,7 @@ from ansoegninger.prioritering.views.runde import hent
 from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import Svar, kraev, nej
+from roller.tildelinger.roller import Rolle
 from workflows.motor.doere import maa_udfoere
 from workflows.motor.models import AabenOpgave
 from workflows.sprog.formater import antal, kr
@@ -84,12 +85,14 @@ def _breve(request: Foresporgsel, visning: Forhaandsvisning) -> dict[str, Any]:
 
 def _brev(raekke: Raekke, laeser_id: int | None) -> dict[str, Any]:
     """One letter as a row; what is meant for the reader's own wish stays with the sættechef."""
-    oenske = raekke.oenske
+    oenske, udkast = raekke.oenske, raekke.udkast
     eget = oenske.person_id == laeser_id
-    udfald = raekke.udkast.udfald if raekke.udkast else ""
+    udfald = udkast.udfald if udkast else ""
     badge = {"tekst": "Afgøres af en anden", "klasse": "neutral"} if eget else udfaldsbadge(udfald)
     return {
         "id": oenske.pk,
+        "begrundelse": udkast.begrundelse if udkast and not eget else "",
+        "sat_af": f"{udkast.sat_af}, {Rolle(udkast.sat_rolle).label.lower()}" if udkast and not eget else "",
         "celler": [
             {"art": "titel", "tekst": str(oenske.person), "under": str(oenske.enhed)},
             {"tekst": oenske.titel, "url": reverse("indbakke:sag", args=[oenske.sagsnummer])},

@@ -80,8 +80,29 @@ def test_et_kursus_fra_kataloget_fylder_skemaet_og_foreslaar_temaet(mads: Client
     form = mads.get(NY, {"kursus": kursus.pk}).context["form"]
     felter = ("titel", "udbyder", "udbyderart", "type", "dage", "kursusgebyr_oere")
     assert [form[f].initial for f in felter] == ["Kend målgrupperne", "Viso", "OFFENTLIG", "TEMADAG", 1, 0]
-    mads.post(NY, nyt(kursus=str(kursus.pk)))
+    mads.post(NY, nyt(kursus=str(kursus.pk), titel=kursus.titel, udbyder="Viso"))
     assert Oenske.objects.get().tema.nummer == 3
+
+
+@pytest.mark.parametrize(
+    ("titel", "udbyder", "er_det"),
+    [
+        ("Kend målgrupperne", "Viso", True),
+        ("kend  MÅLGRUPPERNE", "viso", True),
+        ("Noget helt andet", "Viso", False),
+        ("Kend målgrupperne", "Et andet hus", False),
+    ],
+)
+def test_et_oenske_der_skrives_om_er_ikke_laengere_katalogets_kursus(
+    mads: Client, kursus: Kursus, titel: str, udbyder: str, er_det: bool
+) -> None:
+    mads.post(NY, nyt(kursus=str(kursus.pk), titel="Kend målgrupperne", udbyder="Viso"))
+    oenske = Oenske.objects.get()
+    assert oenske.kursus == kursus
+    skema = nyt(kursus=str(kursus.pk), titel=titel, udbyder=udbyder)
+    assert mads.post(adresse(oenske, "kursus"), skema).status_code == 302
+    oenske.refresh_from_db()
+    assert (oenske.kursus == kursus) is er_det
 
 
 def test_det_kataloget_ikke_ved_er_stadig_ukendt(mads: Client, kursus: Kursus) -> None:

@@ -70,6 +70,18 @@ def test_runden_besluttes_fra_forhaandsvisningen_og_frigivelsen_kan_foelges(
     assert som("carl").get(adresse("forhaandsvisning", klar)).url == adresse("runde", klar)
 
 
+def test_brevenes_begrundelser_og_hvem_der_skrev_dem_kan_laeses_foer_der_besluttes(
+    som: Som, hold: Hold, klar: Prioriteringsrunde
+) -> None:
+    alle_udkast(hold, klar)
+    side = tekst(som("carl").get(adresse("forhaandsvisning", klar)))
+    assert "Kurset er set i forhold til afdelingens behov (afslag)." in side
+    assert "Skrevet af Carl Capion, centerchef" in side
+    # The chief's own is the sættechef's, and he reads it in his letter.
+    assert side.count("brevgrund") == 3
+    assert "Sofie Søvang" not in side
+
+
 def test_aendres_noget_efter_forhaandsvisningen_skrives_intet(som: Som, hold: Hold, klar: Prioriteringsrunde) -> None:
     alle_udkast(hold, klar)
     side = tekst(som("carl").get(adresse("forhaandsvisning", klar)))
