@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views import View
@@ -23,6 +22,7 @@ from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from roller.organisation.models import Enhed
 from workflows.motor.fejl import Regelbrud
+from workflows.sidedeling import Sidedeling
 
 PR_SIDE = 25
 
@@ -36,7 +36,7 @@ class ListeView(View):
         kontekst: dict[str, Any] = {**hjulet(request.adgang, request.GET, request.dag), "planlaegger": planlaegger}
         kontekst["maa_se_evalueringer"] = bool(request.adgang.i_rolle(*LAESERE))
         if planlaegger:
-            kontekst["side"] = Paginator(videndelinger(request.adgang), PR_SIDE).get_page(request.GET.get("side"))
+            kontekst["side"] = Sidedeling(videndelinger(request.adgang), PR_SIDE).get_page(request.GET.get("side"))
             kontekst["ulaeste_svar"] = ulaeste_svar(request.adgang)
         return render(request, "aarshjul/liste.html", kontekst)
 

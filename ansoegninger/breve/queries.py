@@ -12,7 +12,7 @@ from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
 from workflows.beskeder.models import Beskedstatus
 
@@ -82,7 +82,7 @@ def _egen_afdeling(adgang: Adgang) -> Q:
 
     A centre's own briefing is for those employed directly in the centre: a handful whom the departments would know.
     """
-    stier = Ansaettelse.objects.paa(adgang.dag).filter(person=adgang.bruger).values_list("enhed__path", flat=True)
+    stier = [hverv.enhed_sti for hverv in adgang.i_rolle(Rolle.MEDARBEJDER)]
     trin = Enhed.steplen
     betingelse = Q(pk__in=[])
     for sti in stier:

@@ -1,14 +1,25 @@
 """May this person see, rank, lock or decide?"""
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase, Prioriteringsrunde, Rundefase
-from ansoegninger.prioritering.queries import i_puljen, i_rummet, ledere_af, synlige_indstillinger, synlige_runder
+from ansoegninger.prioritering.queries import (
+    LISTENS_LAESERE,
+    i_puljen,
+    i_rummet,
+    ledere_af,
+    synlige_indstillinger,
+    synlige_runder,
+)
 from roller.adgang.adgang import Adgang, Aktoer, som_aktoer
 from roller.adgang.svar import JA, Svar, nej
 from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
+
+_SELV_PAA_LISTEN = nej("Du har selv et ønske på listen, og ingen rangerer sit eget. Det må lederen selv gøre.")
 
 
 def maa_se_runde(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
@@ -23,6 +34,11 @@ def maa_se_indstilling(adgang: Adgang, indstilling: Indstilling) -> Svar:
     return nej("Du har ikke adgang til indstillingen")
 
 
+def maa_laese_listen(adgang: Adgang, indstilling: Indstilling) -> bool:
+    """The same rule for one that is read already with its unit."""
+    return any(hverv.daekker(indstilling.enhed.path) for hverv in adgang.i_rolle(*LISTENS_LAESERE))
+
+
 def maa_aabne_runde(adgang: Adgang, center: Enhed) -> Svar:
     """Only the centre's chief or the stand-in opens a round."""
     if center.art == Enhedsart.CENTER and adgang.har(Rolle.CENTERCHEF, center):
@@ -35,19 +51,24 @@ def har_listen(adgang: Adgang, indstilling: Indstilling) -> Svar:
     return som_aktoer(adgang.kompetent(Rolle.LEDER, indstilling.enhed, None))
 
 
-def maa_rangere(adgang: Adgang, indstilling: Indstilling) -> Svar:
-    """The department's leader ranks, until the indstilling is locked."""
+def maa_rangere(adgang: Adgang, indstilling: Indstilling, rangeret: Iterable[Oenske] | None = None) -> Svar:
+    """The department's leader ranks, until the indstilling is locked; `rangeret` is its list, where it is read."""
     if indstilling.fase != Indstillingsfase.RANGERES:
         return nej("Indstillingen er låst")
     svar = har_listen(adgang, indstilling)
-    return uden_eget_oenske(adgang, indstilling) if svar else svar
+    if not svar:
+        return svar
+    if rangeret is None:
+        return uden_eget_oenske(adgang, indstilling)
+    # The leaders' own are set apart: who is still on the list is no leader.
+    return _SELV_PAA_LISTEN if any(o.person_id == adgang.bruger.pk for o in rangeret) else JA
 
 
 def uden_eget_oenske(adgang: Adgang, indstilling: Indstilling) -> Svar:
     """Nobody ranks their own wish. A leader's is set apart, but a stand-in's would be on the list."""
     eget = i_puljen(indstilling).filter(person=adgang.bruger).exists()
     if eget and adgang.bruger.pk not in ledere_af(indstilling, adgang.dag):
-        return nej("Du har selv et ønske på listen, og ingen rangerer sit eget. Det må lederen selv gøre.")
+        return _SELV_PAA_LISTEN
     return JA
 
 

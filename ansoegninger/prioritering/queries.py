@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske, Udfald, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde
@@ -13,6 +13,9 @@ from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
+
+#: Who reads a department's ranked list.
+LISTENS_LAESERE = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.REVISOR)
 
 
 def i_puljen(indstilling: Indstilling) -> QuerySet[Oenske]:
@@ -88,8 +91,7 @@ def synlige_runder(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
 
 def synlige_indstillinger(adgang: Adgang) -> QuerySet[Indstilling]:
     """A department's ranked list: its leader, the centre's chief, and the auditor. The sættechef reads one wish."""
-    roller = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.REVISOR)
-    return Indstilling.objects.select_related("enhed", "runde", "ramme").filter(adgang.q("enhed", *roller))
+    return Indstilling.objects.select_related("enhed", "runde", "ramme").filter(adgang.q("enhed", *LISTENS_LAESERE))
 
 
 def seneste_udfald(runde: Prioriteringsrunde) -> dict[int, str]:
@@ -103,10 +105,10 @@ def anbefalet(oenske: Oenske) -> bool:
     return getattr(oenske, "udfald", None) == Udfald.ANBEFALES
 
 
-def indstillinger_i(adgang: Adgang, sagsnummer: str) -> list[Indstilling]:
+def indstillinger_i(adgang: Adgang, sagsnummer: str) -> QuerySet[Indstilling]:
     """The departments of a round that the person may see, each with its round, unit and money; empty when hidden."""
     i_runden = Indstilling.objects.filter(runde__in=synlige_runder(adgang).values("pk"), runde__sagsnummer=sagsnummer)
-    return list(i_runden.select_related("runde__enhed", "enhed", "ramme").order_by("enhed__path"))
+    return i_runden.select_related("runde__enhed", "enhed", "ramme").order_by("enhed__path")
 
 
 def i_rummet(adgang: Adgang) -> Q:
@@ -131,8 +133,8 @@ def beslutninger_i(adgang: Adgang, runde: Prioriteringsrunde) -> QuerySet[Beslut
 
 def frigivet(runde: Prioriteringsrunde) -> tuple[int, int]:
     """How far the release is: cases moved on, and cases in all."""
-    alle = Beslutning.objects.filter(runde=runde)
-    return alle.filter(frigivet_kl__isnull=False).count(), alle.count()
+    tal = Beslutning.objects.filter(runde=runde).aggregate(faerdige=Count("frigivet_kl"), i_alt=Count("pk"))
+    return tal["faerdige"], tal["i_alt"]
 
 
 def sum_oere(oensker: Sequence[Oenske]) -> int:

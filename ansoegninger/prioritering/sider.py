@@ -23,9 +23,9 @@ from ansoegninger.prioritering.policies import (
     maa_se_runde,
     reviderer,
 )
-from ansoegninger.prioritering.queries import beslutninger_i, frigivet, i_rummet, indstillinger_i, synlige_runder
+from ansoegninger.prioritering.queries import beslutninger_i, frigivet, i_rummet, synlige_runder
 from ansoegninger.prioritering.rangering import rangering
-from ansoegninger.prioritering.status import afdelingstabel
+from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from roller.adgang.adgang import Adgang
 from workflows.motor.felthistorik import Raekker, Samlet, felter, registrer_historik, sagens_egne
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
@@ -35,7 +35,7 @@ def _runde(sag: Prioriteringsrunde, adgang: Adgang, dag: date) -> Mapping[str, A
     faerdige, i_alt = frigivet(sag)
     return {
         "runde": sag,
-        "tabel": afdelingstabel(sag, indstillinger_i(adgang, sag.sagsnummer), adgang, dag),
+        "tabel": afdelingstabel(sag, afdelinger_i(adgang, sag.sagsnummer), adgang, dag),
         "faerdige": faerdige,
         "i_alt": i_alt,
     }

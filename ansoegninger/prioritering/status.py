@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Count, F, FilteredRelation, OuterRef, Q, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 
@@ -19,11 +22,10 @@ from ansoegninger.prioritering.models import (
     Prioriteringsrunde,
     Rundefase,
 )
-from ansoegninger.prioritering.policies import maa_se_rummet
-from ansoegninger.prioritering.queries import synlige_indstillinger
+from ansoegninger.prioritering.policies import maa_laese_listen, maa_se_rummet
+from ansoegninger.prioritering.queries import indstillinger_i
 from ansoegninger.prioritering.udtryk import indstillingsbadge
 from roller.adgang.adgang import Adgang
-from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
 from workflows.spor.models import Sporpost
@@ -37,16 +39,73 @@ KOLONNER = [
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Afdeling:
+    """A department's indstilling, who leads it, its open step and when it was locked; and how far its round is."""
+
+    indstilling: Indstilling
+    ledere: tuple[str, ...]
+    modtaget_kl: datetime | None
+    frist_dag: date | None
+    laast_kl: datetime | None
+    besluttet: int
+    frigivet: int
+
+
+def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
+    """`indstillinger_i` with all that the table says of each, in the same query: a row for each leader."""
+    opgave = AabenOpgave.objects.filter(sagsnummer=OuterRef("sagsnummer"))
+    laast = Sporpost.objects.filter(kaede=OuterRef("sagsnummer"), art="afdelingsindstilling.ranger")
+    # Of the round that is named, not of each row's: asked once, however many departments there are.
+    beslutninger = Beslutning.objects.filter(runde__sagsnummer=sagsnummer).order_by().values("runde")
+    leder = "enhed__rolletildelinger__"
+    leder_i_dag = Q(**{f"{leder}rolle": Rolle.LEDER, f"{leder}fra_dag__lte": adgang.dag}) & (
+        Q(**{f"{leder}til_dag__isnull": True}) | Q(**{f"{leder}til_dag__gt": adgang.dag})
+    )
+    raekker = (
+        indstillinger_i(adgang, sagsnummer)
+        .annotate(
+            leder=FilteredRelation("enhed__rolletildelinger", condition=leder_i_dag),
+            leders_navn=F("leder__person__navn"),
+            modtaget_kl=Subquery(opgave.values("modtaget_kl")[:1]),
+            frist_dag=Subquery(opgave.values("frist_dag")[:1]),
+            laast_kl=Subquery(laast.order_by("-tidspunkt").values("tidspunkt")[:1]),
+            besluttet=Coalesce(Subquery(beslutninger.annotate(antal=Count("pk")).values("antal")), 0),
+            frigivet=Coalesce(Subquery(beslutninger.annotate(antal=Count("frigivet_kl")).values("antal")), 0),
+        )
+        .order_by("enhed__path", "leders_navn")
+    )
+    return [_afdeling(list(gruppe)) for _, gruppe in groupby(raekker, key=attrgetter("pk"))]
+
+
+def _afdeling(raekker: list[Any]) -> Afdeling:
+    foerst = raekker[0]
+    return Afdeling(
+        indstilling=foerst,
+        ledere=tuple(r.leders_navn for r in raekker if r.leders_navn),
+        modtaget_kl=foerst.modtaget_kl,
+        frist_dag=foerst.frist_dag,
+        laast_kl=foerst.laast_kl,
+        besluttet=foerst.besluttet,
+        frigivet=foerst.frigivet,
+    )
+
+
 def afdelingstabel(
-    runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], adgang: Adgang, dag: date
+    runde: Prioriteringsrunde, afdelinger: Sequence[Afdeling], adgang: Adgang, dag: date
 ) -> dict[str, Any]:
     """The departments as a table; a ranked list is linked for whoever may read it."""
-    synlige = set(synlige_indstillinger(adgang).filter(runde=runde).values_list("pk", flat=True))
+    synlige = {a.indstilling.pk for a in afdelinger if maa_laese_listen(adgang, a.indstilling)}
     # How a department fared is told beside its letters, never before them to somebody who did not decide.
-    kendt = runde.fase == Rundefase.AFSLUTTET or bool(maa_se_rummet(adgang, runde))
+    kendt = runde.fase == Rundefase.AFSLUTTET or (runde.besluttet_kl and maa_se_rummet(adgang, runde))
     besluttet = {pk: tekst for pk, tekst in _besluttet(runde).items() if pk in synlige} if kendt else {}
-    tekster = _tekster(indstillinger, besluttet, dag)
-    return {"kolonner": KOLONNER, "raekker": [_raekke(i, i.pk in synlige, tekster[i.pk]) for i in indstillinger]}
+    return {
+        "kolonner": KOLONNER,
+        "raekker": [
+            _raekke(a.indstilling, a.indstilling.pk in synlige, _tekst(a, besluttet.get(a.indstilling.pk, ""), dag))
+            for a in afdelinger
+        ],
+    }
 
 
 def _raekke(indstilling: Indstilling, synlig: bool, tekst: str) -> dict[str, Any]:
@@ -63,41 +122,21 @@ def _raekke(indstilling: Indstilling, synlig: bool, tekst: str) -> dict[str, Any
     }
 
 
-def _tekster(indstillinger: Sequence[Indstilling], besluttet: Mapping[int, str], dag: date) -> dict[int, str]:
-    """One sentence per department: whom it waits for, or when it was done."""
-    aabne = {o.sagsnummer: o for o in AabenOpgave.objects.filter(sagsnummer__in=[i.sagsnummer for i in indstillinger])}
-    laast = _laast_kl(indstillinger)
-    ledere = _ledere(indstillinger, dag)
-    tekster = {}
-    for indstilling in indstillinger:
-        opgave = aabne.get(indstilling.sagsnummer)
-        hvem = ", ".join(ledere[indstilling.enhed_id]) or "Ingen leder er registreret"
-        if indstilling.fase == Indstillingsfase.RANGERES and opgave:
-            tekst = f"Venter på {hvem} siden {dato(timezone.localdate(opgave.modtaget_kl))}"
-            if opgave.er_overskredet(dag) and opgave.frist_dag:
-                tekst += f". Fristen var {dato(opgave.frist_dag)}"
-        elif indstilling.fase == Indstillingsfase.ORIENTERING:
-            tekst = f"{hvem} kan sende den samlede orientering, når alle breve er sendt"
-        elif kl := laast.get(indstilling.sagsnummer):
-            tekst = f"Låst {dato(timezone.localdate(kl))}"
-        else:
-            tekst = ""
-        tekster[indstilling.pk] = ". ".join(filter(None, [tekst, besluttet.get(indstilling.pk, "")]))
-    return tekster
-
-
-def _laast_kl(indstillinger: Sequence[Indstilling]) -> dict[str, datetime]:
-    numre = [i.sagsnummer for i in indstillinger]
-    poster = Sporpost.objects.filter(kaede__in=numre, art="afdelingsindstilling.ranger")
-    return dict(poster.values_list("kaede", "tidspunkt"))
-
-
-def _ledere(indstillinger: Sequence[Indstilling], dag: date) -> defaultdict[int, list[str]]:
-    ledere: defaultdict[int, list[str]] = defaultdict(list)
-    roller = Rolletildeling.objects.paa(dag).filter(rolle=Rolle.LEDER, enhed__in=[i.enhed_id for i in indstillinger])
-    for enhed_id, navn in roller.order_by("person__navn").values_list("enhed_id", "person__navn"):
-        ledere[enhed_id].append(navn)
-    return ledere
+def _tekst(afdeling: Afdeling, besluttet: str, dag: date) -> str:
+    """One sentence: whom the department waits for, or when it was done; then how it fared."""
+    hvem = ", ".join(afdeling.ledere) or "Ingen leder er registreret"
+    fase = afdeling.indstilling.fase
+    if fase == Indstillingsfase.RANGERES and afdeling.modtaget_kl:
+        tekst = f"Venter på {hvem} siden {dato(timezone.localdate(afdeling.modtaget_kl))}"
+        if afdeling.frist_dag and afdeling.frist_dag < dag:
+            tekst += f". Fristen var {dato(afdeling.frist_dag)}"
+    elif fase == Indstillingsfase.ORIENTERING:
+        tekst = f"{hvem} kan sende den samlede orientering, når alle breve er sendt"
+    elif afdeling.laast_kl:
+        tekst = f"Låst {dato(timezone.localdate(afdeling.laast_kl))}"
+    else:
+        tekst = ""
+    return ". ".join(filter(None, [tekst, besluttet]))
 
 
 def _besluttet(runde: Prioriteringsrunde) -> dict[int, str]:

@@ -31,7 +31,7 @@ def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     fundet = _hent(request, sagsnummer)
     liste = rangering(fundet, request.dag)
     kontekst = _kontekst(liste) | {
-        "svar": maa_rangere(request.adgang, fundet),
+        "svar": maa_rangere(request.adgang, fundet, liste.rangeret),
         "badge": indstillingsbadge(fundet.fase),
         "uden_rang": liste.uden_rang(),
     }
@@ -66,9 +66,9 @@ def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
 def laas(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """What locking does, exactly, before it is done."""
     fundet = _hent(request, sagsnummer)
-    kraev(maa_rangere(request.adgang, fundet))
-    opgave = get_object_or_404(AabenOpgave, sagsnummer=sagsnummer, trin="ranger")
     liste = rangering(fundet, request.dag)
+    kraev(maa_rangere(request.adgang, fundet, liste.rangeret))
+    opgave = get_object_or_404(AabenOpgave, sagsnummer=sagsnummer, trin="ranger")
     skjulte = [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "version", "vaerdi": fundet.version}]
     kontekst = {
         "indstilling": fundet,

@@ -17,13 +17,14 @@ from ansoegninger.prioritering import udkast as udkastservices
 from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.policies import maa_arbejde_i_rummet, maa_foreslaa, maa_forhaandsvise, maa_se_rummet
-from ansoegninger.prioritering.queries import beslutninger_i, frigivet, indstillinger_i
+from ansoegninger.prioritering.queries import beslutninger_i, indstillinger_i
 from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
-from ansoegninger.prioritering.status import afdelingstabel
+from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from ansoegninger.prioritering.udtryk import rundebadge, udfaldsbadge
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
+from workflows.sidedeling import Sidedeling
 from workflows.sprog.formater import antal
 
 #: No id has more digits; a longer number is not read at all.
@@ -35,17 +36,20 @@ Formularer = Mapping[int, UdkastForm]
 @require_safe
 def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """The page that fits where the round is and what the person may see."""
-    fundet, indstillinger = hent(request, sagsnummer)
+    afdelinger = afdelinger_i(request.adgang, sagsnummer)
+    if not afdelinger:
+        raise Http404
+    fundet = afdelinger[0].indstilling.runde
     if fundet.fase == Rundefase.BESLUTNING and maa_se_rummet(request.adgang, fundet):
-        return _rummet(request, fundet, indstillinger)
+        return _rummet(request, fundet, [a.indstilling for a in afdelinger])
     kontekst = {
         "runde": fundet,
         "badge": rundebadge(fundet.fase),
-        "tabel": afdelingstabel(fundet, indstillinger, request.adgang, request.dag),
+        "tabel": afdelingstabel(fundet, afdelinger, request.adgang, request.dag),
     }
     if fundet.besluttet_kl:
-        faerdige, i_alt = frigivet(fundet)
-        kontekst |= {"faerdige": faerdige, "i_alt": i_alt, "beslutninger": _beslutninger(request, fundet)}
+        kontekst |= {"faerdige": afdelinger[0].frigivet, "i_alt": afdelinger[0].besluttet}
+        kontekst["beslutninger"] = _beslutninger(request, fundet)
     return render(request, "prioritering/runde.html", kontekst)
 
 
@@ -96,7 +100,7 @@ def hent(request: Foresporgsel, sagsnummer: str) -> tuple[Prioriteringsrunde, li
     Raises:
         Http404: it does not exist, or the person may not know that it does.
     """
-    indstillinger = indstillinger_i(request.adgang, sagsnummer)
+    indstillinger = list(indstillinger_i(request.adgang, sagsnummer))
     if not indstillinger:
         raise Http404
     return indstillinger[0].runde, indstillinger
@@ -225,7 +229,7 @@ def _beslutninger(request: Foresporgsel, fundet: Prioriteringsrunde) -> dict[str
     """What was decided, for those who could follow the drafts."""
     if not maa_se_rummet(request.adgang, fundet):
         return None
-    side = Paginator(beslutninger_i(request.adgang, fundet), PR_SIDE).get_page(request.GET.get("side"))
+    side = Sidedeling(beslutninger_i(request.adgang, fundet), PR_SIDE).get_page(request.GET.get("side"))
     return {"side": side, "raekker": [_besluttet(b) for b in side]}
 
 

@@ -163,11 +163,14 @@ def test_enhver_ser_kun_sine_egne_enheders_evalueringer(client: Client, hold: Ho
 
 
 @pytest.mark.parametrize("antal", [1, 3])
-def test_listen_koster_lige_mange_opslag(client: Client, hold: Hold, antal: int, django_assert_max_num_queries) -> None:
+@pytest.mark.parametrize("navn", ["lone", "carl", "kim", "rikke"])
+def test_listen_koster_lige_mange_opslag(
+    client: Client, hold: Hold, navn: str, antal: int, django_assert_max_num_queries
+) -> None:
     for nr in range(antal):
         evalueret(hold, 5, f"Kursus {nr}")
-    client.force_login(hold["lone"])
+    client.force_login(hold[navn])
     with django_assert_max_num_queries(8) as opslag:
         side = client.get(reverse("evaluering:liste"))
     assert side.content.count(b"<tr") == antal + 1
-    assert len(opslag) == 7
+    assert len(opslag) == {"lone": 7, "carl": 7, "kim": 6, "rikke": 6}[navn]

@@ -182,6 +182,6 @@ def test_rangeringsrummet_koster_lige_mange_opslag(
         sager.vurderet(hold, "mads", titel=f"Kursus {nummer}")
     liste = indstilling_for(sager.runde(hold), hold, "voksen")
     klient = som("lone")
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(8):
         side = klient.get(adresse("indstilling", liste))
     assert side.content.count(b'id="punkt-') == antal

@@ -6,9 +6,8 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
-from ansoegninger.prioritering.models import (
-    Prioriteringsrunde,
-)
+from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.policies import maa_laese_listen, maa_se_indstilling
 from tests.ansoegninger.prioritering.sider import Som, adresse, tekst
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
@@ -81,3 +80,12 @@ def test_listen_koster_lige_mange_opslag(
     with django_assert_max_num_queries(7):
         side = klient.get(reverse("prioritering:runder"))
     assert side.content.count(b"data-runde") == antal
+
+
+def test_tabellen_linker_til_de_lister_man_maa_laese_og_ingen_andre(hold: Hold) -> None:
+    alle = Indstilling.objects.filter(runde=sager.runde(hold)).select_related("enhed")
+    for navn in hold.person:
+        adgang = hold.adgang(navn)
+        laeses = {i.pk for i in alle if maa_laese_listen(adgang, i)}
+        assert laeses == {i.pk for i in alle if maa_se_indstilling(adgang, i)}, navn
+    assert len({i.pk for i in alle if maa_laese_listen(hold.adgang("lone"), i)}) == 1
