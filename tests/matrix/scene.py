@@ -125,9 +125,9 @@ def browser(hold: Hold, rolle: str) -> Client:
     return klient
 
 
-def byg_scene() -> Scene:
+def byg_scene(hold: Hold | None = None) -> Scene:
     """Bring something into every corner, through the doors."""
-    hold = byg_hold()
+    hold = hold or byg_hold()
     _lasse(hold)
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")

@@ -17,7 +17,8 @@ REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice
 BREDDER = (320, 1280)
 HOEJDE = 900
 
-KOER_AXE = """async (regler) => (await axe.run(document, {runOnly: regler})).violations.map(
+KOER_AXE = """async (regler) => (
+    await axe.run(document, {runOnly: regler, resultTypes: ["violations"]})).violations.map(
     (v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(", "))"""
 
 #: What can be reached by Tab, as the page stands: hidden things, and all but one of a group of radios, cannot.
@@ -38,10 +39,14 @@ KAN_NAAS = """() => {
         return (e.innerText || e.name || e.id || e.tagName).trim().slice(0, 40);
     });
 }"""
-#: Where the focus is, and whether it can be seen: an outline, a shadow or a border that is there for its sake.
-FOKUS = """() => {
-    const e = document.activeElement;
-    if (!e || e === document.body) return null;
+#: Write down where the focus comes, and whether it can be seen: an outline, a shadow or a border for its sake.
+FOELG_FOKUS = """() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+    window.proevet?.abort();
+    window.proevet = new AbortController();
+    window.fokuseret = [];
+    document.addEventListener('focusin', (h) => fokuseret.push(se(h.target)), {signal: proevet.signal});
     const synlig = (el) => {
         const s = getComputedStyle(el);
         return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
@@ -50,11 +55,13 @@ FOKUS = """() => {
         const s = getComputedStyle(el, del);
         return s.content !== 'none' && (s.outlineStyle !== 'none' || s.boxShadow !== 'none');
     };
-    // The design draws its own radios and boxes on the label, and a card's link covers the card.
-    const maerke = e.labels?.[0];
-    const paa_maerket = maerke && (tegnet(maerke, '::before') || tegnet(maerke, '::after'));
-    const i_stedet = tegnet(e, '::after') || Boolean(paa_maerket);
-    return {nr: e.dataset.proeve ?? null, synlig: synlig(e) || i_stedet, hvad: e.outerHTML.slice(0, 90)};
+    const se = (e) => {
+        // The design draws its own radios and boxes on the label, and a card's link covers the card.
+        const maerke = e.labels?.[0];
+        const paa_maerket = maerke && (tegnet(maerke, '::before') || tegnet(maerke, '::after'));
+        const i_stedet = tegnet(e, '::after') || Boolean(paa_maerket);
+        return {nr: e.dataset.proeve ?? null, synlig: synlig(e) || i_stedet, hvad: e.outerHTML.slice(0, 90)};
+    };
 }"""
 
 
@@ -123,9 +130,9 @@ class Person:
     def se_efter(self) -> Person:
         """One h1, no error, nothing to complain of for axe, and no sideways scroll, narrow and wide."""
         assert self.side.locator("h1").count() == 1, f"{self.side.url} har ikke netop én overskrift"
+        self.side.evaluate(AXE)
         for bredde in BREDDER:
-            self.side.set_viewport_size({"width": bredde, "height": HOEJDE})
-            self.side.evaluate(AXE)
+            self.i_bredden(bredde)
             klager = self.side.evaluate(KOER_AXE, REGLER)
             assert klager == [], f"{self.side.url} ved {bredde}: {klager}"
             rager_ud = self.side.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -133,18 +140,20 @@ class Person:
         assert self.fejl == [], f"{self.side.url}: {self.fejl}"
         return self
 
+    def i_bredden(self, bredde: int) -> Person:
+        """The same page on a screen of this width."""
+        self.side.set_viewport_size({"width": bredde, "height": HOEJDE})
+        return self
+
     def med_tastatur(self) -> Person:
         """Tab reaches everything that can be used, and shows where it is."""
         ventet = self.side.evaluate(KAN_NAAS)
-        self.side.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }")
-        naaet, usynlige = set(), []
+        self.side.evaluate(FOELG_FOKUS)
         for _ in range(len(ventet) + 15):
             self.side.keyboard.press("Tab")
-            fokus = self.side.evaluate(FOKUS)
-            if fokus and fokus["nr"] is not None:
-                naaet.add(int(fokus["nr"]))
-                if not fokus["synlig"]:
-                    usynlige.append(fokus["hvad"])
+        fokuseret = [fokus for fokus in self.side.evaluate("fokuseret") if fokus["nr"] is not None]
+        naaet = {int(fokus["nr"]) for fokus in fokuseret}
+        usynlige = [fokus["hvad"] for fokus in fokuseret if not fokus["synlig"]]
         ikke_naaet = [navn for nr, navn in enumerate(ventet) if nr not in naaet]
         assert ikke_naaet == [], f"{self.side.url}: Tab når ikke {ikke_naaet}"
         assert usynlige == [], f"{self.side.url}: fokus kan ikke ses på {usynlige}"
@@ -182,9 +191,15 @@ class Rejse:
 
     def som(self, navn: str, *, javascript: bool = True) -> Person:
         """Somebody of `hold`, signed in."""
+        return self.bliv(self.vindue(javascript=javascript), navn)
+
+    def bliv(self, person: Person, navn: str | None) -> Person:
+        """The same window, with somebody else of `hold` signed in, or nobody."""
+        person.side.context.clear_cookies()
+        if navn is None:
+            return person
         klient = Client()
         klient.force_login(self.hold[navn], backend="django.contrib.auth.backends.ModelBackend")
-        person = self.vindue(javascript=javascript)
         kage = klient.cookies[settings.SESSION_COOKIE_NAME].value
         person.side.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": kage, "url": self.vaert}])
         return person
