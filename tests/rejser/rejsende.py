@@ -83,10 +83,14 @@ class Person:
 
     def klik(self, navn: str, *, rolle: Any = None, nr: int = 0) -> Person:
         """Press what has this name, a button or a link, and look over the page that follows."""
+        return self.tryk(navn, rolle=rolle, nr=nr).se_efter()
+
+    def tryk(self, navn: str, *, rolle: Any = None, nr: int = 0) -> Person:
+        """The same without looking the page over, which itself takes a script."""
         knap = self.side.get_by_role(rolle, name=navn) if rolle else self._knap_eller_link(navn)
         knap.nth(nr).click()
         self.side.wait_for_load_state("networkidle")
-        return self.se_efter()
+        return self
 
     def _knap_eller_link(self, navn: str) -> Locator:
         return self.side.get_by_role("button", name=navn).or_(self.side.get_by_role("link", name=navn))
