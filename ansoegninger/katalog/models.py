@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
 from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
+from workflows.sprog.soegning import alle_ord
 
 
 class Udbyderart(models.TextChoices):
@@ -57,12 +57,7 @@ class KursusQuerySet(models.QuerySet["Kursus"]):
 
     def soeg(self, tekst: str) -> Self:
         """Courses whose title, provider or description holds every word."""
-        fundet = self
-        for ord_ in tekst.split():
-            fundet = fundet.filter(
-                Q(titel__icontains=ord_) | Q(udbyder__navn__icontains=ord_) | Q(beskrivelse__icontains=ord_)
-            )
-        return fundet
+        return self.filter(alle_ord(tekst, "titel", "udbyder__navn", "beskrivelse"))
 
     def til_liste(self) -> Self:
         """Everything a list row prints, in one query."""

@@ -13,6 +13,7 @@ from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
 from workflows.sprog.formater import sorteringsnoegle
+from workflows.sprog.soegning import alle_ord
 
 Valg = tuple[tuple[str, str], ...]
 
@@ -80,10 +81,7 @@ def filtervalg(oensker: OenskeQuerySet) -> Filtervalg:
 
 def filtrer(oensker: OenskeQuerySet, valgt: dict[str, Any]) -> OenskeQuerySet:
     """Narrow the list to what was searched for and chosen."""
-    for ord_ in valgt.get("soeg", "").split():
-        oensker = oensker.filter(
-            Q(titel__icontains=ord_) | Q(person__navn__icontains=ord_) | Q(sagsnummer__icontains=ord_)
-        )
+    oensker = oensker.filter(alle_ord(valgt.get("soeg", ""), "titel", "person__navn", "sagsnummer"))
     felter = {"fase": "fase", "tema": "tema__nummer", "enhed": "enhed_id", "aar": "indsendt_kl__year"}
     return oensker.filter(**{felt: valgt[navn] for navn, felt in felter.items() if valgt.get(navn)})
 

@@ -10,6 +10,7 @@ from roller.adgang.adgang import Adgang
 from roller.brugere.models import Bruger
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import STEDFORTRAEDES, Rolle
+from workflows.sprog.soegning import alle_ord
 
 
 def synlige_roller(adgang: Adgang) -> QuerySet[Rolletildeling]:
@@ -22,8 +23,7 @@ def soeg_roller(
     roller: QuerySet[Rolletildeling], *, soeg: str, rolle: str, alle: bool, dag: date
 ) -> QuerySet[Rolletildeling]:
     """Narrow the list; ended roles only when asked for."""
-    if soeg:
-        roller = roller.filter(Q(person__navn__icontains=soeg) | Q(enhed__navn__icontains=soeg))
+    roller = roller.filter(alle_ord(soeg, "person__navn", "enhed__navn"))
     if rolle:
         roller = roller.filter(rolle=rolle)
     return roller if alle else roller.filter(Q(til_dag__isnull=True) | Q(til_dag__gt=dag))

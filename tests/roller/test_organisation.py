@@ -136,6 +136,14 @@ def test_en_person_findes_ved_en_del_af_navnet_ogsaa_med_lille_ae(hold: Hold, cl
     assert "Viser <strong>1–1</strong> af <strong>1 person</strong>" in side
 
 
+@pytest.mark.parametrize("soegt", ["ÆRENLUND", "MØRKEBERG mads", "søgård-ærø"])
+def test_en_person_findes_uanset_store_og_smaa_danske_bogstaver(hold: Hold, client: Client, soegt: str) -> None:
+    type(hold["per"]).objects.filter(pk=hold["per"].pk).update(navn="Per Søgård-Ærø")
+    client.force_login(hold["admin"])
+    side = client.get(reverse("roller:organisation"), {"soeg": soegt}).content.decode().replace("\xa0", " ")
+    assert "af <strong>1 person</strong>" in side
+
+
 def test_personsiden_viser_roller_men_ingen_sag(hold: Hold, client: Client) -> None:
     oenske = sager.indsendt(hold, "lone", titel="Hemmeligt kursus")
     client.force_login(hold["admin"])

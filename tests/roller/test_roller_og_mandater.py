@@ -252,6 +252,14 @@ def test_rollelisten_kan_soeges_og_viser_kun_de_afsluttede_naar_man_beder_om_det
     assert client.get(adresse, {"rolle": "CENTERCHEF"}).content.count(b'id="raekke-') == 2
 
 
+@pytest.mark.parametrize("soegt", ["VOKSENSTØTTE lone", "voksenstøtte lervad", "åsebro", "ÅSEBRO voksenstøtte"])
+def test_rollesoegningen_kender_store_og_smaa_danske_bogstaver(hold: Hold, client: Client, soegt: str) -> None:
+    hold["lone"].navn = "Lone Lervad Åsebro"
+    hold["lone"].save()
+    client.force_login(hold["admin"])
+    assert client.get(reverse("roller:roller"), {"soeg": soegt}).content.count(b'id="raekke-') == 1
+
+
 @pytest.mark.parametrize("soegt", ["Lone", ""])
 @pytest.mark.parametrize("navn", ["roller:roller", "roller:mandater"])
 def test_listerne_koster_det_samme_for_en_og_for_flere(

@@ -16,10 +16,10 @@ from roller.adgang.adgang import Adgang, Aktoer
 from roller.tildelinger.roller import Rolle
 from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
 from workflows.indbakke.menu import LEDELSE
-from workflows.indbakke.soegning import alle_ord
 from workflows.motor.doere import opgave_node
 from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
 from workflows.sprog.formater import kort_dato, sorteringsnoegle
+from workflows.sprog.soegning import alle_ord
 
 SORTERINGER: dict[str, tuple[str, ...]] = {
     "frist": ("frist_dag", "modtaget_kl", "pk"),

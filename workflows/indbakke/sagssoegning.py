@@ -22,9 +22,9 @@ from ansoegninger.prioritering.queries import synlige_indstillinger, synlige_run
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed
 from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
-from workflows.indbakke.soegning import alle_ord
 from workflows.motor.sag import Sag
 from workflows.sprog.formater import sorteringsnoegle
+from workflows.sprog.soegning import alle_ord
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""Danish as it is written: formats for the screen and hygiene for typed text. Pure: no database, no clock."""
+"""Danish as it is written and looked for: formats, hygiene for typed text, search. Asks no database and no clock."""

@@ -59,6 +59,16 @@ def test_soegning_og_filtre(kurser: dict[str, Kursus], klient: Klient, valg: dic
     assert titler(klient("mads").get(LISTE, valg)) == fundet
 
 
+@pytest.mark.parametrize("soegt", ["økonomi", "ØKONOMI", "ældreområdet center-økonomi", "MÅL"])
+def test_store_og_smaa_ae_oe_og_aa_er_de_samme_i_titel_udbyder_og_beskrivelse(
+    kurser: dict[str, Kursus], klient: Klient, soegt: str
+) -> None:
+    aeldre = Udbyder.objects.create(navn="Ældreområdet", art="INTERN")
+    Kursus.objects.create(titel="Center-Økonomi", udbyder=aeldre, type="TEMADAG", beskrivelse="Budget og mål")
+    Kursus.objects.filter(pk=kurser["ukendt"].pk).update(titel="Kend grupperne")
+    assert titler(klient("mads").get(LISTE, {"soeg": soegt})) == ["Center-Økonomi"]
+
+
 def test_det_ukendte_staar_som_ikke_oplyst_og_gratis_staar_som_nul(kurser: dict[str, Kursus], klient: Klient) -> None:
     side = klient("mads").get(LISTE, {"soeg": "målgrupperne"}).content.decode()
     assert "Omfang ikke oplyst" in side

@@ -123,6 +123,11 @@ def test_soegning_i_kataloget_virker_med_en_almindelig_get(mads: Client, kursus:
     assert "Der er ingen kurser for" in mads.get(NY, {"soeg": "nordlys"}).content.decode()
 
 
+@pytest.mark.parametrize("soegt", ["MÅLGRUPPERNE", "Målgrupperne"])
+def test_soegningen_kender_store_og_smaa_danske_bogstaver(mads: Client, kursus: Kursus, soegt: str) -> None:
+    assert f"?kursus={kursus.pk}&amp;" in mads.get(NY, {"soeg": soegt}).content.decode()
+
+
 def test_et_valg_i_kataloget_efter_autogem_gaar_til_den_kladde_der_er(mads: Client, kursus: Kursus) -> None:
     skema = nyt(titel="")
     assert mads.post(reverse("oensker:autogem_ny"), skema).status_code == 204

@@ -106,6 +106,13 @@ def test_soegning_filtre_og_orden(hold: Hold, klient: Klient, valg: dict[str, st
     assert titler(klient("lone").get(AFDELING, valg)) == fundet
 
 
+@pytest.mark.parametrize("soegt", ["økonomi", "ØKONOMI", "ærenlund", "ÆRENLUND økonomi"])
+def test_afdelingens_soegning_kender_store_og_smaa_danske_bogstaver(hold: Hold, klient: Klient, soegt: str) -> None:
+    sager.indsendt(hold, "mads", titel="Projektledelse")
+    sager.indsendt(hold, "aya", titel="Økonomi for alle")
+    assert titler(klient("lone").get(AFDELING, {"soeg": soegt})) == ["Økonomi for alle"]
+
+
 @pytest.mark.parametrize("vaerdi", ["\x00", "x" * 500, "9" * 30, "KLADDE", "-1"])
 def test_vroevl_i_filtrene_giver_en_side_og_ikke_en_fejl(hold: Hold, klient: Klient, vaerdi: str) -> None:
     sager.indsendt(hold, "mads")

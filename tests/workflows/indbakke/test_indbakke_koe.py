@@ -72,6 +72,7 @@ def test_rollen_ordner_koeen_men_giver_ingen_rettigheder(hold: Hold, som: Som) -
     [
         ({"soeg": "afgørelse aya"}, ["Den gode afgørelse"]),
         ({"soeg": "ÆRENLUND"}, ["Den gode afgørelse"]),
+        ({"soeg": "AFGØRELSE ærenlund"}, ["Den gode afgørelse"]),
         ({"soeg": "aya projekt"}, []),
         ({"soeg": "K-2026-00001"}, ["Projektledelse"]),
         ({"frist": "overskredet"}, ["Projektledelse"]),

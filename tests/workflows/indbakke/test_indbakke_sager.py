@@ -55,6 +55,7 @@ def test_der_kan_soeges_paa_nummer_person_enhed_fase_og_slags(hold: Hold, som: S
     rikke = som(hold["rikke"])
     assert fundne(rikke, soeg=foerste.sagsnummer.lower()) == ["Projektledelse"]
     assert fundne(rikke, soeg="aya afgørelse") == ["Den gode afgørelse"]
+    assert fundne(rikke, soeg="ÆRENLUND Afgørelse") == ["Den gode afgørelse"]
     assert fundne(rikke, soeg="visitation") == ["Indstilling 2027, Visitation"]
     assert fundne(rikke, soeg="visitation", slags="K") == []
     assert fundne(rikke, fase="K.HOS_LEDER") == ["Den gode afgørelse"]
