@@ -8,8 +8,8 @@ from typing import Any, TypedDict
 from django import forms
 from django.http import HttpRequest, QueryDict
 
-#: Never shown again: the token, and secrets.
-_SKJULT = frozenset({"csrfmiddlewaretoken", "noegle", "password", "adgangskode"})
+#: Never shown again: the token, secrets, and the queue that the page was reached from.
+_SKJULT = frozenset({"csrfmiddlewaretoken", "noegle", "password", "adgangskode", "koe"})
 
 
 class Indtastning(TypedDict):

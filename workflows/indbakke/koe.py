@@ -172,14 +172,14 @@ def kan_samles(opgave: AabenOpgave) -> bool:
     return opgave_node(opgave).samlet is not None
 
 
-def tabel(opgaver: Iterable[AabenOpgave], adgang: Adgang, dag: date, *, alle_valgt: bool) -> dict[str, Any]:
-    """The table's lines; with boxes to choose by where at least one can be chosen."""
-    raekker = [raekke(opgave, adgang, dag, valgt=alle_valgt) for opgave in opgaver]
+def tabel(opgaver: Iterable[AabenOpgave], adgang: Adgang, dag: date, *, alle_valgt: bool, hale: str) -> dict[str, Any]:
+    """The table's lines; with boxes to choose by where at least one can be chosen. Each address ends on `hale`."""
+    raekker = [raekke(opgave, adgang, dag, valgt=alle_valgt, hale=hale) for opgave in opgaver]
     vaelg = VALGFELT if any(r["valgnavn"] for r in raekker) else ""
     return {"raekker": raekker, "vaelg": vaelg, "alle_valgt": alle_valgt}
 
 
-def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date, *, valgt: bool = False) -> dict[str, Any]:
+def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date, *, valgt: bool, hale: str) -> dict[str, Any]:
     """One line of the table; who stands in is told for whom. It can be chosen where `kan_samles`."""
     for_navn = paa_vegne_af(opgave, adgang)
     under = f"{opgave.sagstitel} · på vegne af {for_navn}" if for_navn else opgave.sagstitel
@@ -189,7 +189,7 @@ def raekke(opgave: AabenOpgave, adgang: Adgang, dag: date, *, valgt: bool = Fals
         "valgnavn": f"{opgave.titel}: {opgave.sagstitel}, {opgave.person or opgave.enhed}" if samles else "",
         "valgt": valgt and samles,
         "celler": [
-            {"art": "titel", "tekst": opgave.titel, "url": _adresse(opgave.task_id), "under": under},
+            {"art": "titel", "tekst": opgave.titel, "url": _adresse(opgave.task_id) + hale, "under": under},
             {"tekst": opgave.person or ""},
             {"tekst": opgave.enhed},
             {"tekst": opgave.emne},

@@ -14,6 +14,7 @@ from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import IngenAdgang, Svar
 from workflows.formularer import Formular
+from workflows.indbakke.udsnit import fulgt_koe, koe_url, udsnit
 from workflows.motor.doere import maa_udfoere, opgave_node
 from workflows.motor.fejl import ForSent, UkendtOpgave
 from workflows.motor.formular import Opgaveformular
@@ -40,6 +41,7 @@ class Opgaveside:
     def kontekst(self, request: Foresporgsel) -> dict[str, Any]:
         """What the template needs besides the form."""
         ekstra = self.side.kontekst(self.sag, request.adgang, request.dag) if self.side.kontekst else {}
+        koe = fulgt_koe(request)
         return {
             **ekstra,
             "opgave": self.opgave,
@@ -47,7 +49,9 @@ class Opgaveside:
             "node": self.node,
             "aktoer": self.aktoer,
             "overskredet": self.opgave.er_overskredet(request.dag),
-            "har_naeste": naeste_af_samme_slags(self.opgave, request.adgang) is not None,
+            "har_naeste": udsnit(request, koe).har_flere_end(self.opgave),
+            "koe": koe.urlencode(),
+            "koe_url": koe_url(koe),
         }
 
 
@@ -89,12 +93,6 @@ def formularfelter(task_id: int) -> dict[str, Field]:
     task = Task.objects.filter(pk=task_id).only("flow_task").first()
     formular = getattr(task.flow_task, "form", None) if task else None
     return dict(formular.base_fields) if formular else {}
-
-
-def naeste_af_samme_slags(opgave: AabenOpgave, adgang: Adgang) -> AabenOpgave | None:
-    """The next step of the same kind in the person's queue."""
-    samme = AabenOpgave.objects.for_adgang(adgang).filter(forloeb=opgave.forloeb, trin=opgave.trin)
-    return samme.exclude(pk=opgave.pk).first()
 
 
 def _lukket(task_id: int) -> UkendtOpgave | ForSent:

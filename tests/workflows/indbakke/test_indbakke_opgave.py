@@ -173,15 +173,6 @@ def test_siden_siger_begge_navne_naar_man_handler_for_en_anden(hold: Hold, som: 
     assert "handler på vegne" not in tekst(som(hold["lone"]).get(adresse(opgave_id(oenske, "vurder"))))
 
 
-def test_gem_og_naeste_gaar_til_den_naeste_af_samme_slags(hold: Hold, som: Som) -> None:
-    foerste, anden = sager.indsendt(hold, "mads"), sager.indsendt(hold, "aya")
-    lone, naeste = som(hold["lone"]), opgave_id(anden, "vurder")
-    svar = post(lone, opgave_id(foerste, "vurder"), **SVAR, _naeste="ja")
-    assert svar.url == adresse(naeste)
-    svar = post(lone, naeste, **SVAR, _naeste="ja")
-    assert svar.url == reverse("indbakke:opgaver")
-
-
 def test_en_formular_uden_noegle_er_ikke_vores(hold: Hold, som: Som) -> None:
     oenske = sager.indsendt(hold, "mads")
     svar = som(hold["lone"]).post(adresse(opgave_id(oenske, "vurder")), SVAR)

@@ -15,11 +15,12 @@ from roller.adgang.foresporgsel import Foresporgsel
 from workflows.formularer import Formular
 from workflows.indbakke.indtastet import husk_felter
 from workflows.indbakke.noegle import laes_noegle, tilfoej_regelbrud
-from workflows.indbakke.opgaveside import Opgaveside, aaben_side, formularfelter, naeste_af_samme_slags
+from workflows.indbakke.opgaveside import Opgaveside, aaben_side, formularfelter
+from workflows.indbakke.udsnit import fulgt_koe, hale, koe_url, udsnit, videre
 from workflows.indbakke.venter import naeste_i_ord
 from workflows.motor.doere import Resultat, udfoer
 from workflows.motor.fejl import ForSent, Regelbrud
-from workflows.motor.sag import find_sag
+from workflows.motor.sag import Sag, find_sag
 
 SKABELON = "opgaver/opgave.html"
 
@@ -47,8 +48,7 @@ class OpgaveView(View):
             husk_felter(request, formular.fields)
         try:
             if formular is None or formular.is_valid():
-                data = formular.cleaned_data if formular else {}
-                return _faerdig(request, _udfoer(request, task_id, data, noegle), side)
+                return _gem(request, side, formular.cleaned_data if formular else {}, noegle)
         except Regelbrud as fejl:
             formular = tilfoej_regelbrud(formular, fejl)
         return _afvist(request, side, formular, noegle)
@@ -56,6 +56,19 @@ class OpgaveView(View):
 
 def _udfoer(request: Foresporgsel, task_id: int, data: dict[str, Any], noegle: UUID) -> Resultat:
     return udfoer(opgave_id=task_id, adgang=request.adgang, data=data, tidspunkt=request.tidspunkt, noegle=noegle)
+
+
+def _gem(request: Foresporgsel, side: Opgaveside, data: dict[str, Any], noegle: UUID) -> HttpResponse:
+    """Through the door; and on through the queue, if that is the button that was pressed."""
+    task_id = side.opgave.task_id
+    if "_naeste" not in request.POST:
+        return _faerdig(request, _udfoer(request, task_id, data, noegle), side)
+    # Where the step stands must be asked before it is done and gone, what is still open afterwards.
+    koe = udsnit(request, fulgt_koe(request))
+    derefter = videre(koe.raekkefoelge(), task_id)
+    _sig_gemt(request, _udfoer(request, task_id, data, noegle), side)
+    aabne = set(koe.raekkefoelge())
+    return _til_naeste(request, next((nr for nr in derefter if nr in aabne), None))
 
 
 def _gentaget(request: Foresporgsel, task_id: int, noegle: UUID, for_sent: ForSent) -> HttpResponse:
@@ -81,15 +94,24 @@ def _afvist(request: Foresporgsel, side: Opgaveside, formular: Formular | None, 
 
 
 def _faerdig(request: Foresporgsel, resultat: Resultat, side: Opgaveside | None = None) -> HttpResponse:
-    """Say what was saved and what happens next; go on to the next of its kind, the step's own page, or the case."""
+    """Say what was saved and what happens next; go on to the step's own page, or the case."""
+    sag = _sig_gemt(request, resultat, side)
+    bagefter = side.side.bagefter if side else None
+    return redirect(bagefter(sag) if bagefter else reverse("indbakke:sag", args=[resultat.sagsnummer]))
+
+
+def _sig_gemt(request: Foresporgsel, resultat: Resultat, side: Opgaveside | None) -> Sag:
     sag = find_sag(resultat.sagsnummer)
     assert sag is not None, "døren har lige haft fat i sagen"
     gemt = f"»{side.opgave.titel}« er gemt." if side else "Det var allerede gemt."
     messages.success(request, f"{gemt} {naeste_i_ord(sag, request.dag)}")
-    if side is None or "_naeste" not in request.POST:
-        bagefter = side.side.bagefter if side else None
-        return redirect(bagefter(sag) if bagefter else reverse("indbakke:sag", args=[resultat.sagsnummer]))
-    if naeste := naeste_af_samme_slags(side.opgave, request.adgang):
-        return redirect("indbakke:opgave", naeste.task_id)
-    messages.info(request, "Det var den sidste opgave af den slags.")
-    return redirect("indbakke:opgaver")
+    return sag
+
+
+def _til_naeste(request: Foresporgsel, task_id: int | None) -> HttpResponse:
+    """The next step; or the queue as it was looked at, when nothing is left in it."""
+    koe = fulgt_koe(request)
+    if task_id is not None:
+        return redirect(reverse("indbakke:opgave", args=[task_id]) + hale(koe))
+    messages.info(request, "Det var den sidste af de opgaver, du gik igennem.")
+    return redirect(koe_url(koe))

@@ -9,13 +9,13 @@ from uuid import UUID, uuid4
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views import View
 
 from roller.adgang.foresporgsel import Foresporgsel
 from workflows.indbakke import samlet
 from workflows.indbakke.indtastet import husk_felter, indtastet
 from workflows.indbakke.noegle import laes_noegle
+from workflows.indbakke.udsnit import fulgt_koe, koe_url
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.formular import Samletformular
 from workflows.motor.noder import Samlet
@@ -34,7 +34,7 @@ class SamletView(View):
         if not grupper:
             return _til_koen(request, "De valgte opgaver er ikke længere åbne for dig.")
         if len(grupper) > 1 or grupper[0].samlet is None:
-            kort = [samlet.kort(gruppe, _koe(request).urlencode()) for gruppe in grupper]
+            kort = [samlet.kort(gruppe, fulgt_koe(request).urlencode()) for gruppe in grupper]
             return render(request, "opgaver/samlet/vaelg.html", _kontekst(request) | {"kort": kort})
         try:
             _, saadan = faelles_trin([opgave.task_id for opgave in grupper[0].opgaver])
@@ -114,27 +114,14 @@ def _kontekst(request: HttpRequest, saadan: Samlet | None = None) -> dict[str, A
     """What all the pages have: how it is done, and the way back to the queue as it was filtered."""
     return {
         "saadan": saadan,
-        "koe": _koe(request).urlencode(),
-        "koe_url": _koe_url(request),
+        "koe": fulgt_koe(request).urlencode(),
+        "koe_url": koe_url(fulgt_koe(request)),
         "kolonner_bliver": samlet.kolonner(samlet.BLIVER),
         "kolonner_grund": samlet.kolonner(samlet.HVORFOR_IKKE),
         "kolonner_for_sent": samlet.kolonner(samlet.SENEST_SKET),
     }
 
 
-def _koe(request: HttpRequest) -> QueryDict:
-    """The queue's own filters, read and written anew: nothing of it is an address."""
-    raa = request.POST if request.method == "POST" else request.GET
-    filtre = QueryDict(raa.get("koe", ""), mutable=True)
-    filtre.pop("vaelg", None)
-    return filtre
-
-
-def _koe_url(request: HttpRequest) -> str:
-    filtre = _koe(request).urlencode()
-    return reverse("indbakke:opgaver") + (f"?{filtre}" if filtre else "")
-
-
 def _til_koen(request: HttpRequest, besked: str) -> HttpResponse:
     messages.error(request, besked)
-    return redirect(_koe_url(request))
+    return redirect(koe_url(fulgt_koe(request)))
