@@ -141,7 +141,9 @@ def sorter(opgaver: AabenOpgaveQuerySet, sorter: str) -> AabenOpgaveQuerySet:
     nedad = sorter.startswith("-")
     felter = SORTERINGER.get(sorter.removeprefix("-"), SORTERINGER["frist"])
     foerst, *resten = felter
-    return opgaver.order_by(OrderBy(F(foerst), descending=nedad, nulls_last=True), *resten)
+    # Left to themselves SQLite puts what is missing first and PostgreSQL last.
+    efter = (OrderBy(F(felt), nulls_last=True) for felt in resten)
+    return opgaver.order_by(OrderBy(F(foerst), descending=nedad, nulls_last=True), *efter)
 
 
 def kolonner(sorter: str) -> list[dict[str, str]]:
