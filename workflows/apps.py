@@ -20,8 +20,10 @@ class WorkflowsConfig(AppConfig):
         import_module("workflows.saetninger")
         # The outbox tells the trail what became of each message.
         import_module("workflows.motor.beskedspor")
-        # What the guard leaves out; how SQLite's connections number their transactions; the guard, made after migrate.
+        # What the guard leaves out; how SQLite's connections number their transactions, and
+        # the alphabet they sort by; the guard, made after migrate.
         import_module("workflows.undtagelser")
         import_module("workflows.spor.transaktion")
+        import_module("workflows.sprog.alfabet")
         import_module("workflows.spor.vaern.signaler")
         import_module("workflows.spor.tjek")

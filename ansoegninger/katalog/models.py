@@ -8,6 +8,7 @@ from django.db import models
 from simple_history.models import HistoricalRecords
 
 from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.soegning import alle_ord
 
 
@@ -60,8 +61,8 @@ class KursusQuerySet(models.QuerySet["Kursus"]):
         return self.filter(alle_ord(tekst, "titel", "udbyder__navn", "beskrivelse"))
 
     def til_liste(self) -> Self:
-        """Everything a list row prints, in one query."""
-        return self.select_related("udbyder")
+        """Everything a list row prints, in one query, by title."""
+        return self.select_related("udbyder").order_by(dansk("titel"), "pk")
 
 
 class Kursus(models.Model):

@@ -19,6 +19,7 @@ from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
 from workflows.spor import Aendring, Sporudkast, skriv
 from workflows.spor.aendringer import nyt, rettet, som_er
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.formater import kort_dato
 
 #: A sharing is looked at again at least once a year.
@@ -39,7 +40,7 @@ def maa_dele(adgang: Adgang, oenske: Oenske) -> Aktoer | Svar:
 def delinger(oenske: Oenske, dag: date) -> QuerySet[Sagsdeling]:
     """Who reads the case by sharing on this day."""
     aktuelle = Sagsdeling.objects.filter(content_object=oenske, udloeber_dag__gt=dag)
-    return aktuelle.select_related("user", "delt_af").order_by("user__navn", "pk")
+    return aktuelle.select_related("user", "delt_af").order_by(dansk("user__navn"), "pk")
 
 
 @transaction.atomic

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, Expression, F, OrderBy, OuterRef, Q
 from django.db.models.functions import ExtractYear
 
 from ansoegninger.oensker.models import AFSLUTTEDE, Fase, Oenske, OenskeQuerySet, Sagsdeling, Udfald, Vurdering
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.formater import sorteringsnoegle
 from workflows.sprog.soegning import alle_ord
 
@@ -87,7 +88,12 @@ def filtrer(oensker: OenskeQuerySet, valgt: dict[str, Any]) -> OenskeQuerySet:
 
 
 #: How the list can be ordered; the newest first when nothing is chosen.
-ORDENER = {"kursus": "titel", "medarbejder": "person__navn", "pris": "samlet_pris_oere", "indsendt": "indsendt_kl"}
+ORDENER: dict[str, Expression | F] = {
+    "kursus": dansk("titel"),
+    "medarbejder": dansk("person__navn"),
+    "pris": F("samlet_pris_oere"),
+    "indsendt": F("indsendt_kl"),
+}
 
 
 def sorter(oensker: OenskeQuerySet, orden: str) -> OenskeQuerySet:
@@ -95,7 +101,7 @@ def sorter(oensker: OenskeQuerySet, orden: str) -> OenskeQuerySet:
     felt = ORDENER.get(orden.removeprefix("-"))
     if felt is None:
         return oensker.order_by("-indsendt_kl", "-pk")
-    return oensker.med_pris().order_by(f"-{felt}" if orden.startswith("-") else felt, "-pk")
+    return oensker.med_pris().order_by(OrderBy(felt, descending=orden.startswith("-")), "-pk")
 
 
 def mine(adgang: Adgang) -> OenskeQuerySet:

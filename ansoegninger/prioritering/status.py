@@ -29,6 +29,7 @@ from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
 from workflows.spor.models import Sporpost
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.formater import antal, dato, kr
 
 KOLONNER = [
@@ -73,7 +74,7 @@ def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
             besluttet=Coalesce(Subquery(beslutninger.annotate(antal=Count("pk")).values("antal")), 0),
             frigivet=Coalesce(Subquery(beslutninger.annotate(antal=Count("frigivet_kl")).values("antal")), 0),
         )
-        .order_by("enhed__path", "leders_navn")
+        .order_by("enhed__path", dansk("leders_navn"))
     )
     return [_afdeling(list(gruppe)) for _, gruppe in groupby(raekker, key=attrgetter("pk"))]
 

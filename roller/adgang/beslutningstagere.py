@@ -13,6 +13,7 @@ from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle, daekker
+from workflows.sprog.alfabet import dansk
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _holdere(enhed: Enhed, dag: date) -> list[_Holder]:
     raekker = (
         Rolletildeling.objects.paa(dag)
         .filter(enhed__path__in=_over(enhed))
-        .order_by("person__navn", "pk")
+        .order_by(dansk("person__navn"), "pk")
         .values_list("person_id", "person__navn", "person__is_active", "rolle", "enhed_id", "enhed__art", "enhed__path")
     )
     return [
@@ -83,7 +84,7 @@ def _stedfortraedere(rolle: Rolle, holdere: list[_Holder], egen: int | None, dag
         Stedfortraeder.objects.paa(dag)
         .filter(rolle=rolle, for_person__in={h.person_id for h in holdere}, stedfortraeder__is_active=True)
         .exclude(stedfortraeder=egen)
-        .order_by("stedfortraeder__navn", "pk")
+        .order_by(dansk("stedfortraeder__navn"), "pk")
         .values_list("stedfortraeder__navn", "for_person__navn", "for_person_id", "enhed_id")
     )
     return tuple(dict.fromkeys((navn, for_) for navn, for_, *sted in raekker if tuple(sted) in steder))

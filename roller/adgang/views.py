@@ -24,6 +24,7 @@ from roller.adgang.svar import Svar, kraev
 from roller.tildelinger.roller import Rolle
 from roller.tildelinger.tabeller import MANDATKOLONNER, mandatraekke
 from workflows.formularer import Formular
+from workflows.sprog.alfabet import dansk
 
 PR_SIDE = 25
 
@@ -31,7 +32,7 @@ PR_SIDE = 25
 def synlige_mandater(adgang: Adgang) -> QuerySet[Mandat]:
     """The mandates that the systemadministrator looks after, those that run longest first."""
     mandater = Mandat.objects.filter(adgang.q("content_object", Rolle.SYSTEMADMIN))
-    return mandater.select_related("user", "content_object").order_by("-udloeber_dag", "user__navn", "pk")
+    return mandater.select_related("user", "content_object").order_by("-udloeber_dag", dansk("user__navn"), "pk")
 
 
 class Mandater(View):

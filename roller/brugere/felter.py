@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from roller.brugere.models import Bruger
 from roller.brugere.queries import soeg_person
 from workflows.formularer import TekstFelt
+from workflows.sprog.alfabet import dansk
 
 VIST = 6
 
@@ -31,6 +32,7 @@ class PersonFelt(TekstFelt):
         if not soeg:
             return None
         mulige = Bruger.objects.all() if self._ogsaa_tidligere else Bruger.objects.filter(is_active=True)
+        mulige = mulige.order_by(dansk("navn"), "pk")
         fundne = list(mulige.filter(brugernavn__iexact=soeg) or soeg_person(mulige, soeg)[: VIST + 1])
         if not fundne:
             hvem = "personer" if self._ogsaa_tidligere else "aktive personer"

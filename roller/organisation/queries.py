@@ -14,6 +14,7 @@ from roller.brugere.queries import soeg_person
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
+from workflows.sprog.alfabet import dansk
 
 
 def ansaettelse_for(person: Bruger, dag: date) -> Ansaettelse | None:
@@ -86,7 +87,7 @@ def ledere_af(enheder: Iterable[int], dag: date) -> dict[int, list[str]]:
     raekker = (
         Rolletildeling.objects.paa(dag)
         .filter(enhed__in=list(enheder), rolle__in=(Rolle.LEDER, Rolle.CENTERCHEF), person__is_active=True)
-        .order_by("rolle", "person__navn")
+        .order_by("rolle", dansk("person__navn"), "pk")
     )
     for enhed_id, navn, rolle in raekker.values_list("enhed_id", "person__navn", "rolle"):
         ledere.setdefault(enhed_id, []).append(f"{navn} ({Rolle(rolle).label.lower()})")
@@ -95,10 +96,11 @@ def ledere_af(enheder: Iterable[int], dag: date) -> dict[int, list[str]]:
 
 def ansatte_i(enhed: Enhed, dag: date) -> QuerySet[Ansaettelse]:
     """Who works in the unit itself, by name."""
-    return Ansaettelse.objects.paa(dag).filter(enhed=enhed).select_related("person").order_by("person__navn", "pk")
+    ansatte = Ansaettelse.objects.paa(dag).filter(enhed=enhed).select_related("person")
+    return ansatte.order_by(dansk("person__navn"), "pk")
 
 
 def find_personer(adgang: Adgang, soeg: str) -> QuerySet[Bruger]:
     """People by part of a name or by user name, in the units that the systemadministrator's role reaches."""
     ansat = Ansaettelse.objects.filter(adgang.q("enhed", Rolle.SYSTEMADMIN), person=OuterRef("pk"))
-    return soeg_person(Bruger.objects.filter(Exists(ansat)), soeg)
+    return soeg_person(Bruger.objects.filter(Exists(ansat)), soeg).order_by(dansk("navn"), "pk")

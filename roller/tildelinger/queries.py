@@ -10,13 +10,14 @@ from roller.adgang.adgang import Adgang
 from roller.brugere.models import Bruger
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import STEDFORTRAEDES, Rolle
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.soegning import alle_ord
 
 
 def synlige_roller(adgang: Adgang) -> QuerySet[Rolletildeling]:
     """The roles that the systemadministrator looks after."""
     roller = Rolletildeling.objects.filter(adgang.q("enhed", Rolle.SYSTEMADMIN)).select_related("person", "enhed")
-    return roller.order_by("enhed__path", "rolle", "person__navn", "pk")
+    return roller.order_by("enhed__path", "rolle", dansk("person__navn"), "pk")
 
 
 def soeg_roller(

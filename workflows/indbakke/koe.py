@@ -18,6 +18,7 @@ from workflows.formularer import FilterFormular, TekstFelt, ValgFelt
 from workflows.indbakke.menu import LEDELSE
 from workflows.motor.doere import opgave_node
 from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.formater import kort_dato, sorteringsnoegle
 from workflows.sprog.soegning import alle_ord
 
@@ -27,6 +28,7 @@ SORTERINGER: dict[str, tuple[str, ...]] = {
     "person": ("person__navn", "frist_dag", "pk"),
     "titel": ("titel", "sagstitel", "pk"),
 }
+ALFABETISK = frozenset({"person__navn", "titel", "sagstitel"})
 
 
 #: The name of the checkboxes, and of the fields that carry the choice along.
@@ -140,10 +142,10 @@ def sorter(opgaver: AabenOpgaveQuerySet, sorter: str) -> AabenOpgaveQuerySet:
     """In the order asked for; a step without a deadline comes last either way."""
     nedad = sorter.startswith("-")
     felter = SORTERINGER.get(sorter.removeprefix("-"), SORTERINGER["frist"])
-    foerst, *resten = felter
+    foerst, *resten = (dansk(felt) if felt in ALFABETISK else F(felt) for felt in felter)
     # Left to themselves SQLite puts what is missing first and PostgreSQL last.
-    efter = (OrderBy(F(felt), nulls_last=True) for felt in resten)
-    return opgaver.order_by(OrderBy(F(foerst), descending=nedad, nulls_last=True), *efter)
+    efter = (OrderBy(udtryk, nulls_last=True) for udtryk in resten)
+    return opgaver.order_by(OrderBy(foerst, descending=nedad, nulls_last=True), *efter)
 
 
 def kolonner(sorter: str) -> list[dict[str, str]]:

@@ -14,6 +14,7 @@ from roller.tildelinger.ansvar import UdenAnsvarlig
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle, daekker
 from workflows.motor.models import AabenOpgave
+from workflows.sprog.formater import sorteringsnoegle
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def uden_ansvarlig(
         kraevet = _kraevet(gruppe, holdere)
         if kraevet == Rolle.MEDARBEJDER or not any(_kan(h, kraevet, gruppe) for h in holdere):
             _laeg_til(mangler, gruppe, kraevet)
-    return sorted(mangler.values(), key=lambda m: (m.enhed_navn, list(Rolle).index(m.rolle)))
+    return sorted(mangler.values(), key=lambda m: (sorteringsnoegle(m.enhed_navn), list(Rolle).index(m.rolle)))
 
 
 def _holdere(dag: date, uden_tildeling: int | None, uden_person: int | None) -> Iterator[_Holder]:

@@ -1,1 +1,1 @@
-"""Danish as it is written and looked for: formats, hygiene for typed text, search. Asks no database and no clock."""
+"""Danish as it is written, sorted and looked for. Asks no database and no clock itself."""

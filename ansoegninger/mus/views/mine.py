@@ -17,6 +17,7 @@ from ansoegninger.mus.models import Fase, MusSamtale
 from ansoegninger.mus.queries import mine as mine_samtaler
 from ansoegninger.mus.visning import BADGE, Naeste, naeste_skridt
 from roller.adgang.foresporgsel import Foresporgsel
+from workflows.sprog.alfabet import dansk
 
 PR_SIDE = 25
 KOLONNER = [
@@ -37,7 +38,7 @@ def mine(request: Foresporgsel) -> HttpResponse:
         mine_samtaler(request.adgang)
         .filter(**valgte)
         .select_related("person", "enhed", "runde")
-        .order_by(egen_foerst, "-runde__fra_dag", "person__navn", "pk")
+        .order_by(egen_foerst, "-runde__fra_dag", dansk("person__navn"), "pk")
     )
     side = Paginator(samtaler, PR_SIDE).get_page(request.GET.get("side"))
     naeste = naeste_skridt(list(side), request.user)

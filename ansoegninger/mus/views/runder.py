@@ -26,6 +26,7 @@ from roller.adgang.svar import IngenAdgang, nej
 from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor.fejl import Regelbrud
+from workflows.sprog.alfabet import dansk
 from workflows.sprog.formater import antal, kort_dato
 
 PR_SIDE = 25
@@ -41,7 +42,7 @@ KOLONNER = [
 @require_safe
 def runder(request: Foresporgsel) -> HttpResponse:
     """The rounds, latest first."""
-    fundne = med_fremdrift(synlige_runder(request.adgang), request.adgang).order_by("-fra_dag", "navn", "pk")
+    fundne = med_fremdrift(synlige_runder(request.adgang), request.adgang).order_by("-fra_dag", dansk("navn"), "pk")
     side = Paginator(fundne, PR_SIDE).get_page(request.GET.get("side"))
     kontekst = {
         "side": side,
