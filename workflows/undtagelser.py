@@ -8,7 +8,6 @@ undtag(
         "workflows.Kaedehoved": "skrives kun af sporets udløser",
         "workflows.Fanget": "skrives kun af udløserne",
         "workflows.SporetTransaktion": "skrives kun af sporets udløser",
-        "workflows.Sletning": "sletteloggen; den kan kun vokse",
         "workflows.Kontrolpunkt": "kædet og underskrevet for sig; det fortæller om sporet",
         "workflows.Kontrolpunkthoved": "hvad et kontrolpunkt så, skrevet sammen med det",
         "workflows.Efterproevning": "hvad en efterprøvning af sporet fandt; den kan kun vokse",

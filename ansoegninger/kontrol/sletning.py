@@ -19,6 +19,7 @@ from ansoegninger.sletning.tekster import har_tekst
 from roller.brugere.models import Bruger
 from workflows.motor.sag import Sag
 from workflows.spor.models import Sletning, Sporpost
+from workflows.spor.sletning import ufortalte
 
 SAGER: tuple[tuple[type[Sag], tuple[Tekst, ...]], ...] = ((Oenske, OM_OENSKET), (MusSamtale, OM_SAMTALEN))
 
@@ -33,6 +34,12 @@ def slettet_spor_staar_i_logbogen(tidspunkt: datetime) -> Iterator[Brud]:
     med_noegle = Sporpost.objects.annotate(tekst=Cast("pk", CharField(max_length=40))).filter(tekst__in=noegler)
     for kaede, nummer in med_noegle.exclude(indhold="").order_by().values_list("kaede", "nummer"):
         yield Brud(kaede, f"post {nummer} står i sletteloggen, men har stadig sit indhold")
+
+
+@kontrol("Hver post, der har mistet sit indhold, er der en post i sporet, der fortæller om")
+def slettet_spor_er_fortalt(tidspunkt: datetime) -> Iterator[Brud]:
+    for kaede, nummer, hvad in ufortalte():
+        yield Brud(kaede, f"post {nummer}: {hvad}")
 
 
 @kontrol("En slettet sag har ingen tekst tilbage, heller ikke i historikken, og sporet fortæller om det")

@@ -24,7 +24,6 @@ UNDTAGET = {
     "workflows.kaedehoved",
     "workflows.fanget",
     "workflows.sporettransaktion",
-    "workflows.sletning",
     "workflows.kontrolpunkt",
     "workflows.kontrolpunkthoved",
     "workflows.efterproevning",

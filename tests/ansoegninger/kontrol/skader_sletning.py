@@ -28,6 +28,12 @@ def _tag_indholdet(v: Verden) -> None:
     sql("UPDATE workflows_sporpost SET salt = '', indhold = '' WHERE kaede = %s", v.hos_leder.sagsnummer)
 
 
+def _slet_med_logbogen(v: Verden) -> None:
+    """The ledger opens the entry, and nothing tells of it."""
+    _noter("workflows_sporpost", Sporpost.objects.get(kaede=v.hos_leder.sagsnummer, nummer=1).pk)
+    _tag_indholdet(v)
+
+
 def _fortael_om_en_sletning(v: Verden) -> None:
     """An entry that says erased, written past the services: its chain is another check's business."""
     sidste = Sporpost.objects.filter(kaede=v.hos_leder.sagsnummer).latest("nummer")
@@ -47,6 +53,7 @@ SLETNING: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
         (lambda v: _noter("workflows_sporpost", Sporpost.objects.latest("pk").pk), "har stadig sit indhold"),
         (_tag_indholdet, "ikke slettet efter en regel"),
     ],
+    "slettet_spor_er_fortalt": [(_slet_med_logbogen, "intet i sporet fortæller, at det blev slettet")],
     "slettet_sag_er_tom_og_fortalt": [
         (lambda v: _noter("ansoegninger_oenske", v.afslaaet.pk), "uden at sporet fortæller det"),
         (lambda v: _noter("ansoegninger_oenske", v.afslaaet.pk), "historical kursusønske"),

@@ -11,8 +11,10 @@ from django.utils import timezone
 from workflows.management.bjaelke import bjaelke
 from workflows.spor import adgangskaede
 from workflows.spor.kontrolpunkter.arbejde import efterproev, eksportfil
+from workflows.spor.kontrolpunkter.gennemgang import Fund
 from workflows.spor.kontrolpunkter.noegler import NoegleMangler
 from workflows.spor.kontrolpunkter.verificering import Resultat, verificer_alt
+from workflows.spor.sletning import ufortalte
 
 
 class Command(BaseCommand):
@@ -54,10 +56,13 @@ class Command(BaseCommand):
 
     def _efterproev(self, fil: Path | None, sager: list[str], *, kun_laes: bool, kopi: bool) -> Resultat:
         fremdrift = bjaelke(self.stdout, "Efterprøver sporet")
-        if not kun_laes:
-            return efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
         kaeder = [kaede for sag in sager for kaede in (sag, adgangskaede(sag))]
-        return verificer_alt(fil=fil, kaeder=kaeder, kopi=kopi, fremdrift=fremdrift)
+        if kun_laes:
+            resultat = verificer_alt(fil=fil, kaeder=kaeder, kopi=kopi, fremdrift=fremdrift)
+        else:
+            resultat = efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
+        resultat.noter(Fund(*ufortalt) for ufortalt in ufortalte(kaeder))
+        return resultat
 
     def _egen_fil(self) -> Path | None:
         fil = eksportfil()

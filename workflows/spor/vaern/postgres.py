@@ -105,7 +105,8 @@ def _alt(plan: Plan) -> tuple[list[Funktion], list[Udloeser]]:
         udloesere += _historik(vogtet)
     for overvaaget in plan.overvaagede:
         udloesere += _fang(overvaaget)
-    return funktioner, udloesere
+    # The ledger can only grow, and is watched as well: both say that it is not emptied.
+    return funktioner, list(dict.fromkeys(udloesere))
 
 
 def _vogter(plan: Plan) -> Iterator[Funktion]:
