@@ -12,9 +12,10 @@ class AnsoegningerConfig(AppConfig):
     verbose_name = "Ansøgninger"
 
     def ready(self) -> None:
-        # The trail's sentences, what the database need not watch, and what each domain adds to the shared pages, are
-        # registered by being imported.
+        # The trail's sentences, what the database need not watch, what it lets be erased from the history, and what
+        # each domain adds to the shared pages, are registered by being imported.
         import_module("ansoegninger.saetninger")
         import_module("ansoegninger.undtagelser")
+        import_module("ansoegninger.sletning.historik")
         for domaene in ("mus", "oensker", "prioritering", "breve", "evaluering"):
             import_module(f"ansoegninger.{domaene}.sider")

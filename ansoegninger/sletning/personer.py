@@ -24,12 +24,22 @@ PSEUDONYM = "Tidligere medarbejder"
 
 def pseudonym(pk: int) -> str:
     """What a person is called afterwards; made of the key alone, so that a second erasure gives the same."""
-    return f"{PSEUDONYM} {pk:04x}"
+    return pseudonym_af(f"{pk:04x}")
+
+
+def pseudonym_af(noegle: str) -> str:
+    """The name with the key as it is written."""
+    return f"{PSEUDONYM} {noegle}"
 
 
 def brugernavn(pk: int) -> str:
     """The user name afterwards: nobody's, and nobody can sign in with it."""
-    return f"slettet-{pk:04x}"
+    return brugernavn_af(f"{pk:04x}")
+
+
+def brugernavn_af(noegle: str) -> str:
+    """The user name with the key as it is written."""
+    return f"slettet-{noegle}"
 
 
 def slet_personer(noegler: Sequence[int], anledning: Anledning) -> int:

@@ -12,13 +12,17 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.sletning.personer import pseudonym
+from roller.brugere.models import Bruger
+from roller.organisation.models import Enhed
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
+from tests.workflows.spor.angreb import uden_vaern
 from workflows.spor import SYSTEM, Sporudkast, skriv, vaern
 from workflows.spor.afstemning import ryd_afstemte, uden_post
 from workflows.spor.efterproev import INTET
 from workflows.spor.models import Fanget, Kaedehoved, Sletning, Sporpost
-from workflows.spor.sletning import slet_indhold
+from workflows.spor.sletning import noter, slet_indhold
 
 pytestmark = pytest.mark.django_db
 
@@ -171,3 +175,73 @@ def test_en_forbindelse_uden_for_systemet_afvises_af_sqlite(tmp_path: Path) -> N
     fil.execute("CREATE TRIGGER spor_loen AFTER INSERT ON loen BEGIN SELECT spor_transaktion(); END")
     with pytest.raises(sqlite3.OperationalError, match="no such function: spor_transaktion"):
         fil.execute("INSERT INTO loen VALUES (1)")
+
+
+# --- The field history ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def historik(post: Sporpost) -> str:
+    """A history row that stands in the erasure ledger, as a condition."""
+    pk = Oenske.history.order_by("history_id")[0].history_id
+    with transaction.atomic():
+        noter(tabel=HISTORIK, noegler=[pk], regel="x", tidspunkt=NU)
+    return f"WHERE history_id = {pk}"
+
+
+@pytest.mark.parametrize(
+    "rettet",
+    [
+        "titel = 'et andet kursus'",
+        "titel = ''",
+        "kursusgebyr_oere = 1",
+        "titel = '(slettet)', kursusgebyr_oere = 1",
+        "fase = '(slettet)'",
+        "person_id = NULL",
+        "history_id = history_id + 1000",
+        "history_type = '-'",
+    ],
+)
+def test_en_noteret_sletning_aabner_ikke_historikken_for_andet_end_det_sletningen_skriver(
+    historik: str, rettet: str
+) -> None:
+    with pytest.raises(IntegrityError, match="sporet"):
+        sql(f"UPDATE {HISTORIK} SET {rettet} {historik}")
+    sql(f"UPDATE {HISTORIK} SET titel = '(slettet)', begrundelse = '(slettet)' {historik}")
+    assert Oenske.history.filter(titel="(slettet)").count() == 1
+
+
+def test_en_slettet_person_faar_kun_det_navn_som_sletningen_giver(hold: Hold) -> None:
+    hold["mads"].save()
+    tabel, raekke = Bruger.history.model._meta.db_table, Bruger.history.filter(id=hold["mads"].pk)[0]
+    with transaction.atomic():
+        noter(tabel=tabel, noegler=[raekke.pk], regel="x", tidspunkt=NU)
+    for navn in ("Tidligere medarbejder Jens", pseudonym(hold["lone"].pk), "(slettet)"):
+        with pytest.raises(IntegrityError, match="sporet"):
+            sql(f"UPDATE {tabel} SET navn = %s WHERE history_id = %s", navn, raekke.pk)
+    for pk in (hold["mads"].pk, 0x12345):
+        with uden_vaern():
+            sql(f"UPDATE {tabel} SET id = {pk} WHERE history_id = %s", raekke.pk)
+        sql(f"UPDATE {tabel} SET navn = %s, email = '' WHERE history_id = %s", pseudonym(pk), raekke.pk)
+
+
+def test_en_historik_uden_tekst_aendres_aldrig(hold: Hold) -> None:
+    enhed = hold.enhed["voksen"]
+    enhed.save()
+    tabel, pk = Enhed.history.model._meta.db_table, Enhed.history.filter(id=enhed.pk)[0].pk
+    with transaction.atomic():
+        noter(tabel=tabel, noegler=[pk], regel="x", tidspunkt=NU)
+    with pytest.raises(IntegrityError, match="sporet"):
+        sql(f"UPDATE {tabel} SET navn = '(slettet)' WHERE history_id = %s", pk)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="INSERT OR REPLACE er SQLites")
+@pytest.mark.parametrize("rekursive", ["ON", "OFF"])
+def test_en_raekke_i_historikken_erstattes_ikke(historik: str, rekursive: str) -> None:
+    """Without recursive_triggers a REPLACE deletes the old row without asking; a row that stands here is not added."""
+    sql(f"PRAGMA recursive_triggers = {rekursive}")
+    try:
+        with pytest.raises(IntegrityError, match="sporet: historikken ændres aldrig"):
+            sql(f"INSERT OR REPLACE INTO {HISTORIK} SELECT * FROM {HISTORIK} {historik}")
+    finally:
+        sql("PRAGMA recursive_triggers = ON")

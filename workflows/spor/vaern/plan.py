@@ -10,6 +10,7 @@ from workflows.spor.efterproev import INTET
 from workflows.spor.fangst import betingelse, fanges, historik, sammenlignes
 from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt, Kontrolpunkthoved
 from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
+from workflows.spor.sletbart import efterladt
 
 #: Every trigger and function of ours begins with this, so that they can be found and replaced.
 PRAEFIKS = "spor_"
@@ -19,10 +20,17 @@ SLETBARE = ("salt", "indhold")
 
 @dataclass(frozen=True, slots=True)
 class Vogtet:
-    """A table whose rows may be added but not changed; those in the erasure ledger may lose their content."""
+    """A table of the history: rows may be added but not changed; those in the erasure ledger may lose their text.
+
+    Attributes:
+        kolonner: every column.
+        efterladt: the columns that may be erased, each with what it then says.
+    """
 
     tabel: str
     noegle: str
+    kolonner: tuple[str, ...]
+    efterladt: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +78,9 @@ def plan() -> Plan:
         sporet=_tabel(SporetTransaktion),
         sletning=_tabel(Sletning),
         intet=INTET,
-        kaedede=tuple(str(f.column) for f in Sporpost._meta.concrete_fields if f.column not in SLETBARE),
+        kaedede=tuple(kolonne for kolonne in _kolonner(Sporpost) if kolonne not in SLETBARE),
         kun_tilfoej=tuple(_tabel(m) for m in (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)),
-        historik=tuple(Vogtet(_tabel(m), _noegle(m)) for m in historik()),
+        historik=tuple(Vogtet(_tabel(m), _noegle(m), _kolonner(m), efterladt(m)) for m in historik()),
         overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m), sammenlignes(m)) for m in fanges()),
     )
 
@@ -84,6 +92,10 @@ def naar_en_af(overvaaget: Overvaaget, *raekker: str) -> str:
 
 def _tabel(model: type[models.Model]) -> str:
     return str(model._meta.db_table)
+
+
+def _kolonner(model: type[models.Model]) -> tuple[str, ...]:
+    return tuple(str(felt.column) for felt in model._meta.concrete_fields)
 
 
 def _noegle(model: type[models.Model]) -> str:

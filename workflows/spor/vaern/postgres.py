@@ -5,11 +5,13 @@ Changes are caught a statement at a time: one insert for a round of five thousan
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from workflows.spor.sletbart import NOEGLE
 from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet, naar_en_af
 
 # A copy restored on another server counts its transactions from the beginning again; the instant at which this one
@@ -42,12 +44,12 @@ class Udloeser:
     tabel: str
     hvornaar: str
     funktion: str
-    argument: str = ""
+    argumenter: tuple[str, ...] = ()
 
     def sql(self) -> str:
         foer, _, efter = self.hvornaar.partition("@")
-        argument = f"'{self.argument}'" if self.argument else ""
-        kald = f'EXECUTE FUNCTION "{self.funktion}"({argument})'
+        argumenter = ", ".join("'{}'".format(a.replace("'", "''")) for a in self.argumenter)
+        kald = f'EXECUTE FUNCTION "{self.funktion}"({argumenter})'
         return f'CREATE TRIGGER "{self.navn}" {foer} ON "{self.tabel}" {efter} {kald}'
 
 
@@ -121,12 +123,7 @@ def _vogter(plan: Plan) -> Iterator[Funktion]:
         f" BEGIN IF {uaendret} AND NEW.salt = '' AND NEW.indhold = '' AND {i_logbogen.format('OLD.id')} "
         f"THEN RETURN NEW; END IF; {_AFVIS} END ",
     )
-    # The key's name is the trigger's argument, so that one function serves every history table.
-    noegle = "to_jsonb(OLD) ->> TG_ARGV[0]"
-    yield Funktion(
-        "spor_historik_rettes",
-        f" BEGIN IF {i_logbogen.format(f'({noegle})')} THEN RETURN NEW; END IF; {_AFVIS} END ",
-    )
+    yield Funktion("spor_historik_rettes", _kun_slettet(i_logbogen.format("(to_jsonb(OLD) ->> TG_ARGV[0])")))
     yield Funktion("spor_post_ny", _fortsaet(plan))
     yield Funktion(
         "spor_post_sporet",
@@ -144,6 +141,18 @@ def _vogter(plan: Plan) -> Iterator[Funktion]:
         "spor_fanget_slettes",
         f' BEGIN IF EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion) '
         f"THEN RETURN OLD; END IF; {_AFVIS} END ",
+    )
+
+
+def _kun_slettet(i_logbogen: str) -> str:
+    """One function for every history table: the key's name and what an erasure leaves are the trigger's arguments."""
+    numre = "to_hex((to_jsonb(OLD) ->> 'id')::bigint)"
+    noegle = f"COALESCE(lpad({numre}, greatest(4, length({numre})), '0'), '')"
+    return (
+        f" DECLARE efterladt jsonb := replace(TG_ARGV[1], '{NOEGLE}', {noegle})::jsonb; "
+        f"BEGIN IF {i_logbogen} AND NOT EXISTS (SELECT 1 FROM jsonb_each(to_jsonb(NEW)) ny "
+        "JOIN jsonb_each(to_jsonb(OLD)) foer USING (key) WHERE ny.value IS DISTINCT FROM foer.value "
+        f"AND ny.value IS DISTINCT FROM efterladt -> key) THEN RETURN NEW; END IF; {_AFVIS} END "
     )
 
 
@@ -220,8 +229,8 @@ def _logbogen(plan: Plan) -> Iterator[Udloeser]:
 
 
 def _historik(vogtet: Vogtet) -> Iterator[Udloeser]:
-    hver = "BEFORE UPDATE@FOR EACH ROW"
-    yield Udloeser("spor_historik_rettes", vogtet.tabel, hver, "spor_historik_rettes", argument=vogtet.noegle)
+    hver, efterladt = "BEFORE UPDATE@FOR EACH ROW", json.dumps(dict(vogtet.efterladt))
+    yield Udloeser("spor_historik_rettes", vogtet.tabel, hver, "spor_historik_rettes", (vogtet.noegle, efterladt))
     yield Udloeser("spor_historik_slettes", vogtet.tabel, "BEFORE DELETE@FOR EACH ROW", "spor_afvis")
     yield _toem(vogtet.tabel)
 

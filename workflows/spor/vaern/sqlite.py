@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from workflows.spor.sletbart import NOEGLE
 from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet, naar_en_af
 
 _NU = "strftime('%Y-%m-%d %H:%M:%f000', 'now')"
@@ -138,9 +139,21 @@ def _historik(vogtet: Vogtet, plan: Plan) -> Iterator[tuple[str, str]]:
     grund = _afvis("historikken ændres aldrig")
     findes = f'EXISTS (SELECT 1 FROM "{tabel}" WHERE "{noegle}" = NEW."{noegle}")'
     yield _udloeser(f"{tabel}_findes", "BEFORE INSERT", tabel, grund, naar=findes)
-    slettet = _i_logbogen(plan, tabel, f'OLD."{noegle}"')
-    yield _udloeser(f"{tabel}_rettes", "BEFORE UPDATE", tabel, grund, naar=f"NOT {slettet}")
+    slettet = [_i_logbogen(plan, tabel, f'OLD."{noegle}"'), *_kun_slettet(vogtet)]
+    yield _udloeser(f"{tabel}_rettes", "BEFORE UPDATE", tabel, grund, naar=f"NOT ({' AND '.join(slettet)})")
     yield _udloeser(f"{tabel}_slettes", "BEFORE DELETE", tabel, grund)
+
+
+def _kun_slettet(vogtet: Vogtet) -> Iterator[str]:
+    """Each column is as it was, or says what an erasure leaves in it."""
+    efterladt = dict(vogtet.efterladt)
+    for kolonne in vogtet.kolonner:
+        uaendret = f'NEW."{kolonne}" IS OLD."{kolonne}"'
+        if kolonne in efterladt:
+            til = efterladt[kolonne].replace("'", "''").replace(NOEGLE, "' || printf('%04x', OLD.\"id\") || '")
+            yield f"({uaendret} OR NEW.\"{kolonne}\" = '{til}')"
+        else:
+            yield uaendret
 
 
 def _fang(overvaaget: Overvaaget, plan: Plan) -> Iterator[tuple[str, str]]:
