@@ -34,7 +34,7 @@ def fjern(alias: str = "default") -> None:
 
 
 def manglende(alias: str = "default") -> list[str]:
-    """The triggers that are missing, turned off or not as they should be, by table and name."""
+    """The triggers that are missing, turned off, not as they should be, or not ours; by table and name."""
     forbindelse = connections[alias]
     return sorted(_motor(forbindelse).afvigelser(forbindelse, plan()))
 

@@ -14,6 +14,8 @@ from workflows.spor.sletbart import efterladt
 
 #: Every trigger and function of ours begins with this, so that they can be found and replaced.
 PRAEFIKS = "spor_"
+#: Said of a trigger or rule that hangs on a guarded table and is not ours: it may undo what ours does.
+UKENDT = "(ukendt)"
 #: What may be taken out of an entry of the trail when it is erased; everything else is chained.
 SLETBARE = ("salt", "indhold")
 

@@ -8,17 +8,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from workflows.spor.sletbart import NOEGLE
-from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet, naar_en_af
+from workflows.spor.vaern.plan import PRAEFIKS, UKENDT, Overvaaget, Plan, Vogtet, naar_en_af
 
 # A copy restored on another server counts its transactions from the beginning again; the instant at which this one
 # began tells the two apart.
 _TRANSAKTION = "pg_current_xact_id()::text || '@' || extract(epoch FROM transaction_timestamp())::text"
 _AFVIS = (
     "RAISE EXCEPTION 'sporet: % må ikke på %', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';"
+)
+_FUNKTIONER = (
+    "FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE p.pronamespace = current_schema()::regnamespace "
+    "AND p.pronargs = 0 AND starts_with(p.proname, %s)"
+)
+_UDLOESERE = (
+    "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid "
+    "WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal"
 )
 
 
@@ -32,13 +41,13 @@ class Funktion:
     def sql(self, skema: str) -> str:
         return (
             f'CREATE OR REPLACE FUNCTION "{self.navn}"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER '
-            f'SET search_path = "{skema}", pg_temp AS $spor${self.krop}$spor$'
+            f"SET search_path = {skema}, pg_temp AS $spor${self.krop}$spor$"
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Udloeser:
-    """A trigger: when, on which table, and what it runs."""
+    """A trigger: when, on which table, and what it runs; all as PostgreSQL itself writes it when it is asked."""
 
     navn: str
     tabel: str
@@ -47,10 +56,16 @@ class Udloeser:
     argumenter: tuple[str, ...] = ()
 
     def sql(self) -> str:
+        return self._sql(f'"{self.tabel}"')
+
+    def definition(self, skema: str) -> str:
+        """What `pg_get_triggerdef` says of it: time, events, condition, function and arguments."""
+        return self._sql(f"{skema}.{self.tabel}")
+
+    def _sql(self, tabel: str) -> str:
         foer, _, efter = self.hvornaar.partition("@")
         argumenter = ", ".join("'{}'".format(a.replace("'", "''")) for a in self.argumenter)
-        kald = f'EXECUTE FUNCTION "{self.funktion}"({argumenter})'
-        return f'CREATE TRIGGER "{self.navn}" {foer} ON "{self.tabel}" {efter} {kald}'
+        return f"CREATE TRIGGER {self.navn} {foer} ON {tabel} {efter} EXECUTE FUNCTION {self.funktion}({argumenter})"
 
 
 def installation(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
@@ -59,45 +74,49 @@ def installation(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
         return
     yield from fjernelse(forbindelse)
     funktioner, udloesere = _alt(plan)
-    with forbindelse.cursor() as markoer:
-        markoer.execute("SELECT current_schema()")
-        skema = markoer.fetchone()[0]
+    skema = _skema(forbindelse)
     yield from (f.sql(skema) for f in funktioner)
     yield from (u.sql() for u in udloesere)
 
 
 def fjernelse(forbindelse: BaseDatabaseWrapper) -> Iterator[str]:
     """The statements that take the guard away."""
-    with forbindelse.cursor() as markoer:
-        markoer.execute(
-            "SELECT p.proname FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace "
-            "AND starts_with(p.proname, %s)",
-            [PRAEFIKS],
-        )
-        navne = [navn for (navn,) in markoer.fetchall()]
+    # What bears a name of ours and runs something else would stand in the way of ours.
+    falske = f"{_UDLOESERE} AND starts_with(t.tgname, %s) AND NOT starts_with(p.proname, %s)"
+    for navn, tabel in _slaa_op(forbindelse, f"SELECT t.tgname, c.relname {falske}", PRAEFIKS, PRAEFIKS):
+        yield f'DROP TRIGGER "{navn}" ON "{tabel}"'
     # A function takes its triggers with it.
-    yield from (f'DROP FUNCTION "{navn}"() CASCADE' for navn in navne)
+    for (navn,) in _slaa_op(forbindelse, f"SELECT p.proname {_FUNKTIONER}", PRAEFIKS):
+        yield f'DROP FUNCTION "{navn}"() CASCADE'
 
 
 def afvigelser(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
-    """What is missing, turned off, or runs something else."""
+    """What is missing, turned off or not word for word as it was made; and what else hangs on the guarded tables."""
     funktioner, udloesere = _alt(plan)
+    skema, vogtede = _skema(forbindelse), plan.tabeller()
+    kroppe = "SELECT p.proname, p.prosrc, p.prosecdef, l.lanname, p.proconfig"
+    her = {navn: resten for navn, *resten in _slaa_op(forbindelse, f"{kroppe} {_FUNKTIONER}", PRAEFIKS)}
+    sti = [f"search_path={skema}, pg_temp"]
+    yield from (f.navn for f in funktioner if her.get(f.navn) != [f.krop, True, "plpgsql", sti])
+    ordret = f"SELECT c.relname, t.tgname, pg_get_triggerdef(t.oid), t.tgenabled {_UDLOESERE}"
+    # "O" is on, "A" is on for replicas too.
+    findes = {(t, n): som_er for t, n, som_er, til in _slaa_op(forbindelse, ordret) if til in {"O", "A"}}
+    skal = {(u.tabel, u.navn): u.definition(skema) for u in udloesere}
+    yield from (f"{t}.{navn}" for (t, navn), som_er in skal.items() if findes.get((t, navn)) != som_er)
+    # A rule rewrites a statement before any trigger sees it.
+    regler = "SELECT tablename, rulename FROM pg_rules WHERE schemaname = current_schema()"
+    fremmede = [*(findes.keys() - skal.keys()), *_slaa_op(forbindelse, regler)]
+    yield from (f"{tabel}.{navn} {UKENDT}" for tabel, navn in fremmede if tabel in vogtede)
+
+
+def _slaa_op(forbindelse: BaseDatabaseWrapper, saetning: str, *parametre: str) -> list[tuple[Any, ...]]:
     with forbindelse.cursor() as markoer:
-        markoer.execute(
-            "SELECT p.proname, p.prosrc FROM pg_proc p WHERE p.pronamespace = current_schema()::regnamespace "
-            "AND starts_with(p.proname, %s)",
-            [PRAEFIKS],
-        )
-        kroppe = dict(markoer.fetchall())
-        markoer.execute(
-            "SELECT t.tgname, c.relname, p.proname, t.tgenabled FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
-            "JOIN pg_proc p ON p.oid = t.tgfoid WHERE c.relnamespace = current_schema()::regnamespace "
-            "AND starts_with(t.tgname, %s)",
-            [PRAEFIKS],
-        )
-        taendt = {(navn, tabel, funktion) for navn, tabel, funktion, til in markoer.fetchall() if til in {"O", "A"}}
-    yield from (f.navn for f in funktioner if kroppe.get(f.navn) != f.krop)
-    yield from (f"{u.tabel}.{u.navn}" for u in udloesere if (u.navn, u.tabel, u.funktion) not in taendt)
+        markoer.execute(saetning, parametre or None)
+        return list(markoer.fetchall())
+
+
+def _skema(forbindelse: BaseDatabaseWrapper) -> str:
+    return str(_slaa_op(forbindelse, "SELECT quote_ident(current_schema())")[0][0])
 
 
 def _alt(plan: Plan) -> tuple[list[Funktion], list[Udloeser]]:
@@ -218,7 +237,7 @@ def _hovedet(plan: Plan) -> Iterator[Udloeser]:
 
 def _logbogen(plan: Plan) -> Iterator[Udloeser]:
     for tabel in plan.kun_tilfoej:
-        yield Udloeser("spor_kun_tilfoej", tabel, "BEFORE UPDATE OR DELETE@FOR EACH ROW", "spor_afvis")
+        yield Udloeser("spor_kun_tilfoej", tabel, "BEFORE DELETE OR UPDATE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_rettes", plan.fanget, "BEFORE UPDATE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_slettes", plan.fanget, "BEFORE DELETE@FOR EACH ROW", "spor_fanget_slettes")
     # Which transactions have an entry is said by the trail's own trigger alone.
@@ -237,7 +256,7 @@ def _historik(vogtet: Vogtet) -> Iterator[Udloeser]:
 
 def _fang(overvaaget: Overvaaget) -> Iterator[Udloeser]:
     nye, gamle = "NEW TABLE AS nye", "OLD TABLE AS gamle"
-    for handling, kilder in (("INSERT", nye), ("UPDATE", f"{nye} {gamle}"), ("DELETE", gamle)):
+    for handling, kilder in (("INSERT", nye), ("UPDATE", f"{gamle} {nye}"), ("DELETE", gamle)):
         yield Udloeser(
             f"spor_fang_{handling.lower()}",
             overvaaget.tabel,

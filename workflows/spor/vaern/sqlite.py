@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from workflows.spor.sletbart import NOEGLE
-from workflows.spor.vaern.plan import PRAEFIKS, Overvaaget, Plan, Vogtet, naar_en_af
+from workflows.spor.vaern.plan import PRAEFIKS, UKENDT, Overvaaget, Plan, Vogtet, naar_en_af
 
 _NU = "strftime('%Y-%m-%d %H:%M:%f000', 'now')"
 
 
 def installation(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
     """The statements that make the guard; one that is already as it should be is left alone."""
-    findes, skal = _findes(forbindelse), dict(_udloesere(plan))
+    findes, skal = _vores(forbindelse), dict(_udloesere(plan))
     for navn in findes.keys() - skal.keys() | {n for n, sql in skal.items() if n in findes and findes[n] != sql}:
         yield f'DROP TRIGGER "{navn}"'
     yield from (sql for navn, sql in skal.items() if findes.get(navn) != sql)
@@ -22,19 +22,28 @@ def installation(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
 
 def fjernelse(forbindelse: BaseDatabaseWrapper) -> Iterator[str]:
     """The statements that take the guard away."""
-    yield from (f'DROP TRIGGER "{navn}"' for navn in _findes(forbindelse))
+    yield from (f'DROP TRIGGER "{navn}"' for navn in _vores(forbindelse))
 
 
 def afvigelser(forbindelse: BaseDatabaseWrapper, plan: Plan) -> Iterator[str]:
-    """What is not as it should be."""
-    findes = _findes(forbindelse)
-    yield from (navn for navn, sql in _udloesere(plan) if findes.get(navn) != sql)
+    """What is not word for word as it should be, and what else hangs on the guarded tables."""
+    findes, skal = {navn: sql for navn, _, sql in _alle(forbindelse)}, dict(_udloesere(plan))
+    yield from (navn for navn, sql in skal.items() if findes.get(navn) != sql)
+    # SQLite's names are the same in capitals.
+    vogtede = {tabel.lower() for tabel in plan.tabeller()}
+    for navn, tabel, _ in _alle(forbindelse):
+        if navn not in skal and tabel.lower() in vogtede:
+            yield f"{tabel}.{navn} {UKENDT}"
 
 
-def _findes(forbindelse: BaseDatabaseWrapper) -> dict[str, str]:
+def _vores(forbindelse: BaseDatabaseWrapper) -> dict[str, str]:
+    return {navn: sql for navn, _, sql in _alle(forbindelse) if navn.startswith(PRAEFIKS)}
+
+
+def _alle(forbindelse: BaseDatabaseWrapper) -> list[tuple[str, str, str]]:
     with forbindelse.cursor() as markoer:
-        markoer.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-        return {navn: sql for navn, sql in markoer.fetchall() if navn.startswith(PRAEFIKS)}
+        markoer.execute("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")
+        return list(markoer.fetchall())
 
 
 def _udloesere(plan: Plan) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError
 
 from workflows.spor import vaern
+from workflows.spor.vaern.plan import UKENDT
 
 logger = logging.getLogger(__name__)
 
@@ -35,10 +36,12 @@ def kraev_vaern() -> None:
 
 def besked(manglende: list[str]) -> str:
     """What is missing and what to do about it, in Danish."""
+    fremmed = any(navn.endswith(UKENDT) for navn in manglende)
     flere = len(manglende) - NAEVNT
     navne = ", ".join(manglende[:NAEVNT]) + (f" og {flere} til" if flere > 0 else "")
     return (
         f"Databasens værn om sporet er ikke, som det skal være. Det gælder {navne}. "
         "Er databasen ny eller programmet nyere, så kør manage.py migrate. "
         "Ellers har nogen taget det ned: kør manage.py spor_verificer først."
+        + (f" Det, der er mærket {UKENDT}, er ikke systemets; migrate fjerner det ikke." if fremmed else "")
     )
