@@ -34,9 +34,14 @@ def noter(*, tabel: str, noegler: Iterable[object], regel: str, tidspunkt: datet
         How many were asked for.
     """
     assert connection.in_atomic_block, "en sletning noteres i sin egen transaktion"
-    raekker = [Sletning(tabel=tabel, noegle=str(n), regel=regel, slettet_kl=tidspunkt) for n in noegler]
-    Sletning.objects.bulk_create(raekker, ignore_conflicts=True, batch_size=PORTION)
-    return len(raekker)
+    alle = list(dict.fromkeys(map(str, noegler)))
+    for start in range(0, len(alle), PORTION):
+        portion = alle[start : start + PORTION]
+        # Asked first: SQLite's guard refuses a line that stands there before the insert could pass it over.
+        kendte = set(Sletning.objects.filter(tabel=tabel, noegle__in=portion).values_list("noegle", flat=True))
+        nye = [Sletning(tabel=tabel, noegle=n, regel=regel, slettet_kl=tidspunkt) for n in portion if n not in kendte]
+        Sletning.objects.bulk_create(nye, ignore_conflicts=True)
+    return len(alle)
 
 
 def slet_indhold(*, poster: Iterable[int], regel: str, tidspunkt: datetime) -> int:

@@ -1,7 +1,8 @@
 """Which transaction is this? SQLite cannot say, so its triggers ask us; PostgreSQL knows by itself.
 
-The function exists only on connections that the system opened: a program that writes to the file beside it, without
-the trail, is refused by the database ("no such function: spor_transaktion").
+The function exists only on connections that the system opened: a program that writes to the file without it is refused
+by the database ("no such function: spor_transaktion"). One that defines a function of that name is not: docs/sporet.md
+says what that leaves unproved.
 """
 
 from __future__ import annotations

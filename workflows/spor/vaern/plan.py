@@ -52,7 +52,11 @@ class Overvaaget:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Every table that gets triggers."""
+    """Every table that gets triggers.
+
+    Attributes:
+        entydige: of the tables that are only added to, the columns that tell rows apart, key by key.
+    """
 
     spor: str
     hoved: str
@@ -62,6 +66,7 @@ class Plan:
     intet: str
     kaedede: tuple[str, ...]
     kun_tilfoej: tuple[str, ...]
+    entydige: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     historik: tuple[Vogtet, ...]
     overvaagede: tuple[Overvaaget, ...]
 
@@ -73,6 +78,7 @@ class Plan:
 
 def plan() -> Plan:
     """Read from the models as they are now."""
+    kun_tilfoej = (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)
     return Plan(
         spor=_tabel(Sporpost),
         hoved=_tabel(Kaedehoved),
@@ -81,7 +87,8 @@ def plan() -> Plan:
         sletning=_tabel(Sletning),
         intet=INTET,
         kaedede=tuple(kolonne for kolonne in _kolonner(Sporpost) if kolonne not in SLETBARE),
-        kun_tilfoej=tuple(_tabel(m) for m in (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)),
+        kun_tilfoej=tuple(_tabel(m) for m in kun_tilfoej),
+        entydige=tuple((_tabel(m), _entydige(m)) for m in (*kun_tilfoej, Fanget)),
         historik=tuple(Vogtet(_tabel(m), _noegle(m), _kolonner(m), efterladt(m)) for m in historik()),
         overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m), sammenlignes(m)) for m in fanges()),
     )
@@ -98,6 +105,12 @@ def _tabel(model: type[models.Model]) -> str:
 
 def _kolonner(model: type[models.Model]) -> tuple[str, ...]:
     return tuple(str(felt.column) for felt in model._meta.concrete_fields)
+
+
+def _entydige(model: type[models.Model]) -> tuple[tuple[str, ...], ...]:
+    kolonner = {felt.name: str(felt.column) for felt in model._meta.concrete_fields}
+    alene = [(kolonner[felt.name],) for felt in model._meta.concrete_fields if felt.unique]
+    return (*alene, *(tuple(kolonner[f] for f in regel.fields) for regel in model._meta.total_unique_constraints))
 
 
 def _noegle(model: type[models.Model]) -> str:

@@ -92,10 +92,11 @@ def _sporet(plan: Plan) -> Iterator[tuple[str, str]]:
         "post_ny",
         "AFTER INSERT",
         spor,
-        f'INSERT INTO "{hoved}" (kaede, nummer, hash) VALUES (NEW.kaede, NEW.nummer, NEW.hash) '
-        "ON CONFLICT (kaede) DO UPDATE SET nummer = excluded.nummer, hash = excluded.hash;",
+        # Before the head follows: that is how `sporet_ny` knows this statement from another's.
         f'INSERT INTO "{plan.sporet}" (transaktion) SELECT spor_transaktion() '
         f'WHERE NOT EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = spor_transaktion());',
+        f'INSERT INTO "{hoved}" (kaede, nummer, hash) VALUES (NEW.kaede, NEW.nummer, NEW.hash) '
+        "ON CONFLICT (kaede) DO UPDATE SET nummer = excluded.nummer, hash = excluded.hash;",
     )
     uaendret = " AND ".join(f'NEW."{k}" IS OLD."{k}"' for k in plan.kaedede)
     yield _udloeser(
@@ -115,7 +116,9 @@ def _i_logbogen(plan: Plan, tabel: str, noegle: str) -> str:
 def _hovedet(plan: Plan) -> Iterator[tuple[str, str]]:
     post = f'EXISTS (SELECT 1 FROM "{plan.spor}" WHERE kaede = NEW.kaede AND nummer = NEW.nummer AND hash = NEW.hash)'
     fri = _afvis("et kædehoved følger kun sin kæde")
-    yield _udloeser("hoved_nyt", "BEFORE INSERT", plan.hoved, fri, naar=f"NOT {post}")
+    # INSERT OR REPLACE would set it back where recursive_triggers is off.
+    andet = f'EXISTS (SELECT 1 FROM "{plan.hoved}" WHERE kaede = NEW.kaede AND nummer <> NEW.nummer - 1)'
+    yield _udloeser("hoved_nyt", "BEFORE INSERT", plan.hoved, fri, naar=f"NOT {post} OR {andet}")
     flyttet = "NEW.kaede IS OLD.kaede AND NEW.nummer = OLD.nummer + 1"
     yield _udloeser("hoved_flyttes", "BEFORE UPDATE", plan.hoved, fri, naar=f"NOT ({flyttet} AND {post})")
     yield _udloeser("hoved_slettes", "BEFORE DELETE", plan.hoved, fri)
@@ -125,8 +128,17 @@ def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
     grund = _afvis("der kan kun føjes til")
     for tabel in plan.kun_tilfoej:
         yield _udloeser(f"{tabel}_rettes", "BEFORE UPDATE", tabel, grund)
-        # REPLACE is a deletion too: the connection's recursive_triggers sees to that.
         yield _udloeser(f"{tabel}_slettes", "BEFORE DELETE", tabel, grund)
+    for tabel, entydige in plan.entydige:
+        # REPLACE is a deletion too, which no trigger sees on a connection without recursive_triggers.
+        ens = " OR ".join("({})".format(" AND ".join(f'"{k}" = NEW."{k}"' for k in noegle)) for noegle in entydige)
+        yield _udloeser(
+            f"{tabel}_findes",
+            "BEFORE INSERT",
+            tabel,
+            _afvis("rækken findes"),
+            naar=f'EXISTS (SELECT 1 FROM "{tabel}" WHERE {ens})',
+        )
     yield _udloeser("fanget_rettes", "BEFORE UPDATE", plan.fanget, _afvis("en fanget ændring rettes aldrig"))
     yield _udloeser(
         "fanget_slettes",
@@ -135,9 +147,14 @@ def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
         _afvis("en ændring uden post i sporet glemmes ikke"),
         naar=f'NOT EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion)',
     )
-    # Which transactions have an entry: nobody says so for another than the one that is running.
+    # Which transactions have an entry: said of the one that is running, and only while its entry is being added. Then,
+    # and at no other time, the newest entry is ahead of its chain's head.
     grund = _afvis("en transaktion er kun sporet af sin egen post")
-    yield _udloeser("sporet_ny", "BEFORE INSERT", plan.sporet, grund, naar="NEW.transaktion <> spor_transaktion()")
+    hoved = f'COALESCE((SELECT nummer FROM "{plan.hoved}" WHERE kaede = p.kaede), 0)'
+    nyest = f'p.id = (SELECT MAX(id) FROM "{plan.spor}")'
+    foran = f'EXISTS (SELECT 1 FROM "{plan.spor}" p WHERE {nyest} AND p.nummer > {hoved})'
+    uden = f"NEW.transaktion <> spor_transaktion() OR NOT {foran}"
+    yield _udloeser("sporet_ny", "BEFORE INSERT", plan.sporet, grund, naar=uden)
     yield _udloeser("sporet_rettes", "BEFORE UPDATE", plan.sporet, grund)
     tilbage = f'EXISTS (SELECT 1 FROM "{plan.fanget}" WHERE transaktion = OLD.transaktion)'
     yield _udloeser("sporet_slettes", "BEFORE DELETE", plan.sporet, grund, naar=tilbage)
