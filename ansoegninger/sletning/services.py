@@ -16,6 +16,7 @@ from roller.adgang.adgang import Adgang
 from roller.adgang.spor import periode
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
+from roller.organisation.queries import seneste_enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.sag import Sag, find_sag
@@ -206,7 +207,7 @@ def _skriv_paalaeg(
             aktoer_id=adgang.bruger.pk,
             rolle=Rolle.SYSTEMADMIN,
             person_id=emne.person_id if isinstance(emne, Sag) else emne.pk,
-            enhed_id=emne.enhed_id if isinstance(emne, Sag) else None,
+            enhed_id=emne.enhed_id if isinstance(emne, Sag) else getattr(seneste_enhed(emne), "pk", None),
             begrundelse=grund,
             data={
                 "hvad": "sagen" if paalaeg.sagsnummer else str(paalaeg.person),

@@ -147,6 +147,8 @@ def test_fem_gaet_laaser_og_staar_i_sporet_en_gang(mads: Hold, client: Client, s
     post = Sporpost.objects.get(art="roller.laast")
     assert post.data == {"hvem": "mads", "forsoeg": 5}
     assert post.aktoer_id is None
+    # The auditor of the unit finds it.
+    assert (post.person_id, post.enhed_id) == (mads["mads"].pk, mads.enhed["voksen"].pk)
 
 
 def test_en_kode_tastet_som_brugernavn_havner_ikke_i_sporet(mads: Hold, client: Client, settings: Settings) -> None:

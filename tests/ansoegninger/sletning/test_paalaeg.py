@@ -101,7 +101,7 @@ def test_paalaegget_staar_i_sagens_eget_spor_og_en_persons_i_systemets(hold: Hol
     assert (paa_sagen.aktoer_id, paa_sagen.begrundelse) == (hold["admin"].pk, "Aktindsigt")
     paa_personen = Sporpost.objects.get(kaede="system", art="sletning.paalaeg_givet")
     assert paa_personen.saetning == "gav et pålæg om at bevare Aya Ærenlund, fra 01.10.2026"
-    assert paa_personen.person_id == hold["aya"].pk
+    assert (paa_personen.person_id, paa_personen.enhed_id) == (hold["aya"].pk, hold.enhed["voksen"].pk)
 
 
 @pytest.mark.parametrize("navn", ["mads", "lone", "carl", "rikke"])

@@ -27,6 +27,19 @@ _GRUPPER = {
     "spor": "Sporet og driften",
     "drift": "Sporet og driften",
 }
+#: What is done by or to the system as a whole, and so never in a unit: only whoever audits the municipality finds it.
+UDEN_ENHED = frozenset(
+    {
+        "drift.udbakke_genoptaget",
+        "drift.udbakke_paa_pause",
+        "katalog.indlaest",
+        "roller.kontrolpunkt_sendt",
+        "roller.organisation_indlaest",
+        "sletning.koert",
+        "sletning.regel_sat",
+        "sletning.spor",
+    }
+)
 _ANDET = "Andet"
 _HELE = "gruppe:"
 
@@ -43,10 +56,10 @@ def gruppe(art: str) -> str:
     return _GRUPPER.get(art.partition(".")[0], _ANDET)
 
 
-def valg() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Every kind by its group, the whole group first."""
+def valg(*, hele: bool) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The kinds by their groups, the whole group first; without `hele`, none that only the whole municipality has."""
     grupper: dict[str, list[str]] = {navn: [] for navn in (*dict.fromkeys(_GRUPPER.values()), _ANDET)}
-    for art in kendte_arter():
+    for art in kendte_arter() if hele else kendte_arter() - UDEN_ENHED:
         grupper[gruppe(art)].append(art)
     return [
         (navn, [(f"{_HELE}{navn}", f"Alt om {_lille(navn)}"), *_efter_navn(arter)])

@@ -25,6 +25,8 @@ def enheder_i_mandatet(adgang: Adgang) -> list[Enhed]:
 def laesbare(adgang: Adgang, enheder: Collection[int], *, via_indeks: bool = True) -> SporpostQuerySet:
     """The entries about these units, which must lie in the mandate; none about the auditor.
 
+    What was done to the system as a whole has no unit, and is for whoever audits the whole: the municipality.
+
     Args:
         adgang: who reads.
         enheder: keys from `enheder_i_mandatet`.
@@ -32,9 +34,17 @@ def laesbare(adgang: Adgang, enheder: Collection[int], *, via_indeks: bool = Tru
             without statistics it takes whichever column it is told of first. PostgreSQL knows better by itself.
     """
     poster = Sporpost.objects.exclude(person_id=adgang.bruger.pk)
-    if via_indeks or connection.vendor == "postgresql":
-        return poster.filter(enhed_id__in=enheder)
-    return poster.alias(enhedsnummer=F("enhed_id") + 0).filter(enhedsnummer__in=enheder)
+    uden_enhed = not {h.enhed_id for h in adgang.i_rolle(Rolle.REVISOR) if er_roden(h.enhed_sti)}.isdisjoint(enheder)
+    felt = "enhed_id"
+    if not via_indeks and connection.vendor != "postgresql":
+        poster, felt = poster.alias(enhedsnummer=F("enhed_id") + 0), "enhedsnummer"
+    betingelse = Q(**{f"{felt}__in": enheder})
+    return poster.filter(betingelse | Q(**{f"{felt}__isnull": True}) if uden_enhed else betingelse)
+
+
+def er_roden(sti: str) -> bool:
+    """Is this the path of the municipality itself, above which there is nothing?"""
+    return len(sti) == Enhed.steplen
 
 
 def til_visning(poster: QuerySet[Sporpost]) -> QuerySet[Any]:

@@ -19,7 +19,7 @@ from roller.organisation.models import Enhed
 from workflows.formularer import DatoFelt, FilterFormular, TekstFelt, ValgFelt
 from workflows.indbakke.revision import arter
 from workflows.indbakke.revision.linjer import SAGSNUMMER
-from workflows.indbakke.revision.queries import i_perioden, laesbare, til_visning, under
+from workflows.indbakke.revision.queries import er_roden, i_perioden, laesbare, til_visning, under
 from workflows.spor import adgangskaede
 from workflows.spor.models import Sporpost
 from workflows.spor.udkast import BESLUTNINGER
@@ -59,7 +59,7 @@ class SporFilter(FilterFormular):
         super().__init__(data)
         felter: dict[str, Any] = self.fields
         felter["enhed"].choices = [("", "Hele mandatet"), *((str(e.pk), e.navn) for e in enheder)]
-        felter["art"].choices = [("", "Alt"), *arter.valg()]
+        felter["art"].choices = [("", "Alt"), *arter.valg(hele=any(er_roden(e.path) for e in enheder))]
         for felt in ("fra", "til"):
             felter[felt].help_text = "dd.mm.åååå"
 
