@@ -53,7 +53,7 @@ registrer(
         "sletning.vidensperson": "slettede{igen} navne på årshjulet efter reglen »{regel}« (rækker: {raekker})",
         "sletning.spor": "slettede{igen} sporets indhold efter reglen »{regel}« (poster: {poster})",
         "sletning.koert": "gennemgik, hvad der skal slettes, og slettede {antal}",
-        "sletning.regel_sat": "satte reglen »{omfang}« til {frist}, gældende fra {fra}",
+        "sletning.regel_sat": "satte reglen »{omfang}« til {frist} (før: {foer}), gældende fra {fra}",
         "sletning.paalaeg_givet": "gav et pålæg om at bevare {hvad}, {periode}",
         "sletning.paalaeg_ophaevet": "ophævede pålægget om at bevare {hvad}, {periode}",
         "aarshjul.rettet": "rettede årshjulet: »{emne}« i {kvartal}. kvartal {aar}",

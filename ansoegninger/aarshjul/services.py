@@ -19,7 +19,7 @@ from roller.organisation.models import Enhed
 from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
-from workflows.spor.aendringer import nyt, raekkenavn, rettet, som_er
+from workflows.spor.aendringer import nyt, raekkenavn, raekker_i, rettet, som_er
 
 _TRIN = "aarshjul"
 
@@ -108,6 +108,7 @@ def indlaes(*, emner: Sequence[Aarshjulsemne], kilde: str, tidspunkt: datetime) 
             enhed_id=enheder.pop() if len(enheder) == 1 else None,
             data=data,
             aendringer=aendringer,
+            henvisninger=raekker_i(aendringer),
         )
     )
 

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from ansoegninger.katalog.models import Kursus, Udbyder
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
-from workflows.spor.aendringer import nyt, rettet, som_er
+from workflows.spor.aendringer import nyt, raekker_i, rettet, som_er
 
 
 @transaction.atomic
@@ -36,7 +36,16 @@ def indlaes(
         aendringer += aendret
         skrevne.append(kursus)
     data = {"kilde": kilde, "nye": nye, "rettede": rettede}
-    skriv(Sporudkast(kaede=SYSTEM, art="katalog.indlaest", tidspunkt=tidspunkt, data=data, aendringer=aendringer))
+    skriv(
+        Sporudkast(
+            kaede=SYSTEM,
+            art="katalog.indlaest",
+            tidspunkt=tidspunkt,
+            data=data,
+            aendringer=aendringer,
+            henvisninger=raekker_i(aendringer),
+        )
+    )
     return skrevne
 
 

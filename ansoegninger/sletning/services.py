@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -20,7 +21,8 @@ from roller.organisation.queries import seneste_enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.sag import Sag, find_sag
-from workflows.spor import SYSTEM, Sporudkast, skriv, skriv_mange
+from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv, skriv_mange
+from workflows.spor.aendringer import nyt, raekkenavn, rettet, som_er
 from workflows.sprog.formater import kort_dato
 
 
@@ -112,7 +114,7 @@ def giv_paalaeg(
         fra_dag=dag,
         til_dag=til_dag,
     )
-    _skriv_paalaeg("sletning.paalaeg_givet", paalaeg, emne, grund, adgang, tidspunkt)
+    _skriv_paalaeg("sletning.paalaeg_givet", paalaeg, emne, nyt(paalaeg), grund, adgang, tidspunkt)
     return paalaeg
 
 
@@ -128,11 +130,12 @@ def ophaev_paalaeg(*, paalaeg: Bevaringspaalaeg, grund: str, adgang: Adgang, tid
     dag = timezone.localdate(tidspunkt)
     emne = _laas(paalaeg.sagsnummer, paalaeg.person)
     laast = Bevaringspaalaeg.objects.select_for_update(of=("self",)).get(pk=paalaeg.pk)
+    foer = som_er(laast)
     if laast.til_dag is not None and laast.til_dag <= dag:
         raise Regelbrud("Pålægget er allerede slut.")
     laast.til_dag = dag
     laast.save(update_fields=["til_dag"])
-    _skriv_paalaeg("sletning.paalaeg_ophaevet", laast, emne, grund, adgang, tidspunkt)
+    _skriv_paalaeg("sletning.paalaeg_ophaevet", laast, emne, rettet(laast, foer), grund, adgang, tidspunkt)
 
 
 def _kraev_varsel(gaelder_fra: date, dag: date, *, strammer: bool) -> None:
@@ -177,6 +180,8 @@ def _laas(sagsnummer: str, person: Bruger | None) -> Sag | Bruger:
 def _regelpost(
     regel: Opbevaringsregel, foer: Opbevaringsregel | None, aktoer_id: int | None, tidspunkt: datetime
 ) -> Sporudkast:
+    """A version is a row of its own; what it changed is told against the version that held before it."""
+    versioner = [version for version in (regel, foer) if version and version.pk]
     return Sporudkast(
         kaede=SYSTEM,
         art="sletning.regel_sat",
@@ -192,11 +197,19 @@ def _regelpost(
             "fra": kort_dato(regel.gaelder_fra),
             "kilde": regel.kilde,
         },
+        aendringer=[a for a in rettet(regel, som_er(foer)) if a.felt != "id"] if foer else nyt(regel),
+        henvisninger=[raekkenavn(version) for version in versioner],
     )
 
 
 def _skriv_paalaeg(
-    art: str, paalaeg: Bevaringspaalaeg, emne: Sag | Bruger, grund: str, adgang: Adgang, tidspunkt: datetime
+    art: str,
+    paalaeg: Bevaringspaalaeg,
+    emne: Sag | Bruger,
+    aendringer: Sequence[Aendring],
+    grund: str,
+    adgang: Adgang,
+    tidspunkt: datetime,
 ) -> None:
     """In the case's own chain, where whoever follows the case finds it; for a person, in the system's."""
     skriv(
@@ -213,5 +226,7 @@ def _skriv_paalaeg(
                 "hvad": "sagen" if paalaeg.sagsnummer else str(paalaeg.person),
                 "periode": periode(paalaeg.fra_dag, paalaeg.til_dag),
             },
+            aendringer=aendringer,
+            henvisninger=[raekkenavn(paalaeg)],
         )
     )

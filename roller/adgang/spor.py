@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
+from workflows.spor.aendringer import raekker_i
 from workflows.sprog.formater import kort_dato
 
 
@@ -34,7 +35,7 @@ def skriv_handling(
             begrundelse=grund,
             data=data,
             aendringer=aendringer,
-            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
+            henvisninger=raekker_i(aendringer),
         )
     )
 

@@ -13,7 +13,7 @@ from roller.adgang.sporord import om_ansaettelse, om_hverv, om_mandat, om_rolle
 from roller.organisation.models import Ansaettelse, Enhed
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from workflows.spor import SYSTEM, Sporudkast, skriv_mange
-from workflows.spor.aendringer import nyt, raekkenavn
+from workflows.spor.aendringer import nyt, raekkenavn, raekker_i
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,14 @@ def _samlet(indlaest: Indlaest, tidspunkt: datetime) -> Sporudkast:
         felt: len(getattr(indlaest, felt))
         for felt in ("enheder", "ansaettelser", "roller", "stedfortraedere", "mandater")
     }
+    aendringer = [aendring for enhed in indlaest.enheder for aendring in nyt(enhed)]
     return Sporudkast(
         kaede=SYSTEM,
         art="roller.organisation_indlaest",
         tidspunkt=tidspunkt,
         data={"kilde": indlaest.kilde, **antal},
-        aendringer=[aendring for enhed in indlaest.enheder for aendring in nyt(enhed)],
+        aendringer=aendringer,
+        henvisninger=raekker_i(aendringer),
     )
 
 

@@ -24,7 +24,7 @@ from roller.organisation.services import opret_enhed
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
-from workflows.spor.aendringer import FORTROLIGT, nyt, raekkenavn, rettet, som_er
+from workflows.spor.aendringer import FORTROLIGT, nyt, raekkenavn, raekker_i, rettet, som_er
 
 FULD_TID = Decimal(37)
 
@@ -203,6 +203,6 @@ def _skriv(
             enhed_id=enhed_id,
             data=data,
             aendringer=aendringer,
-            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
+            henvisninger=raekker_i(aendringer),
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
@@ -40,6 +40,11 @@ def rettet(raekke: models.Model, foer: Mapping[str, Any]) -> list[Aendring]:
         for felt, vaerdi in som_er(raekke).items()
         if felt in foer and foer[felt] != vaerdi
     ]
+
+
+def raekker_i(aendringer: Iterable[Aendring]) -> list[str]:
+    """The rows that changed, each once: what an entry of them refers to."""
+    return list(dict.fromkeys(aendring.om for aendring in aendringer))
 
 
 def _udfyldte(raekke: models.Model) -> list[tuple[str, Any]]:

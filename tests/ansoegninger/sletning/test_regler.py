@@ -83,7 +83,10 @@ def test_den_senest_skrevne_gaelder_naar_to_versioner_begynder_samme_dag(hold: H
 def test_en_aendring_staar_i_sporet_med_hvem_hvad_og_hvorfor(hold: Hold) -> None:
     saet(hold)
     post = Sporpost.objects.get()
-    assert post.saetning == "satte reglen »Breve« til 10 år efter fratrædelsen, gældende fra 01.10.2026"
+    assert (
+        post.saetning
+        == "satte reglen »Breve« til 10 år efter fratrædelsen (før: 5 år efter fratrædelsen), gældende fra 01.10.2026"
+    )
     assert (post.aktoer_id, post.rolle, post.begrundelse) == (
         hold["admin"].pk,
         "SYSTEMADMIN",

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import transaction
 
+from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.services import indlaes as indlaes_aarshjul
 from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
 from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.services import ret_ramme
+from ansoegninger.katalog.services import indlaes as indlaes_katalog
 from ansoegninger.mus.services import gem_maal, slet_maal
 from ansoegninger.oensker.deling import del_sag, stop_deling
+from ansoegninger.sletning.models import Anker, Omfang
+from ansoegninger.sletning.services import giv_paalaeg, ophaev_paalaeg, saet_regel
 from roller.adgang.services import afslut_mandat, giv_mandat
 from roller.brugere.models import Bruger
-from roller.organisation.models import Enhed, Overenskomst
+from roller.organisation.indlaesning import Indlaest, skriv_indlaest
+from roller.organisation.models import Enhed, Enhedsart, Overenskomst
 from roller.organisation.personer import opret_person, saet_adgangskode, skriv_kode_skiftet
-from roller.organisation.services import deaktiver, flyt_ansaettelse, genaktiver, tilfoej_enhed
+from roller.organisation.services import deaktiver, flyt_ansaettelse, genaktiver, opret_enhed, tilfoej_enhed
 from roller.tildelinger.roller import Rolle
 from roller.tildelinger.services import afslut_rolle, afslut_stedfortraeder, giv_rolle, udpeg_stedfortraeder
 from tests.fabrikker import mussager, sager
@@ -39,7 +46,8 @@ class Ventet:
     art: str
     person: str | None
     enhed: str | None
-    aendringer: dict[str, tuple[str | None, str | None]]
+    #: None of a field that must not be there.
+    aendringer: dict[str, tuple[str | None, str | None] | None]
 
 
 def roller(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
@@ -176,9 +184,67 @@ def planen(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
     )
 
 
+def opbevaring(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
+    """Rules of erasure, and holds."""
+    af = {"adgang": hold.adgang("admin"), "tidspunkt": NU}
+    regel = {"omfang": Omfang.BREVE, "anker": Anker.FRATRAEDELSE, "gaelder_fra": DAG, "kilde": "Byrådet"}
+    yield (
+        lambda: saet_regel(maaneder=72, **regel, begrundelse="Rigsarkivet", **af),
+        Ventet("sletning.regel_sat", None, None, {"maaneder": ("60", "72"), "anker": None, "id": None}),
+    )
+    yield (
+        lambda: saet_regel(maaneder=84, **regel, begrundelse="Igen", **af),
+        Ventet(
+            "sletning.regel_sat",
+            None,
+            None,
+            {"maaneder": ("72", "84"), "begrundelse": ("Rigsarkivet", "Igen"), "kilde": None},
+        ),
+    )
+    givet: list[Any] = []
+    oenske = sager.indsendt(hold, "aya")
+    for emne in ({"sagsnummer": oenske.sagsnummer, "person": None}, {"sagsnummer": "", "person": hold["aya"]}):
+        yield (
+            lambda emne=emne: givet.append(giv_paalaeg(**emne, grund="Klage", til_dag=None, **af)),
+            Ventet("sletning.paalaeg_givet", "aya", "voksen", {"grund": (None, "Klage"), "til_dag": None}),
+        )
+        yield (
+            lambda: ophaev_paalaeg(paalaeg=givet[-1], grund="Afgjort", **af),
+            Ventet("sletning.paalaeg_ophaevet", "aya", "voksen", {"til_dag": (None, "2026-10-01")}),
+        )
+
+
+def indlaesninger(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
+    """What comes from elsewhere, many rows at once."""
+    kilde = {"kilde": "en fil", "tidspunkt": NU}
+    yield (
+        lambda: indlaes_katalog(udbydere={"KL": "FORENING"}, kurser=[], **kilde),
+        Ventet("katalog.indlaest", None, None, {"navn": (None, "KL")}),
+    )
+    yield (
+        lambda: indlaes_katalog(udbydere={"KL": "PRIVAT"}, kurser=[], **kilde),
+        Ventet("katalog.indlaest", None, None, {"art": ("FORENING", "PRIVAT"), "navn": None}),
+    )
+    emne = Aarshjulsemne(enhed=hold.enhed["voksen"], emne="Sprog", aar=2027, kvartal=2)
+    yield (
+        lambda: indlaes_aarshjul(emner=[emne], **kilde),
+        Ventet("aarshjul.indlaest", None, "voksen", {"emne": (None, "Sprog")}),
+    )
+    yield (
+        lambda: indlaes_organisation(hold, **kilde),
+        Ventet("roller.organisation_indlaest", None, None, {"navn": (None, "Center for Kultur")}),
+    )
+
+
+@transaction.atomic
+def indlaes_organisation(hold: Hold, *, kilde: str, tidspunkt: datetime) -> None:
+    center = opret_enhed(navn="Center for Kultur", art=Enhedsart.CENTER, under=hold.enhed["kommune"])
+    skriv_indlaest(Indlaest(kilde, enheder=[center]), tidspunkt=tidspunkt)
+
+
 @pytest.mark.django_db(transaction=True)
 def test_hver_handling_siger_om_hvem_hvor_og_hvad_der_blev_aendret(hold: Hold, subtests: pytest.Subtests) -> None:
-    for omraade in (roller, organisation, sagerne, planen):
+    for omraade in (roller, organisation, sagerne, planen, opbevaring, indlaesninger):
         for goer, ventet in omraade(hold):
             with subtests.test(ventet.art):
                 siden, sidste = Siden(), Sporpost.objects.order_by("-pk").first()
