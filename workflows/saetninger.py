@@ -9,6 +9,6 @@ registrer(
         "adgang.set": "så {hvad}",
         "adgang.naegtet": "prøvede at åbne {hvad} uden at have adgang",
         "spor.eksport": "tog {maengde} ud af {hvad} som {format}",
-        "adgang.afvist": "blev afvist, da noget skulle gøres ved {hvad}",
+        "adgang.afvist": "blev afvist ved {hvad}",
     }
 )

@@ -20,7 +20,7 @@ from workflows.spor.models import Sporpost
 
 SET, NAEGTET, AFVIST = "adgang.set", "adgang.naegtet", "adgang.afvist"
 ET_KIG = timedelta(hours=1)
-#: So many looks are shown to the employee; the auditor's pages have them all.
+#: So many looks are shown on the page of the case; the page of its history has them all.
 VISTE = 25
 #: In which capacity somebody looked: the first that reaches the case.
 _KAPACITETER = (
@@ -35,12 +35,14 @@ _KAPACITETER = (
 #: What a page is called in the sentence; every other page of a case is "sagen".
 SIDER = {
     "indbakke:historik": "sagens historik",
+    "indbakke:opgave": "en opgave i sagen",
     "breve:brev": "tilbagemeldingen",
     "breve:pdf": "tilbagemeldingen som PDF",
     "breve:tidligere": "en tidligere tilbagemelding",
     "breve:tidligere_pdf": "en tidligere tilbagemelding som PDF",
     "mus:plan": "udviklingsplanen",
     "spor:sag": "sagens spor",
+    "spor:post": "en post i sagens spor",
     "spor:som_det_stod": "sagen, som den stod",
     "spor:genspil": "efterregningen af beslutningen",
 }
@@ -68,27 +70,36 @@ def noter_kig(sag: Sag, kig: Kig) -> Sporpost | None:
     if sag.person_id is None or er_part(sag, kig.adgang):
         return None
     rolle, paa_vegne_af = _kapacitet(sag, kig.adgang)
-    return _skriv_en_gang(sag, kig, SET, rolle, paa_vegne_af)
+    return _skriv_en_gang(_udkast(sag, kig, SET, rolle, paa_vegne_af))
 
 
 def noter_naegtet(sag: Sag, kig: Kig) -> Sporpost | None:
     """Write down that somebody tried to open a case that is none of their business."""
-    return _skriv_en_gang(sag, kig, NAEGTET, "", None)
+    return _skriv_en_gang(_udkast(sag, kig, NAEGTET, "", None))
 
 
-def noter_afvist(sag: Sag | None, kig: Kig, grund: str) -> Sporpost:
-    """Write down an act that was refused, with the policy's reason; each attempt is an entry."""
+def noter_afvist(sag: Sag | None, kig: Kig, grund: str, *, en_gang: bool = False) -> Sporpost | None:
+    """Write down that somebody was refused, with the policy's reason; with `en_gang` only once within the hour."""
     rolle, paa_vegne_af = _kapacitet(sag, kig.adgang) if sag else ("", None)
-    with transaction.atomic():
-        return skriv(_udkast(sag, kig, AFVIST, rolle, paa_vegne_af, grund))
+    udkast = _udkast(sag, kig, AFVIST, rolle, paa_vegne_af, grund)
+    return _skriv_en_gang(udkast) if en_gang else _skriv(udkast)
 
 
-def set_af(sag: Sag, adgang: Adgang) -> list[Haendelse] | None:
-    """Who looked at the case, the latest first, for the person whose case it is; None for everybody else."""
+@dataclass(frozen=True, slots=True)
+class SetAf:
+    """The looks that are shown, the latest first, and how many there are."""
+
+    haendelser: list[Haendelse]
+    i_alt: int
+
+
+def set_af(sag: Sag, adgang: Adgang, hoejst: int | None = None) -> SetAf | None:
+    """Who looked at the case, for the person whose case it is; None for everybody else."""
     if sag.person_id != adgang.bruger.pk:
         return None
     poster = Sporpost.objects.filter(kaede=adgangskaede(sag.sagsnummer), art=SET).order_by("-nummer")
-    return [haendelse(post) for post in poster.select_related("aktoer", "paa_vegne_af")[:VISTE]]
+    viste = [haendelse(post) for post in poster.select_related("aktoer", "paa_vegne_af")[:hoejst]]
+    return SetAf(viste, poster.count() if len(viste) == hoejst else len(viste))
 
 
 def _kapacitet(sag: Sag, adgang: Adgang) -> tuple[str, int | None]:
@@ -99,11 +110,14 @@ def _kapacitet(sag: Sag, adgang: Adgang) -> tuple[str, int | None]:
     return "", None
 
 
-def _skriv_en_gang(sag: Sag, kig: Kig, art: str, rolle: str, paa_vegne_af_id: int | None) -> Sporpost | None:
-    udkast = _udkast(sag, kig, art, rolle, paa_vegne_af_id)
-    nylige = Sporpost.objects.filter(kaede=udkast.kaede, art=art, aktoer=kig.adgang.bruger)
-    if any(post.data == udkast.data for post in nylige.filter(tidspunkt__gt=kig.tidspunkt - ET_KIG)):
+def _skriv_en_gang(udkast: Sporudkast) -> Sporpost | None:
+    nylige = Sporpost.objects.filter(kaede=udkast.kaede, art=udkast.art, aktoer=udkast.aktoer_id)
+    if any(post.data == udkast.data for post in nylige.filter(tidspunkt__gt=udkast.tidspunkt - ET_KIG)):
         return None
+    return _skriv(udkast)
+
+
+def _skriv(udkast: Sporudkast) -> Sporpost:
     with transaction.atomic():
         return skriv(udkast)
 

@@ -13,7 +13,7 @@ from roller.adgang.adgang import Adgang, som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import Svar, nej
 from workflows.indbakke.historik import historik
-from workflows.indbakke.opslag import set_af
+from workflows.indbakke.opslag import VISTE, set_af
 from workflows.indbakke.revision.policies import maa_revidere
 from workflows.indbakke.spor import historie
 from workflows.indbakke.venter import aabne_opgaver, venter_paa
@@ -66,7 +66,7 @@ def sagskontekst(sag: Sag, request: Foresporgsel) -> dict[str, Any]:
         "haendelser": haendelser,
         "diagram": diagram(proces.flow_class, proces.pk) if proces else None,
         "historik": historik(sag, request.adgang),
-        "set_af": set_af(sag, request.adgang),
+        "set_af": set_af(sag, request.adgang, VISTE),
         "faner": _faner(flow_class, domaene.skabelon if domaene else "sager/_oplysninger.html"),
     }
     return kontekst | dict(ekstra)

@@ -20,6 +20,7 @@ from workflows.indbakke.historik import gange
 from workflows.indbakke.indtastet import husk_felter
 from workflows.indbakke.noegle import laes_noegle, tilfoej_regelbrud
 from workflows.indbakke.opgaveside import lav_formular
+from workflows.indbakke.opslag import set_af
 from workflows.indbakke.sagsside import diagramtekst, proces_for, sagskontekst, synlig_sag
 from workflows.motor.diagram import bpmn as tegn_bpmn
 from workflows.motor.doere import afbryd, maa_afbryde
@@ -54,6 +55,7 @@ def historik(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         ],
         "side": side,
         "gange": gange(i_ord(sagen, request.adgang, side)),
+        "set_af": set_af(sagen, request.adgang),
     }
     return render(request, "sager/historik.html", kontekst)
 
