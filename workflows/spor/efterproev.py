@@ -17,6 +17,7 @@ import sys
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import count
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -59,9 +60,7 @@ def pak(*vaerdier: Vaerdi) -> bytes:
 
 def som_tekst(vaerdi: str | int | datetime) -> str:
     """A value as it is written when it is digested, and in an exported file."""
-    if isinstance(vaerdi, datetime):
-        return vaerdi.astimezone(UTC).isoformat(timespec="microseconds")
-    return str(vaerdi)
+    return vaerdi.astimezone(UTC).isoformat(timespec="microseconds") if isinstance(vaerdi, datetime) else str(vaerdi)
 
 
 def kanonisk(indhold: Mapping[str, object]) -> str:
@@ -109,8 +108,7 @@ def merkle_lag(hoveder: Iterable[Hoved]) -> list[list[str]]:
     """
     lag = [[blad(*hoved) for hoved in sorted(hoveder)] or [_sha256(b"")]]
     while len(lag[-1]) > 1:
-        nederst = lag[-1]
-        lag.append([_forening(nederst[i : i + 2]) for i in range(0, len(nederst), 2)])
+        lag.append([_forening(lag[-1][i : i + 2]) for i in range(0, len(lag[-1]), 2)])
     return lag
 
 
@@ -186,13 +184,9 @@ def fejl_i_poster(poster: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     for post in sorted(poster, key=lambda p: (p["kaede"], p["nummer"])):
         if post["kaede"] != kaede:
             kaede, nummer, forrige = post["kaede"], 0, INTET
-        if post["nummer"] <= nummer:
-            fejl = "nummeret findes to gange"
-        elif post["nummer"] == nummer + 1:
-            fejl = fejl_i_post(post, nummer, forrige)
-        else:
-            fejl = fejl_i_sig_selv(post)
-        if fejl:
+        naeste = post["nummer"] == nummer + 1
+        fejl = fejl_i_post(post, nummer, forrige) if naeste else fejl_i_sig_selv(post)
+        if fejl := "nummeret findes to gange" if post["nummer"] <= nummer else fejl:
             yield f"{kaede} nr. {post['nummer']}: {fejl}"
         nummer, forrige = post["nummer"], post["hash"]
 
@@ -201,15 +195,13 @@ def fejl_i_kontrolpunkter(
     punkter: Sequence[Mapping[str, Any]], noegler: Mapping[str, str], poster: Mapping[tuple[str, int], str]
 ) -> Iterator[str]:
     """What is wrong with checkpoints in a row, and where the entries (chain, number: hash) are not those they saw."""
-    foer: Mapping[str, Any] = {}
-    for punkt in punkter:
+    for foer, punkt in zip(({}, *punkter), punkter, strict=False):
         fejl = fejl_i_kontrolpunkt(punkt, noegler)
         if not fejl and foer and punkt["nummer"] == foer["nummer"] + 1 and punkt["forrige"] != foer["digest"]:
             fejl = "peger ikke på det, der står før det"
         if fejl:
             yield f"Kontrolpunkt {punkt['nummer']} {fejl}"
         yield from afvigende(punkt.get("hoveder", ()), poster, punkt["nummer"])
-        foer = punkt
 
 
 def afvigende(hoveder: Iterable[Hoved], poster: Mapping[tuple[str, int], str], punkt: int) -> Iterator[str]:
@@ -237,19 +229,28 @@ class Pakke:
         hashes = {(p["kaede"], p["nummer"]): p["hash"] for p in self.poster}
         if self.filer.keys() != {"poster.jsonl"}:
             yield from self._fejl_i_filerne(noegler)
+        elif noegler:
+            yield from self._uden_underskrift(hashes)
         yield from fejl_i_poster(self.poster)
         yield from fejl_i_kontrolpunkter(self.punkter, noegler, hashes)
         yield from fejl_i_kontrolpunkter(self.egne, noegler, hashes)
         pakkens = {p["nummer"]: p["digest"] for p in self.punkter}
-        for punkt in self.egne:
-            if pakkens.get(punkt["nummer"], punkt["digest"]) != punkt["digest"]:
-                yield f"Kontrolpunkt {punkt['nummer']} i pakken er et andet end dit"
+        andre = (p["nummer"] for p in self.egne if pakkens.get(p["nummer"], p["digest"]) != p["digest"])
+        yield from (f"Kontrolpunkt {nummer} i pakken er et andet end dit" for nummer in andre)
         seneste: Mapping[str, Any] = self.punkter[-1] if self.punkter else {"nummer": 0, "rod": ""}
         for hoved in self.hoveder:
             plads = (hoved["kaede"], hoved["nummer"], hoved["hash"])
             if rod_ad_stien(blad(*plads), hoved["sti"]) != seneste["rod"]:
                 yield f"{hoved['kaede']}: er ikke med i kontrolpunkt {seneste['nummer']}"
             yield from afvigende([plads], hashes, seneste["nummer"])
+
+    def _uden_underskrift(self, poster: Mapping[tuple[str, int], str]) -> Iterator[str]:
+        """Unbroken rows of entries that stand alone, and in which no checkpoint saw any: anybody can have made them."""
+        sete = {(kaede, nummer) for p in self.egne for kaede, nummer, _ in p.get("hoveder", ())}
+        for kaede, foerste in sorted((k, n) for k, n in poster if (k, n - 1) not in poster):
+            slut = next(n for n in count(foerste) if (kaede, n) in sete or (kaede, n) not in poster)
+            if (kaede, slut) not in poster:
+                yield f"{kaede} nr. {foerste}: intet, der er underskrevet, dækker posten og dem efter den"
 
     def _fejl_i_filerne(self, noegler: Mapping[str, str]) -> Iterator[str]:
         raa = self.filer.get("manifest.json", b'{"filer": {}, "noegle_id": ""}')
@@ -266,9 +267,8 @@ class Pakke:
         for kaede, nummer in kendte + [(k, n) for punkt in self.egne for k, n, _ in punkt.get("hoveder", ())]:
             if kaede in laengder:
                 laengder[kaede] = max(laengder[kaede], nummer)
-        bundet = (
-            f" Bundet til kontrolpunkt {self.punkter[-1]['nummer']}: {len(self.hoveder)} kæder." if self.punkter else ""
-        )
+        seneste = self.punkter[-1]["nummer"] if self.punkter else 0
+        bundet = f" Bundet til kontrolpunkt {seneste}: {len(self.hoveder)} kæder." if seneste else ""
         return f"I orden: {len(self.poster)} af {sum(laengder.values())} poster i {len(laengder)} kæder.{bundet}"
 
 

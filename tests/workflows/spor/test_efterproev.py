@@ -131,6 +131,36 @@ def test_poster_alene_holdes_op_mod_revisors_egne_kontrolpunkter(
     assert (kode, linjer) == (1, [f"FEJL  {sag} nr. 3: er ikke den post, som kontrolpunkt 1 så"])
 
 
+@pytest.mark.parametrize("i_zip", [True, False])
+def test_poster_alene_som_intet_underskrevet_daekker_er_ikke_i_orden(
+    sag: str, punkt: Kontrolpunkt, alene: Path, fil: Path, tmp_path: Path, *, i_zip: bool
+) -> None:
+    """Somebody has written a case anew with every hash right, and left out the bundle's signature."""
+
+    def med(raa: str, *argumenter: str | Path) -> tuple[int, list[str]]:
+        spor = tmp_path / "spor"
+        if i_zip:
+            with zipfile.ZipFile(spor, "w") as pakke:
+                pakke.writestr("poster.jsonl", raa)
+        else:
+            spor.write_text(raa, encoding="utf-8")
+        return koer(alene, spor, "--noegle", egen_noegle().offentlig, *argumenter)
+
+    aegte = [f"{som_linje(p)}\n" for p in Sporpost.objects.filter(kaede=sag)]
+    sagt = f"FEJL  {sag} nr. {{}}: intet, der er underskrevet, dækker posten og dem efter den"
+    assert med("".join(aegte), "--kontrolpunkt", fil)[0] == 0
+    # The line that is mailed names the root and no chain: by itself it binds no entries.
+    linje = json.loads(fil.read_text(encoding="utf-8"))
+    del linje["hoveder"]
+    (tmp_path / "linje").write_text(json.dumps(linje), encoding="utf-8")
+    assert med("".join(aegte), "--kontrolpunkt", tmp_path / "linje") == (1, [sagt.format(1)])
+    # Nor does a checkpoint bind what is parted from it by a gap.
+    assert med(aegte[0] + aegte[2], "--kontrolpunkt", fil) == (1, [sagt.format(1)])
+    skriv_om(sag, fra=2, aktoer_id=None)
+    falsk = "".join(f"{som_linje(p)}\n" for p in Sporpost.objects.filter(kaede=sag))
+    assert med(falsk) == (1, [sagt.format(1)])
+
+
 def test_en_pakke_med_et_andet_kontrolpunkt_end_revisors_afvises(
     sag: str, punkt: Kontrolpunkt, alene: Path, fil: Path, tmp_path: Path
 ) -> None:
