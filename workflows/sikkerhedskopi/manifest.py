@@ -15,11 +15,16 @@ _STYKKE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Tilstand:
-    """How much trail there is: entries, chains and the Merkle root over the chains' heads."""
+    """How much trail there is: entries, chains, the Merkle root over the chains' heads, and the last checkpoint.
+
+    A manifest from before checkpoints were noted has None for its number.
+    """
 
     poster: int
     kaeder: int
     rod: str
+    kontrolpunkt: int | None = None
+    kontrolpunkt_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

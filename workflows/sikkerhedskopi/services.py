@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +22,8 @@ from workflows.sikkerhedskopi.adresser import SQLITE, Adresse
 from workflows.sikkerhedskopi.fejl import Kopifejl
 from workflows.sikkerhedskopi.manifest import Manifest, Tilstand
 from workflows.spor.efterproev import merkle_rod
+from workflows.spor.kontrolpunkter.arbejde import eksportfil
+from workflows.spor.kontrolpunkter.models import Kontrolpunkt
 from workflows.spor.models import Kaedehoved
 
 UFAERDIG = ".ufaerdig"
@@ -73,13 +75,14 @@ def proev(fil: Path, *, ved: Adresse, sig: Sig) -> tuple[Tilstand, list[str]]:
         try:
             sig("Gendanner kopien et prøvested")
             motor.laeg(fil, sted)
-            brud = efterse(sted, sig=sig)
+            ude = eksportfil()
+            brud = efterse(sted, sig=sig, mod=("--kontrolpunkt", str(ude)) if ude and ude.exists() else ())
             return tilstand_i(sted), brud
         finally:
             motor.fjern(sted)
 
 
-def efterse(adresse: Adresse, *, sig: Sig, kontrolpunkter: Path | None = None) -> list[str]:
+def efterse(adresse: Adresse, *, sig: Sig, mod: Sequence[str] = ()) -> list[str]:
     """Run every check on a database, each in a process of its own.
 
     A faithful copy of a database with a fault has the fault too, so what `kontroller` finds is returned, not raised:
@@ -91,7 +94,7 @@ def efterse(adresse: Adresse, *, sig: Sig, kontrolpunkter: Path | None = None) -
     sig("Efterser skema og migrationer")
     koer(["migrate", "--check"], adresse)
     sig("Efterser sporets kæder, kontrolpunkter og værn")
-    koer(["spor_verificer", "--kopi", *(["--kontrolpunkt", str(kontrolpunkter)] if kontrolpunkter else [])], adresse)
+    koer(["spor_verificer", "--kopi", *mod], adresse)
     sig("Efterser invarianterne")
     return invariantbrud(adresse)
 
@@ -124,14 +127,23 @@ def gendan(
     _motor(til).laeg(kopi / manifest.fil, til)
     sig("Bringer skemaet ajour, og sætter udbakken på pause")
     koer(["migrate", "--verbosity=0"], til)
-    if (nu := tilstand_i(til)) != manifest.tilstand:
+    nu = tilstand_i(til)
+    if manifest.tilstand.kontrolpunkt is None:
+        nu = replace(nu, kontrolpunkt=None, kontrolpunkt_digest="")
+    if nu != manifest.tilstand:
         raise Kopifejl(f"Sporet er et andet, end da kopien blev taget: {nu} mod {manifest.tilstand}.")
     # A copy that comes alive must not send last week's letters once more.
-    koer(["udbakke", "--pause", f"Gendannet fra kopien fra {manifest.taget_kl}"], til)
+    pause = ["udbakke", "--pause", f"Gendannet fra kopien fra {manifest.taget_kl}"]
+    try:
+        # Before anything is added to it: what is written from here on is not what later checkpoints saw.
+        sig("Holder sporet op mod kontrolpunkterne")
+        koer(["spor_verificer", "--kopi", *(["--kontrolpunkt", str(kontrolpunkter)] if kontrolpunkter else [])], til)
+    finally:
+        koer(pause, til)
     if slettelog:
         sig("Sletter igen, hvad der er slettet siden")
         koer(["slet_igen", str(slettelog)], til)
-    for brud in efterse(til, sig=sig, kontrolpunkter=kontrolpunkter):
+    for brud in efterse(til, sig=sig, mod=("--uden-fil",)):
         sig(f"OBS! {brud}")
     return manifest
 
@@ -139,7 +151,8 @@ def gendan(
 def tilstand() -> Tilstand:
     """How much trail there is in the database in use."""
     hoveder = list(Kaedehoved.objects.order_by("kaede").values_list("kaede", "nummer", "hash"))
-    return Tilstand(sum(nummer for _, nummer, _ in hoveder), len(hoveder), merkle_rod(hoveder))
+    seneste = Kontrolpunkt.objects.order_by("-nummer").values_list("nummer", "digest").first() or (0, "")
+    return Tilstand(sum(nummer for _, nummer, _ in hoveder), len(hoveder), merkle_rod(hoveder), *seneste)
 
 
 def tilstand_i(adresse: Adresse) -> Tilstand:
@@ -189,6 +202,8 @@ def kraev_ikke_mindre(ny: Tilstand, mappe: Path) -> None:
             raise Kopifejl(
                 f"Sporet kan kun vokse, men der er {ny.poster} poster i det, og {foer.poster} i {sti.parent.name}."
             )
+        if (ny.kontrolpunkt or 0) < (foer.kontrolpunkt or 0):
+            raise Kopifejl(f"Kontrolpunkt {foer.kontrolpunkt} er i {sti.parent.name}, men ikke i databasen nu.")
 
 
 def _motor(adresse: Adresse) -> ModuleType:

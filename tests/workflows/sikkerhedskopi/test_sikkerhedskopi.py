@@ -5,20 +5,29 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from django.db import connection, transaction
+from pytest_django import Settings
 
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
+from tests.workflows.spor.angreb import skriv_om, uden_vaern
 from workflows.beskeder.services import Kladde, laeg_i_udbakken
 from workflows.sikkerhedskopi import adresser, manifest, services
 from workflows.sikkerhedskopi.adresser import POSTGRESQL, SQLITE, Adresse
 from workflows.sikkerhedskopi.fejl import Kopifejl
-from workflows.spor import vaern
+from workflows.spor import SYSTEM, Sporudkast, skriv_mange, vaern
+from workflows.spor.kontrolpunkter.eksport import ajourfoer
+from workflows.spor.kontrolpunkter.models import Kontrolpunkt, Kontrolpunkthoved
+from workflows.spor.kontrolpunkter.noegler import egen_noegle
+from workflows.spor.kontrolpunkter.services import lav_kontrolpunkt
 from workflows.spor.models import Sporpost
+
+UGE = timedelta(days=7)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -87,6 +96,52 @@ def test_en_kopi_med_mindre_spor_end_den_forrige_taeller_ikke(tmp_path: Path) ->
     services.kraev_ikke_mindre(manifest.Tilstand(500, 1, "0" * 64), tmp_path)
     with pytest.raises(Kopifejl, match="Sporet kan kun vokse"):
         services.kraev_ikke_mindre(manifest.Tilstand(499, 1, "0" * 64), tmp_path)
+
+
+def test_en_kopi_uden_den_forriges_kontrolpunkt_taeller_ikke(tmp_path: Path) -> None:
+    foer = manifest.Tilstand(1, 1, "0" * 64, 7, "a" * 64)
+    (mappe := tmp_path / "kursussporet-20200101T000000Z").mkdir()
+    (mappe / "fil").write_bytes(b"indhold")
+    manifest.Manifest("2026-01-01", SQLITE, "fil", manifest.sha256(mappe / "fil"), foer).gem(mappe)
+    services.kraev_ikke_mindre(foer, tmp_path)
+    with pytest.raises(Kopifejl, match="Kontrolpunkt 7"):
+        services.kraev_ikke_mindre(manifest.Tilstand(2, 1, "0" * 64, 0, ""), tmp_path)
+
+
+def test_kopien_husker_det_sidste_kontrolpunkt_og_holdes_op_mod_det(
+    sag: str, tmp_path: Path, nyt_sted: Adresse
+) -> None:
+    punkt = lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=NU)
+    assert punkt is not None
+    kopi = services.tag_kopi(fra=kilde(tmp_path), mappe=tmp_path / "kopier", tidspunkt=NU, sig=stille)
+    skrevet = manifest.laes(kopi)
+    assert (skrevet.tilstand.kontrolpunkt, skrevet.tilstand.kontrolpunkt_digest) == (1, punkt.digest)
+    andet = replace(skrevet.tilstand, kontrolpunkt=2)
+    replace(skrevet, tilstand=andet).gem(kopi)
+    with pytest.raises(Kopifejl, match="Sporet er et andet"):
+        services.gendan(kopi=kopi, til=nyt_sted, sig=stille)
+
+
+def test_en_kopi_holder_mod_senere_kontrolpunkter_og_en_omskrevet_uden_sine_goer_ikke(
+    sag: str, tmp_path: Path, nyt_sted: Adresse, settings: Settings
+) -> None:
+    fil, mappe = tmp_path / "kontrolpunkter.jsonl", tmp_path / "kopier"
+    lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=NU)
+    kopi = services.tag_kopi(fra=kilde(tmp_path), mappe=mappe, tidspunkt=NU, sig=stille)
+    # The live database goes on, in the system's own chain too; the restored one will write something else there.
+    with transaction.atomic():
+        skriv_mange(Sporudkast(kaede=SYSTEM, art="sletning.koert", tidspunkt=NU, data={"antal": nr}) for nr in range(3))
+    lav_kontrolpunkt(noegle=egen_noegle(), tidspunkt=NU)
+    ajourfoer(fil)
+    services.gendan(kopi=kopi, til=nyt_sted, sig=stille, kontrolpunkter=fil)
+
+    skriv_om(sag, aktoer_id=None)
+    with uden_vaern():
+        Kontrolpunkthoved.objects.all().delete()
+        Kontrolpunkt.objects.all().delete()
+    settings.SPOR_KONTROLPUNKTFIL = str(fil)
+    with pytest.raises(Kopifejl, match="er ikke den post, som kontrolpunkt 1 så"):
+        services.tag_kopi(fra=kilde(tmp_path), mappe=tmp_path / "nye", tidspunkt=NU + UGE, sig=stille)
 
 
 def lav_kopi(mappe: Path, motor: str, poster: int = 1) -> Path:

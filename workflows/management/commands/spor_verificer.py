@@ -32,13 +32,21 @@ class Command(BaseCommand):
         parser.add_argument("--noter-ikke", action="store_true", dest="kun_laes", help="skriv intet om det i databasen")
 
         parser.add_argument(
-            "--kopi", action="store_true", help="databasen er en kopi: se bort fra kontrolpunkter, den er ældre end"
+            "--kopi",
+            action="store_true",
+            help="databasen er en kopi: af senere kontrolpunkter gælder kun, hvad den er nået til",
+        )
+
+        parser.add_argument(
+            "--uden-fil",
+            action="store_true",
+            help="kun databasens egne kontrolpunkter: en gendannet kopi skriver videre",
         )
 
     def handle(
-        self, *, kontrolpunkt: Path | None, kaede: list[str], kun_laes: bool, kopi: bool, **options: Any
+        self, *, kontrolpunkt: Path | None, kaede: list[str], kun_laes: bool, kopi: bool, uden_fil: bool, **options: Any
     ) -> None:
-        fil = kontrolpunkt or self._egen_fil()
+        fil = None if uden_fil else kontrolpunkt or self._egen_fil()
         try:
             resultat = self._efterproev(fil, kaede, kun_laes=kun_laes or kopi or bool(kaede), kopi=kopi)
         except NoegleMangler as fejl:

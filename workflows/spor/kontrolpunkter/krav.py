@@ -28,8 +28,21 @@ class Krav:
         self.med_hoveder: set[int] = set()
         self.seneste: Mapping[str, Any] = {"nummer": 0}
 
-    def laes(self, punkter: Iterable[Mapping[str, Any]], noegler: Mapping[str, str]) -> Iterator[str]:
+    def laes(
+        self,
+        punkter: Iterable[Mapping[str, Any]],
+        noegler: Mapping[str, str],
+        *,
+        hoejst: int | None = None,
+        naaet: Mapping[str, int] | None = None,
+    ) -> Iterator[str]:
         """Add checkpoints, in any order; the same one may come twice, from the file and from the database.
+
+        Args:
+            punkter: the checkpoints.
+            noegler: the keys that may have signed them.
+            hoejst: the last that the database can know of; those after it demand only what its chains have reached.
+            naaet: how far that is, for each chain.
 
         Yields:
             What is wrong with one in itself.
@@ -42,11 +55,13 @@ class Krav:
             if fejl:
                 yield f"kontrolpunkt {nummer} {fejl}"
             self._forrige[nummer] = punkt["forrige"]
-            if nummer >= self.seneste["nummer"]:
+            kendes = hoejst is None or nummer <= hoejst
+            if kendes and nummer >= self.seneste["nummer"]:
                 self.seneste = {navn: punkt[navn] for navn in ("nummer", "tidspunkt", "rod")}
             if "hoveder" in punkt:
                 self.med_hoveder.add(nummer)
-                self._tilfoej(nummer, punkt["hoveder"])
+                hoveder = punkt["hoveder"]
+                self._tilfoej(nummer, hoveder if kendes else [h for h in hoveder if h[1] <= (naaet or {}).get(h[0], 0)])
 
     def brudte_led(self) -> Iterator[str]:
         """Where a checkpoint is missing, or does not point back to the one before it."""
@@ -70,13 +85,15 @@ class Krav:
 
     def rod(self) -> str:
         """The root over the last head of each chain, as the last checkpoint must have seen them."""
-        return merkle_rod(self._sidste(kaede, raa) for kaede, raa in self._set.items())
+        return merkle_rod(hoved for kaede, raa in self._set.items() for hoved in self._sidste(kaede, raa))
 
     def _tilfoej(self, punkt: int, hoveder: Iterable[tuple[str, int, str]]) -> None:
         for kaede, nummer, sidste in hoveder:
             if not self._kun or kaede in self._kun:
                 self._set.setdefault(kaede, bytearray()).extend(_ET.pack(punkt, nummer, bytes.fromhex(sidste)))
 
-    def _sidste(self, kaede: str, raa: bytearray) -> tuple[str, int, str]:
-        _, nummer, sidste = max(_ET.iter_unpack(raa))
-        return kaede, nummer, sidste.hex()
+    def _sidste(self, kaede: str, raa: bytearray) -> Iterator[tuple[str, int, str]]:
+        """The head as the last checkpoint must have seen it; none when only later ones saw the chain."""
+        kendte = (et for et in _ET.iter_unpack(raa) if et[0] <= self.seneste["nummer"])
+        if seneste := max(kendte, default=None):
+            yield kaede, seneste[1], seneste[2].hex()

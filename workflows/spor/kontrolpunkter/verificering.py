@@ -75,7 +75,8 @@ def verificer_alt(
     Args:
         fil: checkpoints kept outside the database; without it the database's own are used.
         kaeder: only these chains; then what concerns the whole is left out.
-        kopi: the database is a copy: checkpoints later than its own last one could not know of it.
+        kopi: the database is a copy: of checkpoints later than its own last one, only the heads that its chains have
+            reached are asked of it.
         fremdrift: told how far it is, now and then.
     """
     resultat, krav = Resultat(), Krav(kaeder)
@@ -85,7 +86,7 @@ def verificer_alt(
         gennemgang = Gennemgang(_hoveder(kaeder), krav, fremdrift)
         resultat.noter(gennemgang.find(_raekker(kaeder)))
         resultat.noter(_sletninger(kaeder))
-        if not kaeder and krav.digester and krav.rod() != krav.seneste["rod"]:
+        if not kaeder and krav.seneste["nummer"] and krav.rod() != krav.seneste["rod"]:
             resultat.noter(
                 [Fund("", 0, f"kontrolpunkt {krav.seneste['nummer']} har en rod, som dets kæder ikke giver")]
             )
@@ -118,10 +119,13 @@ def _kontrolpunkter(krav: Krav, fil: Path | None, *, kopi: bool) -> Iterator[str
     """Read the checkpoints of the file and then those of the database; what is wrong with them."""
     noegler = kendte_noegler()
     i_databasen = dict(Kontrolpunkt.objects.values_list("nummer", "digest"))
+    seneste = max(i_databasen, default=0)
     if fil:
-        seneste = max(i_databasen, default=0)
-        yield from krav.laes((p for p in laes(fil) if not kopi or p["nummer"] <= seneste), noegler)
-    filens = dict(krav.digester)
+        naaet = {kaede: nummer for kaede, (nummer, _) in _hoveder(()).items()} if kopi else {}
+        yield from krav.laes(laes(fil), noegler, hoejst=seneste if kopi else None, naaet=naaet)
+        if kopi and krav.digester and not i_databasen:
+            yield "kopien har ingen kontrolpunkter, men det har filen"
+    filens = {nummer: digest for nummer, digest in krav.digester.items() if not kopi or nummer <= seneste}
     for nummer, digest in sorted(filens.items()):
         if i_databasen.get(nummer) != digest:
             yield f"kontrolpunkt {nummer} står i filen, men ikke i databasen"
