@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.oensker.models import Fase, Oenske
@@ -22,10 +24,14 @@ LAESERE = (*PLANLAEGGERE, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 @dataclass(frozen=True, slots=True)
 class Hjulvalg:
-    """Which wheels there are to see: the years with topics, and the units that have any."""
+    """Which wheels there are to see: the years with topics, and the units that have any.
+
+    Beside them, how many `ulaeste_svar` there are for a planner; read in the same query.
+    """
 
     aar: list[int]
     enheder: list[tuple[int, str]]
+    ulaeste: int
 
 
 def synlige_emner(adgang: Adgang) -> QuerySet[Aarshjulsemne]:
@@ -40,22 +46,28 @@ def synlige_emner(adgang: Adgang) -> QuerySet[Aarshjulsemne]:
 
 def hjulvalg(adgang: Adgang) -> Hjulvalg:
     """What the page's filters offer, in one query."""
-    raekker = synlige_emner(adgang).order_by("aar", "enhed__path").values_list("aar", "enhed_id", "enhed__navn")
-    alle = list(raekker.distinct())
-    return Hjulvalg(sorted({aar for aar, _, _ in alle}), list({pk: (pk, navn) for _, pk, navn in alle}.values()))
+    ulaeste = ulaeste_svar(adgang)
+    raekker = synlige_emner(adgang).annotate(ulaeste=Coalesce(Subquery(_antal(ulaeste)), 0))
+    valg = raekker.order_by("aar", "enhed__path").values_list("aar", "enhed_id", "enhed__navn", "ulaeste").distinct()
+    alle = list(valg)
+    return Hjulvalg(
+        aar=sorted({aar for aar, *_ in alle}),
+        enheder=list({pk: (pk, navn) for _, pk, navn, _ in alle}.values()),
+        ulaeste=alle[0][-1] if alle else ulaeste.count(),
+    )
 
 
-def ulaeste_svar(adgang: Adgang) -> int:
-    """How many wishes more are coming to `videndelinger`: answered so, but the employee has not read it yet.
+def ulaeste_svar(adgang: Adgang) -> QuerySet[Beslutning]:
+    """Wishes that are coming to `videndelinger`: answered so, but the employee has not read it yet.
 
-    The answer is the employee's first. Only the number is told, so that an answer nobody reads is missed by somebody.
+    The answer is the employee's first. Only their number is told, so that an answer nobody reads is missed by somebody.
     """
     return Beslutning.objects.filter(
         adgang.q("oenske__enhed", *PLANLAEGGERE),
         udfald=Beslutningsudfald.VIDENDELING,
         frigivet_kl__isnull=False,
         oenske__fase=Fase.TILBAGEMELDING,
-    ).count()
+    )
 
 
 def videndelinger(adgang: Adgang) -> QuerySet[Oenske]:
@@ -70,3 +82,8 @@ def videndelinger(adgang: Adgang) -> QuerySet[Oenske]:
         .annotate(svar=Subquery(svar.values("begrundelse")[:1]), besluttet_kl=Subquery(svar.values("besluttet_kl")[:1]))
         .order_by(F("aarshjulsemne__aar").asc(nulls_first=True), "aarshjulsemne__kvartal", "besluttet_kl", "pk")
     )
+
+
+def _antal(raekker: QuerySet[Beslutning]) -> QuerySet[Any]:
+    """How many, as one row in one column."""
+    return raekker.order_by().annotate(alle=Value(1)).values("alle").annotate(antal=Count("pk")).values("antal")

@@ -13,7 +13,7 @@ from ansoegninger.aarshjul.forms import EmneForm
 from ansoegninger.aarshjul.kvartaler import kvartal_for
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.aarshjul.policies import maa_planlaegge, maa_rette
-from ansoegninger.aarshjul.queries import LAESERE, PLANLAEGGERE, synlige_emner, ulaeste_svar, videndelinger
+from ansoegninger.aarshjul.queries import LAESERE, PLANLAEGGERE, synlige_emner, videndelinger
 from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
 from ansoegninger.aarshjul.visning import hjulet
 from ansoegninger.oensker.models import Oenske
@@ -37,7 +37,6 @@ class ListeView(View):
         kontekst["maa_se_evalueringer"] = bool(request.adgang.i_rolle(*LAESERE))
         if planlaegger:
             kontekst["side"] = Sidedeling(videndelinger(request.adgang), PR_SIDE).get_page(request.GET.get("side"))
-            kontekst["ulaeste_svar"] = ulaeste_svar(request.adgang)
         return render(request, "aarshjul/liste.html", kontekst)
 
 

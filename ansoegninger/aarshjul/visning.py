@@ -20,10 +20,7 @@ def hjulet(adgang: Adgang, valgt: Mapping[str, Any], dag: date) -> dict[str, Any
     filter_ = HjulFilter(valgt or None, valg=valg, aar=dag.year, initial={"aar": dag.year})
     rene = filter_.cleaned_data if filter_.is_bound and filter_.is_valid() else {}
     aar = int(rene.get("aar") or dag.year)
-    emner = synlige_emner(adgang).filter(aar=aar)
-    if rene.get("enhed"):
-        emner = emner.filter(enhed_id=int(rene["enhed"]))
-    alle = list(emner.order_by("kvartal", "enhed__path", "pk"))
+    alle = _emner(adgang, aar, rene.get("enhed")) if valg.aar else []
     return {
         "filter": filter_,
         "aar": aar,
@@ -32,7 +29,15 @@ def hjulet(adgang: Adgang, valgt: Mapping[str, Any], dag: date) -> dict[str, Any
         "flere_enheder": len({e.enhed_id for e in alle}) > 1,
         "tomt": not alle,
         "egne_enheder": _egne_enheder(adgang),
+        "ulaeste_svar": valg.ulaeste,
     }
+
+
+def _emner(adgang: Adgang, aar: int, enhed: str | None) -> list[Aarshjulsemne]:
+    emner = synlige_emner(adgang).filter(aar=aar)
+    if enhed:
+        emner = emner.filter(enhed_id=int(enhed))
+    return list(emner.order_by("kvartal", "enhed__path", "pk"))
 
 
 def _kvartal(aar: int, kvartal: int, alle: list[Aarshjulsemne], adgang: Adgang, dag: date) -> dict[str, Any]:

@@ -23,8 +23,9 @@ KOE = "indbakke:opgaver"
 SVAR = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
 KNAP = "Gem, og gå til den næste"
 FAERDIG = "Det var den sidste af de opgaver, du gik igennem."
-#: Session, person, capacities, colleagues; the step, its case; the queue (what there is, is it here, is there more).
-SIDENS_OPSLAG = 13
+#: Session, person, capacities, colleagues; the step, its case; the queue (what there is, is it here, is there more);
+#: and the step's case once more, by whoever writes down that it was opened.
+SIDENS_OPSLAG = 15
 
 
 @pytest.fixture

@@ -177,10 +177,15 @@ def test_to_udgaver_af_samme_kontrolpunkt_i_filen_opdages(sag: str, punkt: Kontr
     assert fund(fil) == ["Kontrolpunkt 1 findes i to udgaver"]
 
 
-def test_slettet_indhold_er_intet_brud(hold: Hold, sag: str, punkt: Kontrolpunkt, fil: Path) -> None:
+def test_slettet_indhold_er_intet_brud_naar_sporet_fortaeller_om_det(
+    hold: Hold, sag: str, punkt: Kontrolpunkt, fil: Path
+) -> None:
+    poster = list(Sporpost.objects.filter(kaede=sag).values_list("pk", flat=True))
     with transaction.atomic():
-        poster = Sporpost.objects.filter(kaede=sag).values_list("pk", flat=True)
-        slet_indhold(poster=list(poster), regel="trukket", tidspunkt=NU)
+        slettet = slet_indhold(poster=poster, regel="trukket", tidspunkt=NU)
+    assert [brud.partition(":")[0] for brud in fund(fil)] == [f"{sag} nr. 1"]
+    with transaction.atomic():
+        skriv(Sporudkast(kaede=sag, art="sletning.sag", tidspunkt=NU, data={"poster": slettet}))
     assert fund(fil) == []
 
 

@@ -11,10 +11,8 @@ from django.utils import timezone
 from workflows.management.bjaelke import bjaelke
 from workflows.spor import adgangskaede
 from workflows.spor.kontrolpunkter.arbejde import efterproev, eksportfil
-from workflows.spor.kontrolpunkter.gennemgang import Fund
 from workflows.spor.kontrolpunkter.noegler import NoegleMangler
 from workflows.spor.kontrolpunkter.verificering import Resultat, verificer_alt
-from workflows.spor.sletning import ufortalte
 
 
 class Command(BaseCommand):
@@ -69,7 +67,6 @@ class Command(BaseCommand):
             resultat = verificer_alt(fil=fil, kaeder=kaeder, kopi=kopi, fremdrift=fremdrift)
         else:
             resultat = efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
-        resultat.noter(Fund(*ufortalt) for ufortalt in ufortalte(kaeder))
         return resultat
 
     def _egen_fil(self) -> Path | None:

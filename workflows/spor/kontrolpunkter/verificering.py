@@ -21,6 +21,7 @@ from workflows.spor.kontrolpunkter.krav import Krav
 from workflows.spor.kontrolpunkter.models import Kontrolpunkt, Kontrolpunkthoved
 from workflows.spor.kontrolpunkter.noegler import kendte_noegler
 from workflows.spor.models import Kaedehoved, Sletning, Sporpost
+from workflows.spor.sletning import ufortalte
 
 #: So many findings are kept; the number tells of the rest.
 VIST = 20
@@ -86,6 +87,7 @@ def verificer_alt(
         gennemgang = Gennemgang(_hoveder(kaeder), krav, fremdrift)
         resultat.noter(gennemgang.find(_raekker(kaeder)))
         resultat.noter(_sletninger(kaeder))
+        resultat.noter(Fund(*ufortalt) for ufortalt in ufortalte(kaeder))
         if not kaeder and krav.seneste["nummer"] and krav.rod() != krav.seneste["rod"]:
             resultat.noter(
                 [Fund("", 0, f"kontrolpunkt {krav.seneste['nummer']} har en rod, som dets kæder ikke giver")]
