@@ -62,7 +62,8 @@ def planlagt(postgres: str, browser: str, *, alt: bool) -> list[tuple[str, list[
         # The rules about the source read the same files once more.
         plan.append(("PostgreSQL", [*to, "-m", "not rejse", "--ignore=tests/arkitektur"], {"DATABASE_URL": postgres}))
     if browser:
-        plan.append(("Browser", [*to, "-m", "rejse"], {"CHROMIUM": browser}))
+        # Few and long, and nothing is built for several of them: whoever is done takes the next.
+        plan.append(("Browser", ["-n", "2", "--dist", "worksteal", "-m", "rejse"], {"CHROMIUM": browser}))
     return plan
 
 

@@ -34,8 +34,8 @@ def test_finder_sagen_laeser_sporet_og_kan_intet_aendre(rejse: Rejse) -> None:
         assert svar is not None
         assert svar.status in {200, 403, 404}
         assert rikke.side.locator("main form[method=post]").count() == 0, f"{sti} har en formular"
-    # That the auditor looked is the only thing written.
-    assert set(_arter_siden(sidste)) == {"adgang.set"}
+    # That the auditor looked, and where she was refused, is the only thing written.
+    assert set(_arter_siden(sidste)) == {"adgang.set", "adgang.afvist"}
 
 
 def test_afgraenser_en_rapport_og_tager_den_ud(rejse: Rejse) -> None:
