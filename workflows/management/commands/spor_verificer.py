@@ -34,7 +34,6 @@ class Command(BaseCommand):
             action="store_true",
             help="databasen er en kopi: af senere kontrolpunkter gælder kun, hvad den er nået til",
         )
-
         parser.add_argument(
             "--uden-fil",
             action="store_true",
@@ -64,10 +63,8 @@ class Command(BaseCommand):
         fremdrift = bjaelke(self.stdout, "Efterprøver sporet")
         kaeder = [kaede for sag in sager for kaede in (sag, adgangskaede(sag))]
         if kun_laes:
-            resultat = verificer_alt(fil=fil, kaeder=kaeder, kopi=kopi, fremdrift=fremdrift)
-        else:
-            resultat = efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
-        return resultat
+            return verificer_alt(fil=fil, kaeder=kaeder, kopi=kopi, fremdrift=fremdrift)
+        return efterproev(begyndt_kl=timezone.now(), fil=fil, fremdrift=fremdrift)
 
     def _egen_fil(self) -> Path | None:
         fil = eksportfil()
