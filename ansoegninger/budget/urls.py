@@ -2,10 +2,17 @@
 
 from django.urls import path
 
-from ansoegninger.budget import views
+from ansoegninger.budget.views import indlaes, overfoer, oversigt, puljer
 
 app_name = "budget"
 urlpatterns = [
-    path("", views.oversigt, name="oversigt"),
-    path("ramme/<int:pk>/", views.RetView.as_view(), name="ret"),
+    path("", oversigt.oversigt, name="oversigt"),
+    path("ny/", puljer.NyView.as_view(), name="ny"),
+    path("overfoer/", overfoer.OverfoerView.as_view(), name="overfoer"),
+    path("indlaes/", indlaes.IndlaesView.as_view(), name="indlaes"),
+    path("indlaes/bekraeft/", indlaes.bekraeft, name="bekraeft"),
+    path("indlaes/skabelon/", indlaes.skabelon, name="skabelon"),
+    path("ramme/<int:pk>/", oversigt.vis, name="vis"),
+    path("ramme/<int:pk>/ret/", puljer.RetView.as_view(), name="ret"),
+    path("ramme/<int:pk>/bevaeg/", puljer.BevaegView.as_view(), name="bevaeg"),
 ]

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from ansoegninger.budget.models import Postering, Ramme
-from ansoegninger.budget.services import disponer, frigiv, ret_ramme, saet_ramme
+from ansoegninger.budget.services import disponer, frigiv, reguler, saet_ramme
 from roller.adgang.svar import IngenAdgang
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
@@ -70,7 +70,7 @@ def test_det_der_gives_tilbage_er_aldrig_mere_end_der_er_disponeret(hold: Hold, 
 
 
 def ret(hold: Hold, ramme: Ramme, oere: int, *, af: str = "carl", begrundelse: str = "Færre elever.") -> Ramme:
-    return ret_ramme(
+    return reguler(
         ramme=ramme, ramme_oere=oere, begrundelse=begrundelse, adgang=hold.adgang(af), tidspunkt=NU, noegle=uuid4()
     )
 
@@ -87,7 +87,7 @@ def test_en_aendring_staar_i_posteringerne_og_i_sporet(hold: Hold, ramme: Ramme)
 def test_samme_formular_to_gange_er_en_aendring(hold: Hold, ramme: Ramme) -> None:
     noegle = uuid4()
     for oere in (4_000_000, 4_000_000):
-        ret_ramme(
+        reguler(
             ramme=ramme, ramme_oere=oere, begrundelse="En gang", adgang=hold.adgang("carl"), tidspunkt=NU, noegle=noegle
         )
     assert Postering.objects.count() == 2
