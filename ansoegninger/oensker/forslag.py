@@ -21,7 +21,7 @@ def fra_kursus(kursus: Kursus) -> dict[str, Any]:
         "dage": kursus.dage,
         "timer": kursus.timer,
         "ects": kursus.ects,
-        "kursusgebyr_oere": kursus.pris_oere,
+        "kursusgebyr_oere": kursus.pr_deltager_oere,
     }
 
 

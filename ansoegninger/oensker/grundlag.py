@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ansoegninger.oensker.models import Kriterium, Oenske
+from ansoegninger.oensker.models import Oenske
 
 Afsnit = tuple[str, str]
 
@@ -27,9 +27,9 @@ class Grundlag:
     mangler: str = ""
 
 
-def grundlag(oenske: Oenske, kriterium: Kriterium) -> Grundlag:
-    """What this wish is held against on this criterion."""
-    return _KILDER[kriterium](oenske)
+def grundlag(oenske: Oenske, kode: str) -> Grundlag:
+    """What this wish is held against on this criterion; the employee's own reasons where nothing else is known."""
+    return _KILDER.get(kode, _begrundelse)(oenske)
 
 
 def _behov(oenske: Oenske) -> Grundlag:
@@ -70,8 +70,14 @@ def _strategi(oenske: Oenske) -> Grundlag:
     return Grundlag(f"Tema {tema}", tuple((navn, tekst) for navn, tekst in afsnit if tekst))
 
 
-_KILDER: dict[Kriterium, Callable[[Oenske], Grundlag]] = {
-    Kriterium.BEHOV: _behov,
-    Kriterium.MAAL: _maal,
-    Kriterium.STRATEGI: _strategi,
+def _begrundelse(oenske: Oenske) -> Grundlag:
+    return Grundlag("Medarbejderens begrundelse", (("Hvorfor kurset", oenske.begrundelse),))
+
+
+#: By the criterion's code, which is the same from version to version.
+_KILDER: dict[str, Callable[[Oenske], Grundlag]] = {
+    "BEHOV": _behov,
+    "MAAL": _maal,
+    "STRATEGI": _strategi,
+    "TEMA": _strategi,
 }

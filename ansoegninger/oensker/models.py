@@ -11,6 +11,8 @@ from guardian.models import UserObjectPermissionBase
 from simple_history.models import HistoricalRecords
 
 from ansoegninger.katalog.models import Kursus, Kursustype, Udbyderart
+from ansoegninger.kriterier.models import Kriterium
+from ansoegninger.kriterier.saet import FLEST
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.strategi.models import Laeringsmaal, Strategi, Tema
 from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
@@ -202,26 +204,12 @@ class Vurdering(models.Model):
         return {"udfald": self.get_udfald_display().lower(), "rang": self.rang}
 
 
-class Kriterium(models.TextChoices):
-    """What the leader holds the wish against."""
-
-    BEHOV = "BEHOV", "Passer det til afdelingens behov?"
-    MAAL = "MAAL", "Passer det til afdelingens mål?"
-    STRATEGI = "STRATEGI", "Passer det til strategien?"
-
-
-class Opfyldelse(models.TextChoices):
-    JA = "JA", "Ja"
-    DELVIST = "DELVIST", "Delvist"
-    NEJ = "NEJ", "Nej"
-
-
 class Kriteriesvar(models.Model):
-    """The answer to one criterion in one assessment."""
+    """The leader's answer to one criterion in one assessment, on the version of the criteria that held then."""
 
     vurdering = models.ForeignKey(Vurdering, models.PROTECT, related_name="kriteriesvar")
-    kriterium = models.CharField(max_length=10, choices=Kriterium)
-    svar = models.CharField(max_length=10, choices=Opfyldelse)
+    kriterium = models.ForeignKey(Kriterium, models.PROTECT, related_name="+", verbose_name="kriterium")
+    point = models.PositiveSmallIntegerField("point")
 
     history = HistoricalRecords()
 
@@ -231,12 +219,16 @@ class Kriteriesvar(models.Model):
         ordering = ["vurdering", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["vurdering", "kriterium"], name="kriteriesvar_et_pr_kriterium"),
-            kendt("kriteriesvar", "kriterium", Kriterium),
-            kendt("kriteriesvar", "svar", Opfyldelse),
+            models.CheckConstraint(condition=Q(point__range=(0, FLEST)), name="kriteriesvar_point"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kriterium_display()} {self.get_svar_display()}"
+        return f"{self.kriterium} {self.point}"
+
+    @property
+    def ord(self) -> str:
+        """What the points meant in the version that was answered."""
+        return next((p.ord for p in self.kriterium.pointord.all() if p.point == self.point), "")
 
 
 class Returnering(models.Model):

@@ -10,13 +10,13 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from ansoegninger.oensker.besvarelse import besvarede
 from ansoegninger.oensker.forslag import er_kurset, tema_for
 from ansoegninger.oensker.krav import mangler
 from ansoegninger.oensker.models import (
     KRAEVES,
     Fase,
     Kriteriesvar,
-    Kriterium,
     Oenske,
     Returnering,
     Tilbagetraekning,
@@ -121,19 +121,21 @@ def vurder(
     aktoer: Aktoer,
     udfald: str,
     begrundelse: str,
-    behov: str,
-    maal: str,
-    strategi: str,
+    saet: str,
+    kriterier: Mapping[str, int],
     tidspunkt: datetime,
     rang: int | None = None,
 ) -> Vurdering:
-    """Record the leader's assessment of a wish, with the answer to each criterion.
+    """Record the leader's assessment of a wish, with the points on each criterion that is asked, by its code.
+
+    `saet` names the version of the criteria that was shown (`Saettekst.maerke`).
 
     Raises:
-        Regelbrud: the outcome is not a recommendation and no reason is given.
+        Regelbrud: the outcome is not a recommendation and no reason is given, or the criteria are others by now.
     """
     if udfald != Udfald.ANBEFALES and not begrundelse.strip():
         raise Regelbrud("Skriv en begrundelse, når ønsket ikke blot anbefales.", "begrundelse")
+    besvaret = besvarede(sag, saet, kriterier, tidspunkt)
     vurdering = Vurdering.objects.create(
         oenske=sag,
         udfald=udfald,
@@ -142,8 +144,8 @@ def vurder(
         vurderet_af=aktoer.bruger,
         vurderet_kl=tidspunkt,
     )
-    for kriterium, svar in ((Kriterium.BEHOV, behov), (Kriterium.MAAL, maal), (Kriterium.STRATEGI, strategi)):
-        Kriteriesvar.objects.create(vurdering=vurdering, kriterium=kriterium, svar=svar)
+    for kriterium_id, point in besvaret:
+        Kriteriesvar.objects.create(vurdering=vurdering, kriterium_id=kriterium_id, point=point)
     return vurdering
 
 

@@ -9,7 +9,11 @@ from typing import Any
 from django.db.models import Q
 from django.urls import reverse
 
+from ansoegninger.kriterier.kilder import Kilde
+from ansoegninger.kriterier.queries import center_sti, gaeldende
+from ansoegninger.kriterier.score import Linje, Score, Vaegtet, beregn
 from ansoegninger.oensker.deling import maa_dele
+from ansoegninger.oensker.kriterievaerdier import beregnede, kendte
 from ansoegninger.oensker.models import (
     Kriteriesvar,
     Oenske,
@@ -25,15 +29,24 @@ from roller.adgang.adgang import Adgang, som_aktoer
 from workflows.motor.felthistorik import Raekker, felter, registrer_historik, sagens_egne
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
 
+#: (wish, access) -> title, score and address of each round that weighs it, for whoever may read that.
+Scorelaeser = Callable[[Oenske, Adgang], list[tuple[str, Score, str]]]
+_SCORER: list[Scorelaeser] = []
+
 #: The facts of which a wish has one at most.
 _EFTER = ("tilmelding", "gennemfoerelse", "evaluering", "tilbagetraekning")
+
+
+def registrer_scorer(laes: Scorelaeser) -> None:
+    """Let the domain of the rounds, which lies above this one, show its scores beside the facts of the wish."""
+    _SCORER.append(laes)
 
 
 def vurderinger(oenske: Oenske) -> list[Vurdering]:
     """Every assessment so far in order, with its criteria, and the employee's answer where there was one."""
     return list(
         oenske.vurderinger.select_related("vurderet_af", "returnering")
-        .prefetch_related("kriteriesvar")
+        .prefetch_related("kriteriesvar__kriterium__pointord")
         .order_by("vurderet_kl", "pk")
     )
 
@@ -44,7 +57,19 @@ def til_vurdering(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any
         "resume": resume(oenske),
         "vurderinger": vurderinger(oenske),
         "bevillinger": tidligere_bevillinger(oenske, adgang),
+        "budgetaar": dag.year + 1,
+        "beregnede": _beregnede(oenske, dag.year + 1),
     }
+
+
+def _beregnede(oenske: Oenske, aar: int) -> tuple[Linje, ...]:
+    """The criteria that nobody answers, as they would count in the coming year's round with the standard weights.
+
+    The rank is what the leader is about to write, so it is not among them.
+    """
+    kriterier = [k for k in gaeldende(center_sti(oenske.enhed)).beregnes if k.kilde is not Kilde.LEDERRANG]
+    svar = beregnede(kriterier, kendte([oenske.pk], aar)[oenske.pk].vaerdier)
+    return beregn([Vaegtet(k, k.standardvaegt) for k in kriterier], svar).linjer
 
 
 def til_rettelse(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
@@ -64,6 +89,7 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
         .order_by("besluttet_kl", "pk"),
         **{navn: getattr(med_efter, navn, None) for navn in _EFTER},
         "vis_rang": maa_laese_rang(adgang, oenske),
+        "scorer": [score for laes in _SCORER for score in laes(oenske, adgang)],
     }
 
 
@@ -94,7 +120,7 @@ registrer_historik(
     Raekker(
         Kriteriesvar,
         lambda oenske: Q(vurdering__oenske=oenske.pk),
-        felter(Kriteriesvar, "svar"),
+        felter(Kriteriesvar, "point"),
         navn="kriterium",
     ),
     Raekker(

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
+from django.forms import Field
+from django.http import QueryDict
+
+from ansoegninger.kriterier.queries import center_sti, gaeldende
+from ansoegninger.oensker.besvarelse import NYE_KRITERIER
 from ansoegninger.oensker.forms.begrundelse import Begrundelsesformular
 from ansoegninger.oensker.forms.kladde import vaerdier
+from ansoegninger.oensker.forms.kriterier import Saetfelt, feltnavn, kriteriefelter, samlet_svar, vist_saet
 from ansoegninger.oensker.forms.kursus import Kursusformular
 from ansoegninger.oensker.grundlag import grundlag
-from ansoegninger.oensker.models import Kriterium, Opfyldelse, Udfald
+from ansoegninger.oensker.models import Udfald
+from roller.organisation.models import Enhed
 from workflows.formularer import Formular, HeltalFelt, LangTekstFelt, ValgFelt
+from workflows.motor.fejl import Regelbrud
 from workflows.motor.formular import Opgaveformular, Samletformular
 
 _KRITERIE_SKABELON = "opgaver/kursusoenske/_kriterium.html"
 
 
-def _kriterium(kriterium: Kriterium) -> ValgFelt:
-    return ValgFelt(label=kriterium.label, choices=Opfyldelse.choices, template_name=_KRITERIE_SKABELON)
-
-
 class VurderingForm(Opgaveformular):
     """The leader's assessment: each criterion beside what it is held against, the outcome, and the reason."""
 
-    behov = _kriterium(Kriterium.BEHOV)
-    maal = _kriterium(Kriterium.MAAL)
-    strategi = _kriterium(Kriterium.STRATEGI)
+    saet = Saetfelt()
     udfald = ValgFelt(label="Din vurdering", choices=Udfald.choices)
     begrundelse = LangTekstFelt(
         label="Begrundelse",
@@ -40,18 +43,39 @@ class VurderingForm(Opgaveformular):
         help_text="1 er vigtigst. Du kan ændre rækkefølgen, når du laver indstillingen.",
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for kriterium in Kriterium:
-            felt: Any = self.fields[kriterium.value.lower()]
-            felt.grundlag = grundlag(self.sag, kriterium)
+    def __init__(self, *args: Any, sag: Any, **kwargs: Any) -> None:
+        self.kriterier = gaeldende(center_sti(sag.enhed))
+        felter = kriteriefelter(self.kriterier, _KRITERIE_SKABELON)
+        # Before super: the base class dresses every field that it finds.
+        self.base_fields = {**felter, **type(self).base_fields}  # type: ignore[misc]
+        kwargs.setdefault("initial", {"saet": self.kriterier.maerke})
+        super().__init__(*args, sag=sag, **kwargs)
+        for k in self.kriterier.spoerges:
+            felt: Any = self.fields[feltnavn(k.kode)]
+            felt.grundlag = grundlag(sag, k.kode)
+
+    @classmethod
+    def felter_i(cls, data: Mapping[str, Any]) -> dict[str, Field]:
+        """The fields of the version that was sent."""
+        return kriteriefelter(vist_saet(data)) | super().felter_i(data)
+
+    def clean_saet(self) -> str:
+        """Other criteria hold now: the answers that fit are kept, and the form now answers the new ones."""
+        vist: str = self.cleaned_data["saet"]
+        if vist != self.kriterier.maerke:
+            data = QueryDict(mutable=True)
+            data.update(self.data)
+            data["saet"] = self.kriterier.maerke
+            self.data = data
+            self.add_error(None, NYE_KRITERIER)
+        return vist
 
     def clean(self) -> dict[str, Any]:
         """A reason is required for all but a recommendation."""
         data = super().clean() or {}
         if data.get("udfald") not in {None, Udfald.ANBEFALES} and data.get("begrundelse") == "":
             self.add_error("begrundelse", "Skriv en begrundelse, når ønsket ikke blot anbefales.")
-        return data
+        return samlet_svar(data)
 
 
 class AnbefalFlereForm(Samletformular):
@@ -61,13 +85,30 @@ class AnbefalFlereForm(Samletformular):
     rank, which is the single wish's.
     """
 
-    behov = ValgFelt(label=Kriterium.BEHOV.label, choices=Opfyldelse.choices)
-    maal = ValgFelt(label=Kriterium.MAAL.label, choices=Opfyldelse.choices)
-    strategi = ValgFelt(label=Kriterium.STRATEGI.label, choices=Opfyldelse.choices)
+    saet = Saetfelt()
+
+    def __init__(self, data: Any = None, *args: Any, stier: Collection[str] = (), **kwargs: Any) -> None:
+        centre = {sti[: 2 * Enhed.steplen] for sti in stier}
+        if len(centre) > 1:
+            raise Regelbrud("Ønskerne er fra flere centre, som har hver sine kriterier. Tag ét center ad gangen.")
+        saet = gaeldende(centre.pop()) if centre else vist_saet(data or {})
+        self.base_fields = {**kriteriefelter(saet), **type(self).base_fields}  # type: ignore[misc]
+        super().__init__(data, *args, initial={"saet": saet.maerke if saet else ""}, **kwargs)
+
+    @classmethod
+    def felter_i(cls, data: Mapping[str, Any]) -> dict[str, Field]:
+        """The fields of the version that was sent."""
+        return kriteriefelter(vist_saet(data)) | super().felter_i(data)
+
+    def clean_saet(self) -> str:
+        """A version that is not there was never shown."""
+        if vist_saet(self.data) is None:
+            self.add_error(None, NYE_KRITERIER)
+        return str(self.cleaned_data["saet"])
 
     def clean(self) -> dict[str, Any]:
         """What the service asks for besides."""
-        return (super().clean() or {}) | {"udfald": Udfald.ANBEFALES, "begrundelse": ""}
+        return samlet_svar(super().clean() or {}) | {"udfald": Udfald.ANBEFALES, "begrundelse": ""}
 
 
 class RetForm(Kursusformular, Begrundelsesformular, Opgaveformular):
