@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Self
 
 from django.db import models
+from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
+from ansoegninger.katalog.hold import Gruppepris
 from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
 from workflows.sprog.alfabet import dansk
 from workflows.sprog.soegning import alle_ord
@@ -61,8 +63,8 @@ class KursusQuerySet(models.QuerySet["Kursus"]):
         return self.filter(alle_ord(tekst, "titel", "udbyder__navn", "beskrivelse"))
 
     def til_liste(self) -> Self:
-        """Everything a list row prints, in one query, by title."""
-        return self.select_related("udbyder").order_by(dansk("titel"), "pk")
+        """Everything a list row prints, in two queries, by title."""
+        return self.select_related("udbyder").prefetch_related("priser").order_by(dansk("titel"), "pk")
 
 
 class Kursus(models.Model):
@@ -78,7 +80,6 @@ class Kursus(models.Model):
     dage = models.DecimalField("dage", max_digits=5, decimal_places=1, null=True, blank=True)
     timer = models.DecimalField("timer", max_digits=6, decimal_places=1, null=True, blank=True)
     ects = models.DecimalField("ECTS", max_digits=4, decimal_places=1, null=True, blank=True)
-    pris_oere = models.BigIntegerField("pris ekskl. moms", null=True, blank=True)
     prisnote = models.CharField("om prisen", max_length=200, blank=True)
     finansieret = models.BooleanField("finansieret", default=True)
     arkiveret = models.BooleanField("arkiveret", default=False)
@@ -93,7 +94,7 @@ class Kursus(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["titel", "udbyder"], name="kursus_titel_pr_udbyder"),
             kendt("kursus", "type", Kursustype),
-            *(ikke_negativ("kursus", felt) for felt in ("dage", "timer", "ects", "pris_oere")),
+            *(ikke_negativ("kursus", felt) for felt in ("dage", "timer", "ects")),
             hoejst("kursus", "titel", 200),
             hoejst("kursus", "maalgruppe", 120),
             hoejst("kursus", "prisnote", 200),
@@ -101,3 +102,77 @@ class Kursus(models.Model):
 
     def __str__(self) -> str:
         return self.titel
+
+    def pris_i(self, form: Prisform) -> Kursuspris | None:
+        """The price in this form, if the course has one; read `priser` with the course."""
+        return next((pris for pris in self.priser.all() if pris.form == form), None)
+
+    @property
+    def pr_deltager_oere(self) -> int | None:
+        """What one participant costs (øre ex. moms): the single seat, or the part of a shared price. None: not known.
+
+        A team's price says nothing of one participant before it is known how many there are.
+        """
+        enkelt, delt = self.pris_i(Prisform.DELTAGER), self.pris_i(Prisform.ANDEL)
+        if enkelt:
+            return enkelt.pris_oere
+        return delt.pr_andel_oere if delt else None
+
+    @property
+    def gruppepris(self) -> Kursuspris | None:
+        """The price for several together: for a team, or else the shared one."""
+        return self.pris_i(Prisform.HOLD) or self.pris_i(Prisform.ANDEL)
+
+
+class Prisform(models.TextChoices):
+    """What a price is for."""
+
+    DELTAGER = "DELTAGER", "Pr. deltager"
+    HOLD = "HOLD", "For et hold"
+    ANDEL = "ANDEL", "Delt mellem enheder"
+
+
+class Kursuspris(models.Model):
+    """What a course costs in one form, ex. moms; a course may have several forms, and none when nobody knows."""
+
+    kursus = models.ForeignKey(Kursus, models.PROTECT, related_name="priser", verbose_name="kursus")
+    form = models.CharField("form", max_length=10, choices=Prisform)
+    pris_oere = models.BigIntegerField("pris ekskl. moms")
+    # Empty: the provider has not said how many a team has room for.
+    hold_maks = models.PositiveSmallIntegerField("højst deltagere på et hold", null=True, blank=True)
+    andele_i_alt = models.PositiveSmallIntegerField("deltagere, der deler prisen", null=True, blank=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "kursuspris"
+        verbose_name_plural = "kursuspriser"
+        ordering = ["kursus", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["kursus", "form"], name="kursuspris_en_pr_form"),
+            kendt("kursuspris", "form", Prisform),
+            ikke_negativ("kursuspris", "pris_oere"),
+            models.CheckConstraint(
+                condition=Q(hold_maks__isnull=True) | Q(form="HOLD", hold_maks__gte=1), name="kursuspris_hold_maks"
+            ),
+            models.CheckConstraint(
+                condition=Q(form="ANDEL", andele_i_alt__isnull=False, andele_i_alt__gte=1)
+                | (~Q(form="ANDEL") & Q(andele_i_alt__isnull=True)),
+                name="kursuspris_andele",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kursus}: {self.get_form_display().lower()}"
+
+    @property
+    def pr_andel_oere(self) -> int | None:
+        """One participant's part of a shared price, to the nearest øre."""
+        if not self.andele_i_alt:
+            return None
+        return (2 * self.pris_oere + self.andele_i_alt) // (2 * self.andele_i_alt)
+
+    def som_gruppepris(self) -> Gruppepris:
+        """The same as a plain value, to be computed with."""
+        delt = self.form == Prisform.ANDEL
+        return Gruppepris(self.pris_oere, self.andele_i_alt if delt else self.hold_maks, delt)

@@ -8,9 +8,9 @@ from typing import Any
 
 from django.db import transaction
 
-from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
-from workflows.spor.aendringer import nyt, raekker_i, rettet, som_er
+from workflows.spor.aendringer import fjernet, nyt, raekker_i, rettet, som_er
 
 
 @transaction.atomic
@@ -18,6 +18,8 @@ def indlaes(
     *, udbydere: Mapping[str, str], kurser: Sequence[Mapping[str, Any]], kilde: str, tidspunkt: datetime
 ) -> list[Kursus]:
     """Write providers (kind by name) and courses; a course is known by its title and its provider's name.
+
+    A course's `priser`, one mapping of fields for each form, replace those it had; without `priser` it keeps them.
 
     Returns:
         The courses, in the order given.
@@ -30,7 +32,9 @@ def indlaes(
         udbyder = kendte[felter["udbyder"]]
         kursus = Kursus.objects.filter(titel=felter["titel"], udbyder=udbyder).first() or Kursus()
         er_ny = kursus.pk is None
-        aendret = _skriv(kursus, {**felter, "udbyder": udbyder})
+        aendret = _skriv(kursus, {navn: v for navn, v in felter.items() if navn != "priser"} | {"udbyder": udbyder})
+        if "priser" in felter:
+            aendret += _priser(kursus, felter["priser"])
         nye += er_ny
         rettede += bool(aendret) and not er_ny
         aendringer += aendret
@@ -55,7 +59,20 @@ def _udbyder(navn: str, art: str, aendringer: list[Aendring]) -> Udbyder:
     return udbyder
 
 
-def _skriv(raekke: Kursus | Udbyder, felter: Mapping[str, Any]) -> list[Aendring]:
+def _priser(kursus: Kursus, priser: Sequence[Mapping[str, Any]]) -> list[Aendring]:
+    """Let the course have exactly these prices."""
+    gamle = {pris.form: pris for pris in Kursuspris.objects.filter(kursus=kursus)}
+    aendringer: list[Aendring] = []
+    for felter in priser:
+        pris = gamle.pop(felter["form"], None) or Kursuspris(kursus=kursus)
+        aendringer += _skriv(pris, felter)
+    for bortfaldet in gamle.values():
+        aendringer += fjernet(bortfaldet)
+        bortfaldet.delete()
+    return aendringer
+
+
+def _skriv(raekke: Kursus | Kursuspris | Udbyder, felter: Mapping[str, Any]) -> list[Aendring]:
     """Save the row if it is new or differs, and tell how."""
     foer, er_ny = som_er(raekke), raekke.pk is None
     for felt, vaerdi in felter.items():

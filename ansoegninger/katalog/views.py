@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
@@ -12,7 +11,9 @@ from django.views.decorators.http import require_GET
 from ansoegninger.katalog import queries
 from ansoegninger.katalog.forms import KatalogFilter
 from ansoegninger.katalog.omfang import omfang
+from ansoegninger.katalog.prisord import prislinjer
 from roller.adgang.foresporgsel import Foresporgsel
+from workflows.sidedeling import Sidedeling
 
 SIDELAENGDE = 25
 
@@ -23,12 +24,12 @@ def liste(request: Foresporgsel) -> HttpResponse:
     kurser = queries.med_temanavn(queries.udvalg(), request.user, request.dag)
     filter_ = KatalogFilter(request.GET, valg=queries.filtervalg(kurser))
     valgt: dict[str, Any] = filter_.cleaned_data if filter_.is_valid() else {}
-    side = Paginator(queries.filtrer(kurser, valgt), SIDELAENGDE).get_page(request.GET.get("side"))
+    side = Sidedeling(queries.filtrer(kurser, valgt), SIDELAENGDE).get_page(request.GET.get("side"))
     kontekst = {
         "filter": filter_,
         "aktive": sum(1 for vaerdi in valgt.values() if vaerdi),
         "side": side,
-        "kurser": [(kursus, omfang(kursus.dage, kursus.timer, kursus.ects)) for kursus in side],
+        "kurser": [(kursus, omfang(kursus.dage, kursus.timer, kursus.ects), prislinjer(kursus)) for kursus in side],
     }
     return render(request, "katalog/liste.html", kontekst)
 
@@ -44,7 +45,7 @@ def vis(request: Foresporgsel, kursus_id: int) -> HttpResponse:
             {"navn": "Udbyder", "vaerdi": f"{kursus.udbyder} ({kursus.udbyder.get_art_display().lower()})"},
             {"navn": "Type", "vaerdi": kursus.get_type_display()},
             {"navn": "Omfang", "vaerdi": omfang(kursus.dage, kursus.timer, kursus.ects)},
-            {"navn": "Pris pr. deltager uden moms", "beloeb_oere": kursus.pris_oere, "vaerdi": ""},
+            {"navn": "Pris", "vaerdi": "\n".join(prislinjer(kursus))},
             *([{"navn": "Om prisen", "vaerdi": kursus.prisnote}] if kursus.prisnote else []),
             {"navn": "Tema", "vaerdi": kursus.temanavn},
             {"navn": "Målgruppe", "vaerdi": kursus.maalgruppe},

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from ansoegninger.katalog.omfang import omfang
 from ansoegninger.katalog.queries import med_temanavn
 from tests.ansoegninger.conftest import Klient
@@ -22,7 +22,7 @@ def kurser(hold: Hold) -> dict[str, Kursus]:
     viso = Udbyder.objects.create(navn="Viso", art="OFFENTLIG")
     hus = Udbyder.objects.create(navn="Konsulenthuset", art="PRIVAT")
     rest = {"type": "TEMADAG", "udbyder": viso}
-    return {
+    kurser = {
         "ukendt": Kursus.objects.create(titel="Kend målgrupperne", maalgruppe="Myndighed", **rest),
         "dyrt": Kursus.objects.create(
             titel="Samtaleteknik",
@@ -30,13 +30,14 @@ def kurser(hold: Hold) -> dict[str, Kursus]:
             type="KOMPETENCEFORLOEB",
             temanummer=3,
             dage=Decimal(6),
-            pris_oere=7_506_944,
             prisnote="ca. 75.000 kr.",
             beskrivelse="Øvelser i feedback",
             finansieret=False,
         ),
         "gammelt": Kursus.objects.create(titel="Arkiveret", arkiveret=True, **rest),
     }
+    Kursuspris.objects.create(kursus=kurser["dyrt"], form="DELTAGER", pris_oere=7_506_944)
+    return kurser
 
 
 def titler(svar: object) -> list[str]:
@@ -73,7 +74,8 @@ def test_det_ukendte_staar_som_ikke_oplyst_og_gratis_staar_som_nul(kurser: dict[
     side = klient("mads").get(LISTE, {"soeg": "målgrupperne"}).content.decode()
     assert "Omfang ikke oplyst" in side
     assert "Pris pr. deltager ikke oplyst" in side
-    Kursus.objects.filter(pk=kurser["ukendt"].pk).update(pris_oere=0, dage=1)
+    Kursus.objects.filter(pk=kurser["ukendt"].pk).update(dage=1)
+    Kursuspris.objects.create(kursus=kurser["ukendt"], form="DELTAGER", pris_oere=0)
     side = klient("mads").get(LISTE, {"soeg": "målgrupperne"}).content.decode()
     assert "ikke oplyst" not in side
     assert "0\N{NO-BREAK SPACE}kr." in side
