@@ -12,7 +12,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, forhaandsvis
+from ansoegninger.budget.models import Rammeart, Udgiftsart
+from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, Rammesum, forhaandsvis
+from ansoegninger.prioritering.forskel import pak
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
 from ansoegninger.prioritering.models import Beslutningsudfald, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.policies import maa_forhaandsvise
@@ -51,7 +53,7 @@ def forhaandsvisning(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         "svar": svar,
         "opgave_url": opgave_url,
         "foelger": _foelger(visning),
-        "skjulte": [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "snapshot", "vaerdi": visning.snapshot}],
+        "skjulte": _skjulte(request, visning),
         "fortryd_url": reverse("prioritering:runde", args=[sagsnummer]),
         **_breve(request, visning),
     }
@@ -66,6 +68,12 @@ def fremdrift(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     faerdige, i_alt = frigivet(runde)
     kontekst = {"runde": runde, "faerdige": faerdige, "i_alt": i_alt, "er_faerdig": runde.fase == Rundefase.AFSLUTTET}
     return render(request, "prioritering/_fremdrift.html", kontekst)
+
+
+def _skjulte(request: Foresporgsel, visning: Forhaandsvisning) -> list[dict[str, Any]]:
+    """What the button carries: its key, the hash of what was shown, and what was shown."""
+    felter = {"noegle": uuid4(), "snapshot": visning.snapshot, "vist": pak(visning.billede(request.user.pk))}
+    return [{"navn": navn, "vaerdi": vaerdi} for navn, vaerdi in felter.items()]
 
 
 def _maa_beslutte(request: Foresporgsel, runde: Prioriteringsrunde) -> tuple[Svar, str]:
@@ -112,24 +120,39 @@ def _mangel(runde: Prioriteringsrunde, raekke: Raekke) -> dict[str, str]:
     }
 
 
-def _pulje(rammesum: Any) -> dict[str, Any]:
+def _pulje(rammesum: Rammesum) -> dict[str, Any]:
     ramme = rammesum.ramme
     return {
-        "navn": str(ramme.enhed),
-        "ramme_oere": ramme.ramme_oere,
-        "valgt_oere": ramme.disponeret_oere + rammesum.valgt_oere,
+        "navn": ramme.kort_navn,
+        "ramme_oere": ramme.midler_oere,
+        "valgt_oere": ramme.bundet_oere + rammesum.valgt_oere,
         "rest_oere": rammesum.rest_oere,
     }
+
+
+def _disponeres(visning: Forhaandsvisning) -> list[str]:
+    """What is committed where: one sentence for the departments' own, and one for each other pot that pays."""
+    egne = sum(s.valgt_oere for s in visning.rammer if s.ramme.art == Rammeart.AFDELING and not _er_forplejning(s))
+    andre = [s for s in visning.rammer if s.valgt_oere and s.ramme.art != Rammeart.AFDELING]
+    forplejning = sum(s.valgt_oere for s in visning.rammer if _er_forplejning(s))
+    linjer = [f"{kr(egne, hele=True)} disponeres i afdelingernes rammer."]
+    linjer += [f"{kr(s.valgt_oere, hele=True)} disponeres i {s.ramme.kort_navn}." for s in andre]
+    if forplejning:
+        linjer.append(f"{kr(forplejning, hele=True)} disponeres til forplejning og lokale.")
+    return linjer
+
+
+def _er_forplejning(rammesum: Rammesum) -> bool:
+    return rammesum.ramme.udgift == Udgiftsart.FORPLEJNING
 
 
 def _foelger(visning: Forhaandsvisning) -> list[str]:
     """What happens, in sentences."""
     udfald = Counter(r.udkast.udfald for r in visning.besluttes if r.udkast)
     fordelt = ", ".join(f"{udfald[u]} {u.label.lower()}" for u in Beslutningsudfald if udfald[u])
-    penge = sum(r.bevilget_oere for r in visning.besluttes)
     return [
         f"Der træffes beslutning om {antal(len(visning.besluttes), 'ønske', 'ønsker')}: {fordelt or 'ingen'}.",
-        f"{kr(penge, hele=True)} disponeres i afdelingernes rammer.",
+        *_disponeres(visning),
         "Hver medarbejder får sit eget brev med beslutningen og begrundelsen.",
         "Beslutningerne kan ikke ændres bagefter. Afdelingerne orienteres først samlet, når alle breve er sendt.",
     ]

@@ -29,7 +29,7 @@ _FLEST_CIFRE = 18
 def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """The list with its sum; ranked while it is open, read-only after."""
     fundet = _hent(request, sagsnummer)
-    liste = rangering(fundet, request.dag)
+    liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
     kontekst = _kontekst(liste) | {
         "svar": maa_rangere(request.adgang, fundet, liste.rangeret),
         "badge": indstillingsbadge(fundet.fase),
@@ -66,7 +66,7 @@ def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
 def laas(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """What locking does, exactly, before it is done."""
     fundet = _hent(request, sagsnummer)
-    liste = rangering(fundet, request.dag)
+    liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
     kraev(maa_rangere(request.adgang, fundet, liste.rangeret))
     opgave = get_object_or_404(AabenOpgave, sagsnummer=sagsnummer, trin="ranger")
     skjulte = [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "version", "vaerdi": fundet.version}]
@@ -109,7 +109,7 @@ def _svar(
 ) -> HttpResponse:
     """The list as it now is: as a piece of the page for htmx, by redirect without."""
     fundet.refresh_from_db(fields=["version"])
-    liste = rangering(fundet, request.dag)
+    liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
     besked = besked or liste.besked_om(oenske_id, plads)
     if request.htmx:
         kontekst = _kontekst(liste) | {"besked": besked, "fejl": fejl}

@@ -14,11 +14,15 @@ from django.views.decorators.http import require_POST, require_safe
 
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import udkast as udkastservices
+from ansoegninger.prioritering.betalere import betalere_for
 from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.policies import maa_arbejde_i_rummet, maa_foreslaa, maa_forhaandsvise, maa_se_rummet
 from ansoegninger.prioritering.queries import beslutninger_i, indstillinger_i
 from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
+from ansoegninger.prioritering.rundelinks import rundelinks
+from ansoegninger.prioritering.samling.policies import maa_se_samling
+from ansoegninger.prioritering.scenarier.policies import maa_se_scenarier
 from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from ansoegninger.prioritering.udtryk import rundebadge, udfaldsbadge
 from roller.adgang.foresporgsel import Foresporgsel
@@ -46,6 +50,9 @@ def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         "runde": fundet,
         "badge": rundebadge(fundet.fase),
         "tabel": afdelingstabel(fundet, afdelinger, request.adgang, request.dag),
+        "kan_se_samling": maa_se_samling(request.adgang, fundet),
+        "papirer": rundelinks(request.adgang, fundet),
+        "ser_scenarier": maa_se_scenarier(request.adgang, fundet),
     }
     if fundet.besluttet_kl:
         kontekst |= {"faerdige": afdelinger[0].frigivet, "i_alt": afdelinger[0].besluttet}
@@ -58,7 +65,7 @@ def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Save the rows that were changed; htmx sends one row at a time, a plain form all of them."""
     fundet, indstillinger = _hent_til_arbejde(request, sagsnummer)
     kun = _heltal(request.POST.get("gem")) if request.htmx else None
-    formularer = _formularer(request, kun)
+    formularer = _formularer(request, fundet, kun)
     gemt = sum(_gem(request, fundet, formular) for formular in formularer.values() if formular.er_roert)
     if request.htmx and kun is not None:
         return _en_raekke(request, fundet, indstillinger, kun, formularer.get(kun))
@@ -134,7 +141,8 @@ def _rummet(
         "runde": fundet,
         "badge": rundebadge(fundet.fase),
         "rum": rum,
-        "puljer": [rum.pulje(valg)],
+        "puljer": rum.puljer(valg),
+        "andre_rammer": rum.raekker(),
         "afdelinger": [_afdeling(rum, i) for i in indstillinger],
         "filter": filter_,
         "aktive": sum(map(bool, (valg.indstilling_id, valg.vis))),
@@ -142,6 +150,8 @@ def _rummet(
         "raekker": [_vis_raekke(r, (formularer or {}).get(r.linje.oenske_id)) for r in fundne],
         "kan_noget": any(r.maa for r in fundne),
         "kan_forhaandsvise": maa_forhaandsvise(request.adgang, fundet),
+        "papirer": rundelinks(request.adgang, fundet),
+        "ser_scenarier": maa_se_scenarier(request.adgang, fundet),
         "fejl": [f for f in (formularer or {}).values() if f.errors],
     }
     return render(request, "prioritering/rum.html", kontekst)
@@ -165,7 +175,7 @@ def _en_raekke(
     fejlet = formular.er_roert and bool(formular.errors)
     kontekst = {
         "runde": fundet,
-        "puljer": [rum.pulje(_valg(Rumfilter(request.GET, indstillinger=indstillinger)))],
+        "puljer": rum.puljer(_valg(Rumfilter(request.GET, indstillinger=indstillinger))),
         "r": _vis_raekke(raekke, formular if fejlet else None) | {"gemt": not fejlet},
         "andre": [r for r in fundne if r is not raekke],
         "rum": rum,
@@ -190,27 +200,35 @@ def _gem(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm
             adgang=request.adgang,
             tidspunkt=request.tidspunkt,
             vist=data["vist"],
+            ramme_id=data["ramme"],
         )
     except Regelbrud as fejl:
-        formular.add_error("udfald", fejl.besked)
+        formular.add_error(fejl.felt or "udfald", fejl.besked)
         formular.se_igen(udkastservices.nuvaerende_aftryk(fundet, oenske))
         return 0
     return 1
 
 
-def _formularer(request: Foresporgsel, kun: int | None) -> dict[int, UdkastForm]:
-    """A bound form for every row that was sent, or for the one whose button was pressed."""
+def _formularer(request: Foresporgsel, fundet: Prioriteringsrunde, kun: int | None) -> dict[int, UdkastForm]:
+    """A bound form for every row that was sent, or for the one whose button was pressed.
+
+    Every pool of the centre may be named here; which of them reaches the wish is the service's question.
+    """
+    puljer = betalere_for(fundet).puljer
     numre = (_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist"))
-    return {nr: UdkastForm(request.POST, oenske_id=nr) for nr in numre if nr is not None and kun in (None, nr)}
+    sendte = (nr for nr in numre if nr is not None and kun in (None, nr))
+    return {nr: UdkastForm(request.POST, oenske_id=nr, puljer=puljer) for nr in sendte}
 
 
 def _vis_raekke(raekke: Rumraekke, formular: UdkastForm | None) -> dict[str, Any]:
     """One row with its form, bound where something has to be put right."""
     placering = raekke.placering
-    udfald, tekst = getattr(placering, "u_udfald", ""), getattr(placering, "u_begrundelse", "")
+    udfald, tekst, ramme_id = (getattr(placering, f"u_{felt}", None) for felt in ("udfald", "begrundelse", "ramme"))
+    if formular:
+        formular.saet_puljer(raekke.puljer)
     return {
         "raekke": raekke,
-        "form": formular or UdkastForm.vis(raekke.linje.oenske_id, udfald, tekst),
+        "form": formular or UdkastForm.vis(raekke.linje.oenske_id, udfald, tekst, ramme_id, raekke.puljer),
     }
 
 

@@ -15,6 +15,7 @@ from django.views import View
 from django.views.decorators.http import require_safe
 
 from ansoegninger.budget.queries import seneste_rammer
+from ansoegninger.kriterier.queries import gaeldende
 from ansoegninger.prioritering.forms import RundeForm
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.prioritering.policies import maa_aabne_runde
@@ -78,6 +79,7 @@ class NyView(View):
             aar=formular.cleaned_data["aar"],
             indstil_senest_dag=formular.cleaned_data["indstil_senest_dag"],
             rammer=formular.rammer,
+            vaegte=formular.vaegte,
             adgang=request.adgang,
             tidspunkt=request.tidspunkt,
             noegle=noegle,
@@ -85,7 +87,8 @@ class NyView(View):
 
     def _formular(self, request: Foresporgsel, center: Enhed, data: Any = None) -> RundeForm:
         enheder = [*afdelinger_i(center), center]
-        return RundeForm(data, enheder=enheder, seneste=seneste_rammer(enheder), dag=request.dag)
+        kriterier = gaeldende(center.path).kriterier
+        return RundeForm(data, enheder=enheder, seneste=seneste_rammer(enheder), kriterier=kriterier, dag=request.dag)
 
     def _vis(self, request: Foresporgsel, center: Enhed, formular: RundeForm, noegle: UUID) -> HttpResponse:
         return render(request, "prioritering/ny.html", {"form": formular, "center": center, "noegle": noegle})
