@@ -1,0 +1,27 @@
+"""May this person read the reports, and are a round's numbers out?"""
+
+from ansoegninger.anonymitet import kan_taelles
+from ansoegninger.prioritering.models import Prioriteringsrunde
+from ansoegninger.rapporter.queries import LAESERE
+from roller.adgang.adgang import Adgang
+from roller.adgang.svar import JA, Svar, nej
+
+
+def maa_se_rapporter(adgang: Adgang) -> Svar:
+    """Those who spend the money, plan the learning or follow both; a leader, since the numbers are joint."""
+    if adgang.i_rolle(*LAESERE):
+        return JA
+    return nej("Rapporterne ses af ledere, centerchef, økonomi, faglig koordinator og revisor")
+
+
+def maa_se_tal(runde: Prioriteringsrunde) -> Svar:
+    """Nobody learns from a number what the letter has not told yet; a round annotated by `runder_med_rapport`."""
+    if runde.besluttet_kl is None:
+        return nej("Runden er ikke besluttet endnu. Tallene kommer, når alle har fået deres tilbagemelding.")
+    if runde.ikke_frigivet:  # type: ignore[attr-defined]
+        return nej("Tilbagemeldingerne er ved at blive frigivet. Tallene kommer, når alle har fået deres.")
+    if not runde.afgjort:  # type: ignore[attr-defined]
+        return nej("Der var ingen ønsker at afgøre i runden.")
+    if not kan_taelles(runde.personer):  # type: ignore[attr-defined]
+        return nej("Runden handler om færre end fem personer. Så få tal kunne pege på en bestemt, og de vises ikke.")
+    return JA
