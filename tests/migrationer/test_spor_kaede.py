@@ -21,8 +21,8 @@ GAMMEL = """
 
 def migrer(fil: Path, *maal: str) -> None:
     miljoe = os.environ | {"DATABASE_URL": f"sqlite:///{fil}", "DJANGO_SETTINGS_MODULE": "config.settings.test"}
-    kommando = [sys.executable, str(settings.BASE_DIR / "manage.py"), "migrate", "--verbosity=0", *maal]
-    subprocess.run(kommando, env=miljoe, check=True)
+    kommando = [sys.executable, "-m", "tests.migrationer.enkeltvis", "migrate", "--verbosity=0", *maal]
+    subprocess.run(kommando, env=miljoe, check=True, cwd=settings.BASE_DIR)
 
 
 def raekker(fil: Path) -> list[sqlite3.Row]:
