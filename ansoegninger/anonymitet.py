@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 #: Fewer people than this are never counted, summed or averaged where others can read it.
 MINDSTE_GRUPPE = 5
+#: What stands instead of the number.
+FAA = f"under {MINDSTE_GRUPPE}"
 
 
 def kan_taelles(personer: int) -> bool:

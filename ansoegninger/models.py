@@ -4,10 +4,29 @@ from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
-from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
+from ansoegninger.kriterier.models import Kriteriepoint, Kriteriesaet, Kriterieudkast, Kriterium
 from ansoegninger.mus.models import Afholdelse, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
 from ansoegninger.oensker.models import Kriteriesvar, Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.models import (
+    Beslutning,
+    Beslutningsudkast,
+    Indstilling,
+    Placering,
+    Prioriteringsrunde,
+    Rundevaegt,
+)
+from ansoegninger.prioritering.samling.models import Holddeltager, Kursushold
+from ansoegninger.prioritering.scenarier.models import (
+    Koersel,
+    Koerselstilskud,
+    Koerselsvalg,
+    Scenarie,
+    Scenariemaerke,
+    Scenarieramme,
+    Scenarietema,
+    Scenarievaegt,
+)
 from ansoegninger.sletning.models import Bevaringspaalaeg, Opbevaringsregel
 from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strategi, Tema
 
@@ -21,9 +40,19 @@ __all__ = [
     "Evaluering",
     "Forberedelse",
     "Gennemfoerelse",
+    "Holddeltager",
     "Indstilling",
+    "Koersel",
+    "Koerselstilskud",
+    "Koerselsvalg",
+    "Kriteriepoint",
+    "Kriteriesaet",
     "Kriteriesvar",
+    "Kriterieudkast",
+    "Kriterium",
     "Kursus",
+    "Kursushold",
+    "Kursuspris",
     "Laeringsmaal",
     "Laesekvittering",
     "MusRunde",
@@ -38,7 +67,13 @@ __all__ = [
     "Prioriteringsrunde",
     "Ramme",
     "Returnering",
+    "Rundevaegt",
     "Sagsdeling",
+    "Scenarie",
+    "Scenariemaerke",
+    "Scenarieramme",
+    "Scenarietema",
+    "Scenarievaegt",
     "Strategi",
     "Tema",
     "Tilbagetraekning",

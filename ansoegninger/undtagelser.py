@@ -1,6 +1,9 @@
-"""Which of the domain's rows the database does not watch: what is still only somebody's draft. ADR 0017 says why."""
+"""Which of the domain's rows the database does not watch: what is still only somebody's draft. ADR 0017 says why.
 
-from workflows.spor.fangst import kun_naar, ser_bort_fra
+And which it lets be added to but never changed (ADR 0024).
+"""
+
+from workflows.spor.fangst import kun_naar, kun_tilfoej, ser_bort_fra, undtag
 
 kun_naar(
     {
@@ -15,11 +18,40 @@ kun_naar(
             "EXISTS (SELECT 1 FROM ansoegninger_prioriteringsrunde s "
             "WHERE s.id = {r}.runde_id AND s.besluttet_kl IS NOT NULL)"
         ),
+        # Never: what holds is the version that it becomes, and that has its entry.
+        "ansoegninger.Kriterieudkast": "{r}.id IS NULL",
     }
+)
+
+_REGNESTYKKE = "et regnestykke, der ikke afgør noget; det, der bruges af det, bliver udkast og står i sporet"
+
+undtag(
+    dict.fromkeys(
+        (
+            "ansoegninger.Scenarie",
+            "ansoegninger.Scenarieramme",
+            "ansoegninger.Scenarievaegt",
+            "ansoegninger.Scenariemaerke",
+            "ansoegninger.Scenarietema",
+            "ansoegninger.Koersel",
+            "ansoegninger.Koerselsvalg",
+            "ansoegninger.Koerselstilskud",
+        ),
+        _REGNESTYKKE,
+    )
 )
 
 ser_bort_fra(
     {
         "ansoegninger.Indstilling.version": "tæller flytninger på listen, som er en kladde, til den låses",
+    }
+)
+
+kun_tilfoej(
+    {
+        "ansoegninger.Kriteriesaet": "en ændring er en ny version",
+        "ansoegninger.Kriterium": "hører til sin version",
+        "ansoegninger.Kriteriepoint": "hører til sin version",
+        "ansoegninger.Rundevaegt": "ligger fast, fra runden åbner",
     }
 )

@@ -8,9 +8,12 @@ urlpatterns = [
     path("mus/", include("ansoegninger.mus.urls")),
     path("oensker/", include("ansoegninger.oensker.urls")),
     path("budget/", include("ansoegninger.budget.urls")),
+    path("kriterier/", include("ansoegninger.kriterier.urls")),
     path("prioritering/", include("ansoegninger.prioritering.urls")),
     path("breve/", include("ansoegninger.breve.urls")),
     path("videndeling/", include("ansoegninger.aarshjul.urls")),
     path("opbevaring/", include("ansoegninger.sletning.urls")),
     path("evaluering/", include("ansoegninger.evaluering.urls")),
+    path("rapporter/", include("ansoegninger.rapporter.urls")),
+    path("papirer/", include("ansoegninger.papirer.urls")),
 ]

@@ -1,7 +1,11 @@
 """Run every test that this machine can run: on SQLite, on PostgreSQL, and in a browser.
 
     python deploy/proev.py          leave out what the machine lacks, and say so
-    python deploy/proev.py --alt    fail when PostgreSQL or the browser is missing; measure branch coverage
+    python deploy/proev.py --alt    fail when PostgreSQL or the browser is missing; measure branch coverage;
+                                    and run `make check-statisk` beside the first of them
+
+SQLite runs all of them but the browser's. PostgreSQL runs those that get a database: a test that gets none (a
+calculation, a text, a program on a SQLite file of its own) would only give the same answer once more.
 
 TEST_DATABASE_URL names the PostgreSQL (otherwise 127.0.0.1:5432 is asked), CHROMIUM the browser.
 """
@@ -10,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -52,15 +57,23 @@ def pytest(navn: str, *argumenter: str, **miljoe: str) -> tuple[str, int]:
     return f"{navn}:\n{sidste}", koersel.returncode
 
 
+def statisk() -> tuple[str, int, str]:
+    """The static checks: their closing line, exit code, and what they said."""
+    kommando = ["make", "--no-print-directory", "check-statisk"]
+    koert = subprocess.run(kommando, cwd=ROD, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    return f"Statisk:\n{'fejl, se ovenfor' if koert.returncode else 'i orden'}", koert.returncode, koert.stdout
+
+
 def planlagt(postgres: str, browser: str, *, alt: bool) -> list[tuple[str, list[str], dict[str, str]]]:
     """Which runs, in order. Branch coverage is measured on SQLite: the same lines run on both, and tracing is slow."""
     maal = ["--cov", "--cov-report=term"] if alt else []
     # By file: what a module builds once is built by one process only.
-    to = ["-n", "2", "--dist", "loadfile"]
+    to = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
     plan = [("SQLite", [*to, "-m", "not rejse and not postgres", *maal], {})]
     if postgres:
-        # The rules about the source read the same files once more.
-        plan.append(("PostgreSQL", [*to, "-m", "not rejse", "--ignore=tests/arkitektur"], {"DATABASE_URL": postgres}))
+        # The rules about the source would read the same files once more, and what asks no database answers the same.
+        igen = ["--kun-databasen", "--ignore=tests/arkitektur"]
+        plan.append(("PostgreSQL", [*to, "-m", "not rejse", *igen], {"DATABASE_URL": postgres}))
     if browser:
         # Few and long, and nothing is built for several of them: whoever is done takes the next.
         plan.append(("Browser", ["-n", "2", "--dist", "worksteal", "-m", "rejse"], {"CHROMIUM": browser}))
@@ -74,7 +87,17 @@ def main(*, alt: bool) -> int:
     ]
     if alt and mangler:
         sys.exit("make check kræver begge databaser og en browser: " + "; ".join(mangler))
-    svar = [pytest(navn, *argumenter, **miljoe) for navn, argumenter, miljoe in planlagt(postgres, browser, alt=alt)]
+    plan = planlagt(postgres, browser, alt=alt)
+    svar = []
+    with ThreadPoolExecutor() as ved_siden_af:
+        # One core's work for a minute, which the first tests leave room for; said in one piece when they are done.
+        tjek = ved_siden_af.submit(statisk) if alt else None
+        for nr, (navn, argumenter, miljoe) in enumerate(plan):
+            svar.append(pytest(navn, *argumenter, **miljoe))
+            if tjek and nr == 0:
+                linje, kode, sagt = tjek.result()
+                print(f"\n── Statisk {'─' * 93}\n{sagt}", flush=True)
+                svar.append((linje, kode))
     print("\n" + "\n".join([*(f"Sprunget over: {m}" for m in mangler), *(linje for linje, _ in svar)]))
     return max(kode for _, kode in svar)
 

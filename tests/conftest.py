@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import pytest_django
+from _pytest.unittest import TestCaseFunction
 from django.db import connection
 from django.test import TransactionTestCase
 from hypothesis import settings
@@ -57,10 +59,44 @@ def vaernet_viger_mens_tabellerne_toemmes() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> None:
+    """Django asks SQLite once per process whether it knows JSON; not while somebody counts queries."""
+    with django_db_blocker.unblock():
+        assert connection.features.supports_json_field
+
+
 @pytest.fixture
 def hold(db: None) -> Hold:
     """The smallest organisation with a conflict of interest."""
     return laeg_hold()
+
+
+#: pytest-django refuses the database to a test that has neither a mark nor one of these.
+_DOEREN = {"db", "transactional_db", "django_db_setup", "django_db_blocker", "live_server"}
+
+
+def bruger_databasen(item: pytest.Item) -> bool:
+    """Whether the answer may depend on which database there is."""
+    if isinstance(item, TestCaseFunction) or any(item.get_closest_marker(navn) for navn in ("django_db", "postgres")):
+        return True
+    return not _DOEREN.isdisjoint(getattr(item, "fixturenames", ()))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kun-databasen", action="store_true", help="udelad de prøver, der ingen database får")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On the second database, only what a database may answer differently; and the longest files first.
+
+    A file that takes a minute and comes last keeps one core waiting for the other.
+    """
+    if config.getoption("--kun-databasen"):
+        config.hook.pytest_deselected(items=[item for item in items if not bruger_databasen(item)])
+        items[:] = [item for item in items if bruger_databasen(item)]
+    lange = {item.path for item in items if item.get_closest_marker("lang")}
+    items.sort(key=lambda item: item.path not in lange)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -18,6 +18,8 @@ class WorkflowsConfig(AppConfig):
         # The count of steps that nobody can do is registered with roller by being imported.
         import_module("workflows.motor.ansvar")
         import_module("workflows.saetninger")
+        # The classes that read the field history are made once.
+        import_module("workflows.motor.historik")
         # The outbox tells the trail what became of each message.
         import_module("workflows.motor.beskedspor")
         # What the guard leaves out; how SQLite's connections number their transactions, and

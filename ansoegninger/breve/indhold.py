@@ -37,6 +37,7 @@ _VEJEN_TIL_BREVET = (
 )
 #: The parts of the price as they are called in a letter.
 _POSTER = dict(zip(PRISDELE, ("Kursusgebyr", "Materialer", "Transport", "Ophold"), strict=True))
+_HOLDANDEL = "Kursusgebyr, din andel af holdets pris"
 _BELOEBSNOTE = "Forplejning og eksternt lokale betales af afdelingen og er ikke med i beløbet."
 _UKENDT_PRIS = "Prisen er ikke kendt endnu. Aftal den med din leder, før du tilmelder dig."
 
@@ -61,8 +62,8 @@ def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
         "indledning": _indledning(oenske, beslutning.runde.aar),
         "svar": _SVAR[udfald],
         "begrundelse": beslutning.begrundelse,
-        "beloeb": _beloeb(oenske) if bevilget else [],
-        "beloebsnote": _BELOEBSNOTE if oenske.pris_kendt else f"{_UKENDT_PRIS} {_BELOEBSNOTE}",
+        "beloeb": _beloeb(beslutning) if bevilget else [],
+        "beloebsnote": _BELOEBSNOTE if _prisen_er_kendt(beslutning) else f"{_UKENDT_PRIS} {_BELOEBSNOTE}",
         "i_alt": kr(beslutning.beloeb_oere),
         "i_alt_oere": beslutning.beloeb_oere,
         "naeste": _naeste(udfald, oenske),
@@ -124,9 +125,23 @@ def _naeste(udfald: Beslutningsudfald, oenske: Oenske) -> list[str]:
             ]
 
 
-def _beloeb(oenske: Oenske) -> list[list[str]]:
-    poster = [[navn, kr(getattr(oenske, felt))] for felt, navn in _POSTER.items() if getattr(oenske, felt)]
+def _beloeb(beslutning: Beslutning) -> list[list[str]]:
+    """The parts that the grant is made of; on a team, the share of its price stands instead of the fee."""
+    oenske = beslutning.oenske
+    dele = {felt: getattr(oenske, felt) for felt in PRISDELE} | {PRISDELE[0]: _gebyr(beslutning)}
+    navne = _POSTER if _gebyr(beslutning) == oenske.kursusgebyr_oere else _POSTER | {PRISDELE[0]: _HOLDANDEL}
+    poster = [[navne[felt], kr(oere)] for felt, oere in dele.items() if oere]
     return poster or [["Kursusgebyr", kr(0)]]
+
+
+def _gebyr(beslutning: Beslutning) -> int:
+    """What is left of the granted amount for the fee: transport, materials and lodging are each one's own."""
+    return beslutning.beloeb_oere - sum(int(getattr(beslutning.oenske, felt)) for felt in PRISDELE[1:])
+
+
+def _prisen_er_kendt(beslutning: Beslutning) -> bool:
+    paa_hold = beslutning.udfald == Beslutningsudfald.BEVILGET and _gebyr(beslutning) > 0
+    return beslutning.oenske.pris_kendt or paa_hold
 
 
 def _underskrift(beslutning: Beslutning) -> dict[str, str]:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from ansoegninger.anonymitet import kan_summeres, kan_taelles
+from ansoegninger.anonymitet import FAA, kan_summeres, kan_taelles
 from ansoegninger.katalog.models import Kursustype
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
 from workflows.sprog.formater import antal, dato, kr, sorteringsnoegle
+from workflows.sprog.soegning import foldet
 
-FAA = "under 5"
 _AFSLUTNING = (
     "Hvem der skal af sted, og hvad der er svaret på de øvrige ønsker, står i den enkeltes egen tilbagemelding. Er du "
     "i tvivl om dit eget svar, så tal med din leder."
@@ -60,7 +60,7 @@ def _grupper(bevilget: Sequence[Beslutning]) -> dict[str, int]:
         if b.oenske.kursus:
             personer[b.oenske.kursus.titel].add(b.oenske.person_id)
         else:
-            skrevet[" ".join(b.oenske.titel.split()).casefold()].append(b)
+            skrevet[foldet(b.oenske.titel)].append(b)
     for ens in skrevet.values():
         hvem = {b.oenske.person_id for b in ens}
         art = f"Andet: {Kursustype(ens[0].oenske.type).label.lower()}"

@@ -34,9 +34,9 @@ def lav_pdf(skabelon: str, indhold: Mapping[str, Any], dag: date) -> bytes:
     return saet(SKABELONER / f"{skabelon}.typ", indhold, dag)
 
 
-def saet(kilde: Kilde, indhold: Mapping[str, Any], dag: date) -> bytes:
-    """Set any source; `lav_pdf` is the way in for letters."""
-    sats = typst.Compiler(root=SKABELONER, ignore_system_fonts=True).compile(
+def saet(kilde: Kilde, indhold: Mapping[str, Any], dag: date, *, rod: Path = SKABELONER) -> bytes:
+    """Set any source, which reads no file outside `rod`; `lav_pdf` is the way in for letters."""
+    sats = typst.Compiler(root=rod, ignore_system_fonts=True).compile(
         kilde,
         sys_inputs={"indhold": json.dumps(indhold, ensure_ascii=False), "dag": dag.isoformat()},
         format="pdf",

@@ -23,11 +23,11 @@ from workflows.raekker import uden_oprydning
 
 
 def beslut_og_skriv_breve(
-    *, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt: datetime
+    *, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt: datetime, vist: str = ""
 ) -> Mapping[str, object]:
     """Decide the round and write every employee's letter, in the door's one transaction."""
     with uden_oprydning():
-        beslutninger = beslut(sag=sag, aktoer=aktoer, snapshot=snapshot, tidspunkt=tidspunkt)
+        beslutninger = beslut(sag=sag, aktoer=aktoer, snapshot=snapshot, tidspunkt=tidspunkt, vist=vist)
         skriv_breve(beslutninger=beslutninger, aktoer=aktoer, tidspunkt=tidspunkt)
     bevilget = [b for b in beslutninger if b.udfald == Beslutningsudfald.BEVILGET]
     return {"antal": len(beslutninger), "bevilget": len(bevilget), "sum_oere": sum(b.beloeb_oere for b in bevilget)}

@@ -10,9 +10,11 @@ from django.db import transaction
 
 from ansoegninger.demo.byg_aarshjul import byg_aarshjul
 from ansoegninger.demo.byg_katalog import byg_katalog
+from ansoegninger.demo.byg_kriterier import byg_kriterier
 from ansoegninger.demo.byg_mus import byg_mus
 from ansoegninger.demo.byg_oensker import byg_oensker
 from ansoegninger.demo.byg_organisation import byg_organisation
+from ansoegninger.demo.byg_puljer import byg_puljer
 from ansoegninger.demo.byg_runder import byg_runder
 from ansoegninger.demo.byg_strategi import byg_strategi
 from ansoegninger.demo.tid import Kalender, historien_dateres
@@ -37,8 +39,10 @@ def byg_demo(*, idag: date, fremdrift: Callable[[int, int], None] | None = None)
             byg_strategi(verden)
             byg_katalog(verden)
         byg_mus(verden)
+        byg_kriterier(verden)
         byg_oensker(verden)
         byg_runder(verden)
         byg_aarshjul(verden)
+        byg_puljer(verden)
         verden.fortael(fremdrift)
     return verden

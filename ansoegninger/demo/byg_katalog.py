@@ -11,7 +11,7 @@ from ansoegninger.demo.data.katalog import KURSER, UDBYDERE
 from ansoegninger.demo.data.koder import Funktion, Omfangsenhed, Omraade
 from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
-from ansoegninger.katalog.models import Kursustype, Udbyderart
+from ansoegninger.katalog.models import Kursustype, Prisform, Udbyderart
 from ansoegninger.katalog.services import indlaes
 from workflows.sprog.formater import kr
 
@@ -40,7 +40,7 @@ def _felter(kursus: Kursusdata) -> dict[str, Any]:
         "beskrivelse": _beskrivelse(kursus),
         "maalgruppe": _maalgruppe(kursus),
         "temanummer": kursus.tema,
-        "pris_oere": kursus.pris_pr_deltager_oere,
+        "priser": _priser(kursus),
         "prisnote": _prisnote(kursus),
         "finansieret": kursus.finansieret,
         **omfang(kursus.omfang),
@@ -55,12 +55,24 @@ def omfang(omfang_: Omfang | None) -> dict[str, Decimal | None]:
     return felter
 
 
+def _priser(kursus: Kursusdata) -> list[dict[str, Any]]:
+    """The price in the form that the source gives it in; none where it is unknown."""
+    if kursus.delt_pris:
+        samlet_oere, deltagere = kursus.delt_pris
+        return [{"form": Prisform.ANDEL, "pris_oere": samlet_oere, "hold_maks": None, "andele_i_alt": deltagere}]
+    if kursus.pris_oere is None:
+        return []
+    if kursus.pris_daekker is None:
+        return [{"form": Prisform.HOLD, "pris_oere": kursus.pris_oere, "hold_maks": None, "andele_i_alt": None}]
+    pris = {"form": Prisform.DELTAGER, "pris_oere": kursus.pris_pr_deltager_oere}
+    return [pris | {"hold_maks": None, "andele_i_alt": None}]
+
+
 def _prisnote(kursus: Kursusdata) -> str:
-    """The price as the source gives it, where it is not one participant's."""
-    if kursus.pris_oere is None or kursus.pris_daekker == 1:
+    """What the source says of the price, with the sum for our own where it is not one participant's."""
+    if kursus.pris_oere is None or kursus.pris_daekker in (1, None):
         return kursus.prisnote
-    hvad = "for hele holdet" if kursus.pris_daekker is None else f"for {kursus.pris_daekker} deltagere"
-    return f"{kr(kursus.pris_oere, hele=True)} {hvad}. {kursus.prisnote}"
+    return f"{kr(kursus.pris_oere, hele=True)} for {kursus.pris_daekker} deltagere. {kursus.prisnote}"
 
 
 def _beskrivelse(kursus: Kursusdata) -> str:

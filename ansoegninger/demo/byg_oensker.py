@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from random import Random
 from typing import Any
 
 from django.utils import timezone
@@ -11,16 +12,21 @@ from django.utils import timezone
 from ansoegninger.demo.byg_katalog import omfang
 from ansoegninger.demo.byg_strategi import tema_i
 from ansoegninger.demo.data.katalog import KURSUS_EFTER_NOEGLE
+from ansoegninger.demo.data.koder import Kriteriesvar
 from ansoegninger.demo.data.oensker import OENSKER
 from ansoegninger.demo.data.sagsformer import Kriterium, Vurdering
 from ansoegninger.demo.data.sagsformer import Oenske as Oenskedata
 from ansoegninger.demo.verden import Verden
 from ansoegninger.katalog.models import Kursustype, Udbyderart
-from ansoegninger.oensker.models import Opfyldelse, Udfald
+from ansoegninger.kriterier.queries import center_sti, gaeldende
+from ansoegninger.kriterier.saet import Kriterietekst, Saettekst
+from ansoegninger.oensker.models import Udfald
 from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.strategi.queries import strategi_for
 from roller.organisation.queries import hoerer_til
 
+FROE = 24
+_POINT = {Kriteriesvar.JA: 4, Kriteriesvar.DELVIST: 2, Kriteriesvar.NEJ: 0}
 _PRISDELE = (
     "kursusgebyr_oere",
     "materialer_oere",
@@ -91,6 +97,7 @@ def pris_kendt(data: Oenskedata) -> bool:
 
 def _vurder(verden: Verden, data: Oenskedata, vurdering: Vurdering, tidspunkt: datetime) -> None:
     kriterier = (vurdering.behov, vurdering.maal, vurdering.strategi)
+    saet = gaeldende(center_sti(verden.oenske[data.noegle].enhed))
     ord_ = [kriterium.ord for kriterium in kriterier if kriterium]
     verden.goer(
         vurdering.af,
@@ -99,16 +106,24 @@ def _vurder(verden: Verden, data: Oenskedata, vurdering: Vurdering, tidspunkt: d
         tidspunkt,
         udfald=Udfald(vurdering.udfald),
         begrundelse=" ".join(filter(None, [*ord_, vurdering.begrundelse])),
-        behov=_svar(vurdering.behov),
-        maal=_svar(vurdering.maal),
-        strategi=_svar(vurdering.strategi),
+        saet=saet.maerke,
+        kriterier=_point(saet, data, vurdering),
         rang=vurdering.plads,
     )
 
 
-def _svar(kriterium: Kriterium | None) -> Opfyldelse:
-    """A wish that is sent back is half answered: the question is what it lacks."""
-    return Opfyldelse(kriterium.svar) if kriterium else Opfyldelse.DELVIST
+def _point(saet: Saettekst, data: Oenskedata, vurdering: Vurdering) -> dict[str, int]:
+    """The points on whatever the centre asks: near what the story says, and varied, but the same every time."""
+    rng = Random(f"{FROE} {data.noegle}")  # noqa: S311 - a fixed seed, so that the demo is the same every time
+    fortalt = {"BEHOV": vurdering.behov, "TEMA": vurdering.strategi}
+    return {k.kode: _naer(k, fortalt.get(k.kode, vurdering.maal), rng) for k in saet.spoerges}
+
+
+def _naer(k: Kriterietekst, svar: Kriterium | None, rng: Random) -> int:
+    """One of the points that have words, close to yes, partly or no; a wish that is sent back is half answered."""
+    maal = _POINT[svar.svar] if svar else _POINT[Kriteriesvar.DELVIST]
+    valg = sorted(k.point, key=lambda p: (abs(p.point - maal), p.point))
+    return rng.choice(valg[:2]).point
 
 
 def _traek(verden: Verden, data: Oenskedata, tidspunkt: datetime) -> None:

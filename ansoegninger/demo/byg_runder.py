@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ansoegninger.demo.byg_efter import laeg_efter
+from ansoegninger.demo.byg_puljer import puljen
 from ansoegninger.demo.data.koder import Runde as Rundekode
 from ansoegninger.demo.data.oensker import BUDGETTER, OENSKER_SIDSTE, RUNDER
 from ansoegninger.demo.data.personer import ENHEDER, PERSONER
+from ansoegninger.demo.data.puljer import BETALT_AF_PULJEN
 from ansoegninger.demo.data.sagsformer import Oenske, Prioriteringsrunde
 from ansoegninger.demo.post import send_stille
 from ansoegninger.demo.verden import Verden, dater_motoren
@@ -156,7 +158,14 @@ def _foreslaa(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:
                 begrundelse=oenske.beslutning.begrundelse,
                 adgang=verden.adgang(oenske.beslutning.af, tidspunkt),
                 tidspunkt=tidspunkt,
+                ramme_id=_betaler(verden, h, oenske),
             )
+
+
+def _betaler(verden: Verden, h: Rundehistorie, oenske: Oenske) -> int | None:
+    """The pool that paid, where it was not the department itself."""
+    navn = BETALT_AF_PULJEN.get(oenske.noegle)
+    return puljen(verden, navn, h.runde.runde).pk if navn else None
 
 
 def _beslut(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:

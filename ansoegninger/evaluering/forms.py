@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workflows.formularer import DatoFelt, LangTekstFelt, ValgFelt
+from workflows.formularer import DatoFelt, KronerFelt, LangTekstFelt, ValgFelt
 from workflows.motor.formular import Opgaveformular
 
 _JA_NEJ = [("ja", "Ja"), ("nej", "Nej")]
@@ -24,6 +24,11 @@ class GennemfoerelseForm(Opgaveformular):
     """Was the course taken?"""
 
     gennemfoert = ValgFelt(label="Har du gennemført kurset?", choices=_JA_NEJ)
+    pris_oere = KronerFelt(
+        label="Hvis ja: hvad kostede det?",
+        required=False,
+        help_text="Uden moms, forplejning og lokale. Lad feltet stå tomt, hvis det kostede det bevilgede.",
+    )
     begrundelse = LangTekstFelt(
         label="Hvis nej: hvad skete der?", required=False, max_length=2000, raekker=3, personfoelsom_hjaelp=True
     )
@@ -31,6 +36,13 @@ class GennemfoerelseForm(Opgaveformular):
     def clean_gennemfoert(self) -> bool:
         """Yes or no as a truth value."""
         return bool(self.cleaned_data["gennemfoert"] == "ja")
+
+    def clean(self) -> dict[str, Any]:
+        """A course that was not taken has no price."""
+        data = super().clean() or {}
+        if data.get("gennemfoert") is False:
+            data["pris_oere"] = None
+        return data
 
 
 class EvalueringForm(Opgaveformular):

@@ -7,7 +7,7 @@ from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
 from ansoegninger.oensker.models import Oenske
-from workflows.motor.begraensninger import hoejst
+from workflows.motor.begraensninger import hoejst, ikke_negativ
 from workflows.sprog.formater import dato
 
 
@@ -41,6 +41,8 @@ class Gennemfoerelse(models.Model):
     oenske = models.OneToOneField(Oenske, models.PROTECT, related_name="gennemfoerelse")
     gennemfoert = models.BooleanField("gennemført")
     begrundelse = models.TextField("hvorfor ikke", max_length=2000, blank=True)
+    # What the course cost in the end; unknown for those registered before it was asked for.
+    pris_oere = models.BigIntegerField("faktisk pris", null=True, blank=True)
     registreret_kl = models.DateTimeField()
 
     history = HistoricalRecords()
@@ -52,6 +54,10 @@ class Gennemfoerelse(models.Model):
             models.CheckConstraint(
                 condition=Q(gennemfoert=True) | ~Q(begrundelse=""), name="gennemfoerelse_aflyst_har_begrundelse"
             ),
+            models.CheckConstraint(
+                condition=Q(gennemfoert=True) | Q(pris_oere__isnull=True), name="gennemfoerelse_aflyst_uden_pris"
+            ),
+            ikke_negativ("gennemfoerelse", "pris_oere"),
             hoejst("gennemfoerelse", "begrundelse", 2000),
         ]
 

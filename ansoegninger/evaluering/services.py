@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from ansoegninger.budget.services import frigiv
+from ansoegninger.budget.queries import bundet_paa
+from ansoegninger.budget.services import forbrug, frigiv_sagen
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
 from roller.adgang.adgang import Aktoer
 from workflows.motor.fejl import Regelbrud
 
@@ -24,19 +25,34 @@ def tilmeld(*, sag: Oenske, aktoer: Aktoer, start_dag: date, slut_dag: date, tid
 
 
 def registrer_gennemfoert(
-    *, sag: Oenske, aktoer: Aktoer, gennemfoert: bool, begrundelse: str, tidspunkt: datetime
+    *,
+    sag: Oenske,
+    aktoer: Aktoer,
+    gennemfoert: bool,
+    begrundelse: str,
+    tidspunkt: datetime,
+    pris_oere: int | None = None,
 ) -> Gennemfoerelse:
-    """Record that the course was taken; when not, the money goes back to the department.
+    """Record that the course was taken and what it cost; when not, the money goes back to the pots it came from.
+
+    Without `pris_oere` it cost what was granted.
 
     Raises:
-        Regelbrud: not taken, and no reason given.
+        Regelbrud: not taken, and no reason given; or it cost more than there is.
     """
     if not gennemfoert and not begrundelse.strip():
         raise Regelbrud("Skriv, hvorfor kurset ikke blev gennemført.", "begrundelse")
-    if not gennemfoert:
-        _giv_pengene_tilbage(sag, aktoer, tidspunkt)
+    if gennemfoert:
+        faktisk = _brug_pengene(sag, pris_oere, aktoer, tidspunkt)
+    else:
+        faktisk = None
+        frigiv_sagen(sagsnummer=sag.sagsnummer, bruger=aktoer.bruger, tidspunkt=tidspunkt)
     return Gennemfoerelse.objects.create(
-        oenske=sag, gennemfoert=gennemfoert, begrundelse=begrundelse.strip(), registreret_kl=tidspunkt
+        oenske=sag,
+        gennemfoert=gennemfoert,
+        begrundelse=begrundelse.strip(),
+        pris_oere=faktisk,
+        registreret_kl=tidspunkt,
     )
 
 
@@ -49,18 +65,26 @@ def evaluer(
     )
 
 
-def _giv_pengene_tilbage(oenske: Oenske, aktoer: Aktoer, tidspunkt: datetime) -> None:
-    beslutning = Beslutning.objects.filter(oenske=oenske, udfald=Beslutningsudfald.BEVILGET).latest("besluttet_kl")
-    indstilling = Indstilling.objects.select_related("ramme__enhed").get(
-        runde=beslutning.runde_id, placeringer__oenske=oenske
+def _brug_pengene(oenske: Oenske, pris_oere: int | None, aktoer: Aktoer, tidspunkt: datetime) -> int:
+    """Enter the price in the pot that granted the course; catering and venue cost what was committed for them."""
+    bevilget = Beslutning.objects.filter(oenske=oenske, udfald=Beslutningsudfald.BEVILGET).select_related(
+        "ramme__enhed"
     )
-    frigiv(
-        ramme=indstilling.ramme,
-        beloeb_oere=beslutning.beloeb_oere,
-        sagsnummer=oenske.sagsnummer,
-        bruger=aktoer.bruger,
-        tidspunkt=tidspunkt,
-    )
+    beslutning = bevilget.latest("besluttet_kl")
+    assert beslutning.ramme is not None, "en bevilling betales af en ramme"
+    faktisk = beslutning.beloeb_oere if pris_oere is None else pris_oere
+    bundet = dict(bundet_paa(oenske.sagsnummer))
+    bundet.setdefault(beslutning.ramme, 0)
+    for ramme, oere in sorted(bundet.items(), key=lambda par: par[0].pk):
+        forbrug(
+            ramme=ramme,
+            disponeret_oere=oere,
+            forbrugt_oere=faktisk if ramme == beslutning.ramme else oere,
+            sagsnummer=oenske.sagsnummer,
+            bruger=aktoer.bruger,
+            tidspunkt=tidspunkt,
+        )
+    return faktisk
 
 
 def frist_efter_kurset(sag: Oenske, dag: date) -> date:

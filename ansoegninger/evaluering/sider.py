@@ -47,7 +47,7 @@ registrer_historik(
     Raekker(
         Gennemfoerelse,
         _hoerer_til,
-        felter(Gennemfoerelse, "gennemfoert", "begrundelse", registreret_kl="registreret"),
+        felter(Gennemfoerelse, "gennemfoert", "begrundelse", "pris_oere", registreret_kl="registreret"),
     ),
     Raekker(Evaluering, _hoerer_til, felter(Evaluering, "udbytte", "vil_anbefale", "tekst", evalueret_kl="evalueret")),
 )

@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views import View
 
+from ansoegninger import anonymitet
 from ansoegninger.evaluering.policies import maa_se_evalueringer
 from ansoegninger.evaluering.queries import Kursussvar, oversigt
 from roller.adgang.foresporgsel import Foresporgsel
@@ -41,7 +42,7 @@ class ListeView(View):
 
 def _raekke(k: Kursussvar) -> dict[str, Any]:
     udbytte = FAA if k.udbytte is None else f"{tal(Decimal(k.udbytte), decimaler=1)} af 5"
-    svar = "under 5" if k.svar is None else tal(k.svar)
+    svar = anonymitet.FAA if k.svar is None else tal(k.svar)
     anbefaler = FAA if k.anbefaler is None or k.svar is None else f"{tal(k.anbefaler)} af {tal(k.svar)}"
     tekster = (("Svar", svar), ("Udbytte", udbytte), ("Vil anbefale", anbefaler))
     return {

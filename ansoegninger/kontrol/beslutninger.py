@@ -34,6 +34,7 @@ INDHOLD = (
     "udfald",
     "begrundelse",
     "beloeb_oere",
+    "ramme",
     "besluttet_af",
     "rolle",
     "paa_vegne_af",

@@ -11,45 +11,71 @@ from django.db import connection
 from django.db.models import F, Q, Sum
 from django.db.models.functions import Coalesce
 
-from ansoegninger.budget.models import Postering, Posteringsart, Ramme
+from ansoegninger.budget.models import SUMMER, Postering, Posteringsart, Ramme, Udgiftsart, summens_navn
 from ansoegninger.evaluering.models import Gennemfoerelse
 from ansoegninger.kontrol.register import Brud, kontrol, numre, raekker
 from ansoegninger.prioritering.models import Beslutning
 
 
-@kontrol("En ramme er summen af sine posteringer, og der er aldrig disponeret mere end den")
+@kontrol("Hver sum i en ramme er summen af sine posteringer, og der er aldrig bundet mere, end der er")
 def rammen_er_summen_af_posteringerne(tidspunkt: datetime) -> Iterator[Brud]:
-    rammer = Ramme.objects.select_related("enhed").annotate(
-        sat=Coalesce(Sum("posteringer__beloeb_oere", filter=Q(posteringer__art=Posteringsart.RAMME)), 0),
-        brugt=Coalesce(Sum("posteringer__beloeb_oere", filter=Q(posteringer__art__in=Postering.DISPONERENDE)), 0),
-    )
-    for ramme in rammer.exclude(sat=F("ramme_oere"), brugt=F("disponeret_oere")):
-        yield Brud(str(ramme), f"posteringerne siger {ramme.sat} og {ramme.brugt} øre, rammen {_saldo(ramme)}")
-    for ramme in rammer.filter(Q(disponeret_oere__gt=F("ramme_oere")) | Q(disponeret_oere__lt=0)):
-        yield Brud(str(ramme), f"der er disponeret uden for rammen: {_saldo(ramme)}")
+    summer = {
+        f"bogfoert_{felt}": Coalesce(Sum("posteringer__beloeb_oere", filter=Q(posteringer__art__in=arter)), 0)
+        for felt, arter in SUMMER.items()
+    }
+    rammer = Ramme.objects.select_related("enhed").annotate(**summer)
+    for ramme in rammer.exclude(**{f"bogfoert_{felt}": F(felt) for felt in SUMMER}):
+        for felt in SUMMER:
+            bogfoert, skrevet = getattr(ramme, f"bogfoert_{felt}"), getattr(ramme, felt)
+            if bogfoert != skrevet:
+                yield Brud(
+                    str(ramme), f"{summens_navn(felt)}: posteringerne siger {bogfoert} øre, rammen {skrevet} øre"
+                )
+    for ramme in Ramme.objects.select_related("enhed"):
+        if ramme.rest_oere < 0 or any(getattr(ramme, felt) < 0 for felt in SUMMER):
+            yield Brud(str(ramme), f"der er bundet uden for rammen: {ramme.bundet_oere} af {ramme.midler_oere} øre")
 
 
-def _saldo(ramme: Ramme) -> str:
-    return f"{ramme.ramme_oere} og {ramme.disponeret_oere} øre"
-
-
-@kontrol("En bevilling er disponeret med sit beløb, og det er givet tilbage, når kurset ikke blev taget")
+@kontrol("En bevilling er disponeret i den ramme, der betaler, og givet tilbage eller brugt, når det er afgjort")
 def hver_bevilling_er_disponeret(tidspunkt: datetime) -> Iterator[Brud]:
-    bevilget = _sum(Beslutning.objects.filter(beloeb_oere__gt=0), "oenske__sagsnummer")
-    disponeret = _sum(Postering.objects.filter(art=Posteringsart.DISPONERET), "sagsnummer")
-    frigivet = _sum(Postering.objects.filter(art=Posteringsart.FRIGIVET), "sagsnummer")
-    ikke_taget = set(numre(Gennemfoerelse.objects.filter(gennemfoert=False), "oenske__sagsnummer"))
-    for sagsnummer in sorted(bevilget.keys() | disponeret.keys() | frigivet.keys()):
-        beslut, brugt = bevilget.get(sagsnummer, 0), disponeret.get(sagsnummer, 0)
+    bevilget = _sum(Beslutning.objects.filter(beloeb_oere__gt=0, ramme__isnull=False), "oenske__sagsnummer", "ramme")
+    disponeret = _sum(_i_kurser(Posteringsart.DISPONERET), "sagsnummer", "ramme")
+    for noegle in sorted(bevilget.keys() | disponeret.keys()):
+        beslut, brugt = bevilget.get(noegle, 0), disponeret.get(noegle, 0)
         if beslut != brugt:
-            yield Brud(sagsnummer, f"bevilget {beslut} øre, disponeret {brugt} øre")
-        tilbage = brugt if sagsnummer in ikke_taget else 0
-        if -frigivet.get(sagsnummer, 0) != tilbage:
-            yield Brud(sagsnummer, f"{tilbage} øre skulle være givet tilbage, {-frigivet.get(sagsnummer, 0)} er det")
+            yield Brud(noegle[0], f"bevilget {beslut} øre, disponeret {brugt} øre i ramme {noegle[1]}")
+    yield from _givet_tilbage_eller_brugt()
 
 
-def _sum(poster: Any, felt: str) -> dict[str, int]:
-    return dict(poster.order_by().values_list(felt).annotate(sum_oere=Sum("beloeb_oere")))
+def _givet_tilbage_eller_brugt() -> Iterator[Brud]:
+    """What is committed is let go, pot by pot, exactly when it is known whether the course was taken."""
+    disponeret = _sum(Postering.objects.filter(art=Posteringsart.DISPONERET), "sagsnummer", "ramme")
+    frigivet = _sum(Postering.objects.filter(art=Posteringsart.FRIGIVET), "sagsnummer", "ramme")
+    # Those registered as taken before the price was asked for stand as committed.
+    afgjort = Q(gennemfoert=False) | Q(pris_oere__isnull=False)
+    slut = set(numre(Gennemfoerelse.objects.filter(afgjort), "oenske__sagsnummer"))
+    for noegle in sorted(disponeret.keys() | frigivet.keys()):
+        tilbage = disponeret.get(noegle, 0) if noegle[0] in slut else 0
+        givet = -frigivet.get(noegle, 0)
+        if givet != tilbage:
+            yield Brud(noegle[0], f"{tilbage} øre skulle være givet tilbage, {givet} er det")
+    brugt = _sum(_i_kurser(Posteringsart.FORBRUGT), "sagsnummer")
+    priser = Gennemfoerelse.objects.filter(pris_oere__gt=0).order_by()
+    faktisk = {(nr,): oere for nr, oere in priser.values_list("oenske__sagsnummer", "pris_oere")}
+    for noegle in sorted(brugt.keys() | faktisk.keys()):
+        if brugt.get(noegle, 0) != faktisk.get(noegle, 0):
+            kostede, bogfoert = faktisk.get(noegle, 0), brugt.get(noegle, 0)
+            yield Brud(noegle[0], f"kurset kostede {kostede} øre, forbrugt {bogfoert} øre")
+
+
+def _i_kurser(art: Posteringsart) -> Any:
+    return Postering.objects.filter(art=art, ramme__udgift=Udgiftsart.KURSUS)
+
+
+def _sum(poster: Any, *felter: str) -> dict[Any, int]:
+    """The amounts by these columns."""
+    raekker = poster.order_by().values_list(*felter).annotate(sum_oere=Sum("beloeb_oere"))
+    return {tuple(noegle): oere for *noegle, oere in raekker}
 
 
 @kontrol("Penge er hele øre")

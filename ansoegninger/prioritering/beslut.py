@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.utils import timezone
 
 from ansoegninger.budget.models import Ramme
+from ansoegninger.budget.queries import centrets_rammer
 from ansoegninger.budget.services import disponer
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, forhaandsvis
+from ansoegninger.prioritering.forskel import pak_ud
 from ansoegninger.prioritering.grundlag import afgoerelser
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
 from ansoegninger.prioritering.models import Beslutning, Placering, Prioriteringsrunde
@@ -21,9 +24,12 @@ from workflows.motor.fejl import Regelbrud
 from workflows.spor import Aendring, Sporudkast, skriv_mange
 
 
-def beslut(*, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt: datetime) -> list[Beslutning]:
+def beslut(
+    *, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt: datetime, vist: str = ""
+) -> list[Beslutning]:
     """Decide every wish of the round as its draft says, if nothing has changed since the preview.
 
+    `vist` is the basis that the preview's form carried: with it, a refusal says what has changed.
     The round is locked by the door; pools are locked by pk, then the wishes, and only then is the round read anew.
 
     Raises:
@@ -32,11 +38,11 @@ def beslut(*, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt:
     rammer = _laas(sag)
     visning = forhaandsvis(sag)
     if visning.snapshot != snapshot:
-        raise Regelbrud("Noget er ændret, siden du så forhåndsvisningen. Se den igennem igen, før du beslutter.")
+        raise Regelbrud(_hvad_er_aendret(visning, vist, aktoer.bruger))
     chefer = chefer_for(sag.enhed, timezone.localdate(tidspunkt))
     if hindringer := visning.hindringer + forkert_besluttet(visning, chefer):
         raise Regelbrud("Runden kan ikke besluttes endnu: " + "; ".join(hindringer[:5]))
-    beslutninger = opret_beslutninger(_beslutninger(sag, visning, aktoer, tidspunkt), aktoer, tidspunkt)
+    beslutninger = opret_beslutninger(_beslutninger(sag, visning, rammer, aktoer, tidspunkt), aktoer, tidspunkt)
     _disponer(visning, rammer, aktoer, tidspunkt)
     skriv_mange([_spor(b) for b in beslutninger])
     sag.besluttet_kl, sag.snapshot = tidspunkt, snapshot
@@ -44,17 +50,28 @@ def beslut(*, sag: Prioriteringsrunde, aktoer: Aktoer, snapshot: str, tidspunkt:
     return beslutninger
 
 
+def _hvad_er_aendret(visning: Forhaandsvisning, vist: str, bruger: Bruger) -> str:
+    foer = pak_ud(vist)
+    afviger = visning.afviger_fra(foer, bruger.pk) if foer else ""
+    hvad = f": {afviger}" if afviger else ""
+    return f"Noget er ændret, siden du så forhåndsvisningen{hvad}. Se den igennem igen, før du beslutter."
+
+
 def _laas(runde: Prioriteringsrunde) -> dict[int, Ramme]:
-    """Lock the round's pools and then its wishes, each by pk, so that two at once wait instead of deadlocking."""
-    rammer = Ramme.objects.select_for_update(of=("self",)).select_related("enhed")
-    laaste = {r.pk: r for r in rammer.filter(pk__in=runde.indstillinger.values("ramme")).order_by("pk")}
+    """Lock the centre's pots and then the round's wishes, each by pk, so that two at once wait and do not deadlock."""
+    rammer = centrets_rammer(runde.enhed, runde.aar).select_for_update(of=("self",))
+    laaste = {r.pk: r for r in rammer.order_by("pk")}
     placerede = Placering.objects.filter(indstilling__runde=runde).values("oenske")
     list(Oenske.objects.select_for_update().filter(pk__in=placerede).order_by("pk").values_list("pk"))
     return laaste
 
 
 def _beslutninger(
-    runde: Prioriteringsrunde, visning: Forhaandsvisning, aktoer: Aktoer, tidspunkt: datetime
+    runde: Prioriteringsrunde,
+    visning: Forhaandsvisning,
+    rammer: Mapping[int, Ramme],
+    aktoer: Aktoer,
+    tidspunkt: datetime,
 ) -> list[Beslutning]:
     """The centre's chief decides; only the chief's own wish is decided by the sættechef who drafted it."""
     # One object for all rows: a letter names both, and must not look the person up five thousand times.
@@ -71,6 +88,7 @@ def _beslutninger(
             udfald=afgoerelse.udfald,
             begrundelse=afgoerelse.begrundelse,
             beloeb_oere=afgoerelse.beloeb_oere,
+            ramme=rammer[afgoerelse.ramme_id] if afgoerelse.ramme_id else None,
             besluttet_af=raekke.udkast.sat_af if af_saettechef else aktoer.bruger,
             rolle=Rolle.SAETTECHEF if af_saettechef else aktoer.rolle,
             paa_vegne_af=None if af_saettechef else paa_vegne_af,
@@ -82,17 +100,20 @@ def _beslutninger(
     return beslutninger
 
 
-def _disponer(visning: Forhaandsvisning, rammer: dict[int, Ramme], aktoer: Aktoer, tidspunkt: datetime) -> None:
+def _disponer(visning: Forhaandsvisning, rammer: Mapping[int, Ramme], aktoer: Aktoer, tidspunkt: datetime) -> None:
     beloeb: dict[int, dict[str, int]] = {}
     for raekke in visning.besluttes:
-        if raekke.bevilget_oere:
-            beloeb.setdefault(raekke.indstilling.ramme_id, {})[raekke.oenske.sagsnummer] = raekke.bevilget_oere
+        for ramme_id, oere in raekke.linje.tager.items():
+            beloeb.setdefault(ramme_id, {})[raekke.oenske.sagsnummer] = oere
     for ramme_id in sorted(beloeb):
         disponer(ramme=rammer[ramme_id], beloeb=beloeb[ramme_id], bruger=aktoer.bruger, tidspunkt=tidspunkt)
 
 
 def _spor(beslutning: Beslutning) -> Sporudkast:
     om = f"{Beslutning._meta.label_lower}:{beslutning.pk}"
+    aendringer = [Aendring(om, "beloeb_oere", None, str(beslutning.beloeb_oere))]
+    if beslutning.ramme_id:
+        aendringer.append(Aendring(om, "ramme_id", None, str(beslutning.ramme_id)))
     return Sporudkast(
         kaede=beslutning.oenske.sagsnummer,
         art="beslutning",
@@ -106,6 +127,6 @@ def _spor(beslutning: Beslutning) -> Sporudkast:
         regelversion=beslutning.oenske.regelversion,
         begrundelse=beslutning.begrundelse,
         data=beslutning.til_spor(),
-        aendringer=[Aendring(om, "beloeb_oere", None, str(beslutning.beloeb_oere))],
+        aendringer=aendringer,
         henvisninger=[om, f"{Prioriteringsrunde._meta.label_lower}:{beslutning.runde_id}"],
     )

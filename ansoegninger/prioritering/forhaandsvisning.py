@@ -10,9 +10,13 @@ from django.db.models import Exists, OuterRef
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.prioritering.grundlag import Linje, Pulje, snapshot
+from ansoegninger.prioritering.betalere import Betalere, betalere_for
+from ansoegninger.prioritering.forskel import Billede, billede, forskelle, i_ord
+from ansoegninger.prioritering.grundlag import Linje, Pulje, snapshot, taget
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.queries import laaste_placeringer
+from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
+from ansoegninger.prioritering.samling.priser import pris_for, pris_kendt, priser
 
 
 @dataclass(frozen=True)
@@ -23,23 +27,31 @@ class Raekke:
     indstilling: Indstilling
     plads: int | None
     udkast: Beslutningsudkast | None
+    betalere: Betalere
     besluttet_andetsteds: bool = False
+    priser: Priser = UDEN_HOLD
 
     @cached_property
     def linje(self) -> Linje:
         """The same as plain values, which everything below is computed from."""
-        u = self.udkast
+        u, egen = self.udkast, self.indstilling.ramme_id
+        betaler = (u.ramme_id if u else None) or egen
+        enhed, tema = self.oenske.enhed, self.oenske.tema
         return Linje(
             sagsnummer=self.oenske.sagsnummer,
             person_id=self.oenske.person_id,
             fase=self.oenske.fase,
-            pris_oere=self.oenske.pris_oere,
+            pris_oere=pris_for(self.oenske, self.priser),
             besluttet_andetsteds=self.besluttet_andetsteds,
-            ramme_id=self.indstilling.ramme_id,
+            ramme_id=betaler,
             udfald=u.udfald if u else "",
             begrundelse=u.begrundelse if u else "",
             sat_af_id=u.sat_af_id if u else 0,
             sat_rolle=u.sat_rolle if u else "",
+            egen_ramme_id=0 if betaler == egen else egen,
+            naas=self.betalere.naar(betaler, self.indstilling, enhed.path, tema.nummer if tema else None),
+            forplejning_ramme_id=self.betalere.til_forplejning(self.indstilling.enhed.path),
+            forplejning_oere=self.oenske.forplejning_oere + self.oenske.lokale_oere,
         )
 
     @property
@@ -60,12 +72,17 @@ class Raekke:
     @property
     def pris_mangler(self) -> bool:
         """Would a grant commit less than the course will cost, because nobody knows the price?"""
-        return self.linje.bevilges and not self.oenske.pris_kendt
+        return self.linje.bevilges and not self.pris_kendt
+
+    @property
+    def pris_kendt(self) -> bool:
+        """Does anybody know what it costs?"""
+        return pris_kendt(self.oenske, self.priser)
 
 
 @dataclass(frozen=True)
 class Rammesum:
-    """A department's money as the drafts stand, whole øre."""
+    """A pot's money as the drafts stand, whole øre."""
 
     ramme: Ramme
     valgt_oere: int
@@ -78,10 +95,11 @@ class Rammesum:
 
 @dataclass(frozen=True)
 class Forhaandsvisning:
-    """Every wish of the round with its draft, the money by department, and what stands in the way."""
+    """Every wish of the round with its draft, the money by pot, and what stands in the way."""
 
     raekker: Sequence[Raekke]
     rammer: Sequence[Rammesum]
+    priser: Priser = UDEN_HOLD
 
     @property
     def besluttes(self) -> list[Raekke]:
@@ -97,18 +115,36 @@ class Forhaandsvisning:
     def hindringer(self) -> list[str]:
         """Why the round cannot be decided yet, in words."""
         mangler = [f"{r.oenske.sagsnummer} {r.oenske.titel}: {r.mangel}" for r in self.raekker if r.mangel]
-        for_meget = [f"{s.ramme.enhed}: rammen er overskredet" for s in self.rammer if s.rest_oere < 0]
-        return for_meget + mangler
+        for_meget = [f"{s.ramme.kort_navn}: rammen er overskredet" for s in self.rammer if s.rest_oere < 0]
+        return for_meget + self.priser.hindringer + mangler
+
+    @property
+    def puljer(self) -> list[Pulje]:
+        """The pots as plain values."""
+        return [_pulje(s.ramme) for s in self.rammer]
 
     @cached_property
     def snapshot(self) -> str:
         """A hash of everything that the decision would write."""
-        puljer = [Pulje(s.ramme.pk, s.ramme.ramme_oere, s.ramme.disponeret_oere) for s in self.rammer]
-        return snapshot([r.linje for r in self.raekker], puljer)
+        return snapshot([r.linje for r in self.raekker], self.puljer)
+
+    def billede(self, laeser_id: int) -> Billede:
+        """The basis as a form carries it for this reader."""
+        return billede([r.linje for r in self.raekker], self.puljer, laeser_id)
+
+    def afviger_fra(self, vist: Billede, laeser_id: int) -> str:
+        """What differs from what this reader was shown, in words; empty when nothing does."""
+        navne = {r.oenske.sagsnummer: f"{r.oenske.sagsnummer} {r.oenske.titel}" for r in self.raekker}
+        # Every row knows all of the centre's pots, also those that nobody draws on any longer.
+        andre = [ramme for raekke in self.raekker[:1] for ramme in raekke.betalere.rammer]
+        rammer = {r.pk: r.kort_navn for r in (*andre, *(s.ramme for s in self.rammer))}
+        nu = self.billede(laeser_id)
+        return i_ord(forskelle(vist, nu, lambda nr: navne.get(nr, nr), lambda pk: rammer.get(pk, "en anden ramme")))
 
 
 def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:
     """Read the round as it stands now, in a constant number of queries."""
+    betalere = betalere_for(runde)
     indstillinger = Indstilling.objects.filter(runde=runde).select_related("enhed", "ramme__enhed")
     efter_pk = {i.pk: i for i in indstillinger.order_by("enhed__path")}
     udkast = {u.oenske_id: u for u in Beslutningsudkast.objects.filter(runde=runde).prefetch_related("sat_af")}
@@ -117,17 +153,31 @@ def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:
     placeringer = placeringer.prefetch_related("oenske__enhed", "oenske__tema")
     # A decision that is not released yet: the case still looks as if it waits, but it has its answer.
     ventende = Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)
+    fundne = priser(runde)
     raekker = [
         Raekke(
             p.oenske,
             efter_pk[p.indstilling_id],
             None if p.uden_rang else p.plads,
             udkast.get(p.oenske_id),
+            betalere,
             p.andetsteds,
+            fundne,
         )
         for p in placeringer.annotate(andetsteds=Exists(ventende))
     ]
-    valgt: dict[int, int] = {}
-    for raekke in raekker:
-        valgt[raekke.indstilling.ramme_id] = valgt.get(raekke.indstilling.ramme_id, 0) + raekke.bevilget_oere
-    return Forhaandsvisning(raekker, [Rammesum(i.ramme, valgt.get(i.ramme_id, 0)) for i in efter_pk.values()])
+    valgt = taget(r.linje for r in raekker)
+    egne = [i.ramme for i in efter_pk.values()]
+    andre = [r for r in betalere.rammer if r.pk in valgt and r not in egne]
+    return Forhaandsvisning(raekker, [Rammesum(r, valgt.get(r.pk, 0)) for r in (*egne, *andre)], fundne)
+
+
+def _pulje(ramme: Ramme) -> Pulje:
+    return Pulje(
+        ramme_id=ramme.pk,
+        ramme_oere=ramme.ramme_oere,
+        disponeret_oere=ramme.disponeret_oere,
+        tilskud_oere=ramme.tilskud_oere,
+        reserveret_oere=ramme.reserveret_oere,
+        forbrugt_oere=ramme.forbrugt_oere,
+    )

@@ -7,13 +7,24 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.http import QueryDict
 
 from ansoegninger.budget.models import Ramme
+from ansoegninger.kriterier.saet import STOERSTE_VAEGT, Kriterietekst
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
 from ansoegninger.prioritering.udkast import aftryk
 from roller.organisation.models import Enhed
-from workflows.formularer import AarFelt, DatoFelt, FilterFormular, Formular, KronerFelt, LangTekstFelt, ValgFelt
+from workflows.formularer import (
+    AarFelt,
+    DatoFelt,
+    FilterFormular,
+    Formular,
+    HeltalFelt,
+    KronerFelt,
+    LangTekstFelt,
+    ValgFelt,
+)
 from workflows.motor.formular import Opgaveformular
 from workflows.sprog.formater import kr
 
@@ -29,30 +40,62 @@ class LaasForm(Opgaveformular):
 
 
 class BeslutForm(Opgaveformular):
-    """Decide the round as the preview showed it; only the preview knows the snapshot."""
+    """Decide the round as the preview showed it; only the preview knows the snapshot, and what it showed."""
 
     snapshot = forms.CharField(widget=forms.HiddenInput, max_length=64)
+    vist = forms.CharField(widget=forms.HiddenInput, required=False)
 
 
 class RundeForm(Formular):
-    """A new round: the year, the last day for the indstillinger, and one budget for each department."""
+    """A new round: the year, the last day for the indstillinger, a budget for each department, and the weights."""
 
     aar = AarFelt(label="Budgetår")
     indstil_senest_dag = DatoFelt(label="Indstillinger senest")
 
     def __init__(
-        self, *args: Any, enheder: Iterable[Enhed], seneste: Mapping[int, Ramme], dag: date, **kwargs: Any
+        self,
+        *args: Any,
+        enheder: Iterable[Enhed],
+        seneste: Mapping[int, Ramme],
+        kriterier: Iterable[Kriterietekst],
+        dag: date,
+        **kwargs: Any,
     ) -> None:
         self.enheder = {f"ramme_{enhed.pk}": enhed for enhed in enheder}
+        self.kriterier = {f"vaegt_{k.kode}": k for k in kriterier}
         self.dag = dag
-        kwargs.setdefault("initial", {"aar": dag.year + 1})
-        felter = {
+        kwargs.setdefault("initial", {"aar": dag.year + 1} | {n: k.standardvaegt for n, k in self.kriterier.items()})
+        felter: dict[str, forms.Field] = {
             navn: KronerFelt(label=_rammenavn(enhed), help_text=_hint(seneste.get(enhed.pk)))
             for navn, enhed in self.enheder.items()
         }
+        felter |= {navn: _vaegtfelt(k) for navn, k in self.kriterier.items()}
         # Before super: the base class dresses every field that it finds.
         self.base_fields = {**type(self).base_fields, **felter}  # type: ignore[misc]
         super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        """Weights that are all 0 say nothing."""
+        data = super().clean() or {}
+        vaegte = [data.get(navn) for navn in self.kriterier]
+        if vaegte and all(vaegt == 0 for vaegt in vaegte):
+            self.add_error(next(iter(self.kriterier)), "Mindst ét kriterium skal have en vægt over 0.")
+        return data
+
+    @property
+    def rundefelter(self) -> list[BoundField]:
+        """The year, the deadline and the budgets."""
+        return [felt for felt in self.visible_fields() if felt.name not in self.kriterier]
+
+    @property
+    def vaegtfelter(self) -> list[BoundField]:
+        """The weights."""
+        return [felt for felt in self.visible_fields() if felt.name in self.kriterier]
+
+    @property
+    def vaegte(self) -> dict[str, int]:
+        """What each criterion weighs, by its code."""
+        return {k.kode: self.cleaned_data[navn] for navn, k in self.kriterier.items()}
 
     @property
     def rammer(self) -> dict[Enhed, int]:
@@ -76,26 +119,40 @@ class UdkastForm(Formular):
     begrundelse = LangTekstFelt(
         label="Begrundelse til medarbejderen", max_length=4000, raekker=3, required=False, personfoelsom_hjaelp=True
     )
+    ramme = ValgFelt(label="Betales af", rulleliste=True, tom="Afdelingens egen ramme", required=False)
     vist = forms.CharField(widget=forms.HiddenInput, max_length=16)
 
     # Neither is required by the form, and both before the round can be decided: "frivilligt" would be wrong.
     vis_frivilligt = False
 
-    def __init__(self, *args: Any, oenske_id: int, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, oenske_id: int, puljer: Iterable[Ramme] = (), **kwargs: Any) -> None:
         self.oenske_id = oenske_id
         super().__init__(*args, prefix=f"o{oenske_id}", **kwargs)
+        self.saet_puljer(puljer)
 
     @classmethod
-    def vis(cls, oenske_id: int, udfald: str | None, begrundelse: str | None) -> UdkastForm:
+    def vis(
+        cls, oenske_id: int, udfald: str | None, begrundelse: str | None, ramme_id: int | None, puljer: Iterable[Ramme]
+    ) -> UdkastForm:
         """The draft as it stands."""
-        start = {"udfald": udfald or "", "begrundelse": begrundelse or ""}
-        return cls(oenske_id=oenske_id, initial=start | {"vist": aftryk(start["udfald"], start["begrundelse"])})
+        start = {"udfald": udfald or "", "begrundelse": begrundelse or "", "ramme": str(ramme_id or "")}
+        vist = aftryk(start["udfald"], start["begrundelse"], start["ramme"])
+        return cls(oenske_id=oenske_id, puljer=puljer, initial=start | {"vist": vist})
+
+    def saet_puljer(self, puljer: Iterable[Ramme]) -> None:
+        """Offer these pots besides the department's own ceiling."""
+        self.puljer = [(str(r.pk), r.kort_navn) for r in puljer]
+        self.fields["ramme"].choices = [("", "Afdelingens egen ramme"), *self.puljer]  # type: ignore[attr-defined]
 
     @property
     def er_roert(self) -> bool:
         """Has the person changed what was shown?"""
-        udfald, tekst = self.data.get(self.add_prefix("udfald"), ""), self.data.get(self.add_prefix("begrundelse"), "")
-        return aftryk(udfald, tekst.replace("\r\n", "\n")) != self.data.get(self.add_prefix("vist"))
+        udfald, tekst, ramme = (self.data.get(self.add_prefix(felt), "") for felt in ("udfald", "begrundelse", "ramme"))
+        return aftryk(udfald, tekst.replace("\r\n", "\n"), ramme) != self.data.get(self.add_prefix("vist"))
+
+    def clean_ramme(self) -> int | None:
+        """The chosen pot's number."""
+        return int(self.cleaned_data["ramme"]) if self.cleaned_data["ramme"] else None
 
     def se_igen(self, vist: str) -> None:
         """Sent once more, the form knows what it replaces: the person has now been told."""
@@ -130,6 +187,11 @@ class Rumfilter(FilterFormular):
         self.fields["indstilling"].choices = [("", "Alle afdelinger"), *valg]  # type: ignore[attr-defined]
 
 
+def _vaegtfelt(k: Kriterietekst) -> HeltalFelt:
+    hjaelp = k.kilde.label if k.er_beregnet else "Lederen svarer på det i køen"
+    return HeltalFelt(label=k.navn, help_text=f"{hjaelp}. 0-{STOERSTE_VAEGT}.", max_vaerdi=STOERSTE_VAEGT)
+
+
 def _rammenavn(enhed: Enhed) -> str:
     return f"{enhed}, centrets egne ansatte" if enhed.art == "CENTER" else str(enhed)
 
@@ -137,4 +199,7 @@ def _rammenavn(enhed: Enhed) -> str:
 def _hint(seneste: Ramme | None) -> str:
     if seneste is None:
         return "Uden moms. Skriv 0, hvis der ikke er penge."
-    return f"Uden moms. I {seneste.aar} var rammen {kr(seneste.ramme_oere, hele=True)}"
+    return (
+        f"Uden moms og uden det, der er overført fra året før. I {seneste.aar} var rammen "
+        f"{kr(seneste.ramme_oere, hele=True)}"
+    )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ansoegninger.oensker.models import KAN_PRIORITERES
 from ansoegninger.prioritering.models import Beslutningsudfald
@@ -17,6 +17,7 @@ from roller.tildelinger.roller import Rolle
 
 UDEN_UDKAST = "Der er ikke valgt en beslutning"
 UDEN_BEGRUNDELSE = "Begrundelsen mangler"
+FORKERT_PULJE = "Puljen, der er valgt, kan ikke betale ønsket"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,13 @@ class Linje:
     """One wish and what is meant for it.
 
     Attributes:
-        pris_oere: what a grant takes from the ceiling, whole øre ex. moms.
+        pris_oere: what a grant takes from the pot that pays, whole øre ex. moms.
         besluttet_andetsteds: has another round's decision that is not released yet.
-        ramme_id: the ceiling that a grant is taken from.
+        ramme_id: the pot that pays a grant.
+        egen_ramme_id: the department's own ceiling, where another pot pays; 0 where it pays itself.
+        naas: does the pot reach the wish?
+        forplejning_ramme_id: the department's pot for catering and venue, where it has one.
+        forplejning_oere: what catering and venue take from it, whole øre ex. moms.
         udfald: the draft's outcome, its code; empty where there is no draft.
         begrundelse: the draft's reasons.
         sat_af_id: who made the draft; 0 where there is none.
@@ -43,6 +48,10 @@ class Linje:
     begrundelse: str = ""
     sat_af_id: int = 0
     sat_rolle: str = ""
+    egen_ramme_id: int = 0
+    naas: bool = True
+    forplejning_ramme_id: int | None = None
+    forplejning_oere: int = 0
 
     @property
     def er_med(self) -> bool:
@@ -59,8 +68,18 @@ class Linje:
 
     @property
     def bevilget_oere(self) -> int:
-        """What it would take from the ceiling."""
+        """What it would take from the pot that pays."""
         return self.pris_oere if self.bevilges else 0
+
+    @property
+    def tager(self) -> dict[int, int]:
+        """What it would commit (øre) in each pot; nothing where that is nothing."""
+        if not self.bevilges:
+            return {}
+        af = {self.ramme_id: self.pris_oere}
+        if self.forplejning_ramme_id is not None:
+            af[self.forplejning_ramme_id] = af.get(self.forplejning_ramme_id, 0) + self.forplejning_oere
+        return {ramme_id: oere for ramme_id, oere in af.items() if oere}
 
     @property
     def mangel(self) -> str:
@@ -69,6 +88,8 @@ class Linje:
             return ""
         if not self.udfald:
             return UDEN_UDKAST
+        if self.bevilges and not self.naas:
+            return FORKERT_PULJE
         return "" if self.begrundelse.strip() else UDEN_BEGRUNDELSE
 
     def forkert_rolle(self, chefer: AbstractSet[int]) -> bool:
@@ -83,30 +104,70 @@ class Linje:
 
 @dataclass(frozen=True, slots=True)
 class Pulje:
-    """A department's ceiling and what is committed of it already, whole øre."""
+    """A pot and what is bound of it already, whole øre."""
 
     ramme_id: int
     ramme_oere: int
     disponeret_oere: int
+    tilskud_oere: int = 0
+    reserveret_oere: int = 0
+    forbrugt_oere: int = 0
+
+    @property
+    def bundet_oere(self) -> int:
+        """What is somebody's already."""
+        return self.reserveret_oere + self.disponeret_oere + self.forbrugt_oere
+
+    @property
+    def rest_oere(self) -> int:
+        """What is left."""
+        return self.ramme_oere + self.tilskud_oere - self.bundet_oere
 
 
 @dataclass(frozen=True, slots=True)
 class Afgoerelse:
-    """What deciding the round says of one wish. `af_id` is None where whoever decides the round decides it."""
+    """What deciding the round says of one wish.
+
+    Attributes:
+        af_id: who decides it; None where whoever decides the round does.
+        ramme_id: the pot that pays a grant; None where nothing is granted.
+        tager: what is committed (øre), by pot.
+    """
 
     udfald: str
     begrundelse: str
     beloeb_oere: int
     af_id: int | None
+    ramme_id: int | None = None
+    tager: Mapping[int, int] = field(default_factory=dict)
 
 
 def snapshot(linjer: Sequence[Linje], puljer: Sequence[Pulje]) -> str:
-    """A hash (64 hexadecimal digits) of everything that the decision would write, whatever the order it was read in."""
+    """A hash (64 hexadecimal digits) of everything that the decision would write, whatever the order it was read in.
+
+    What came with the pools (ADR 0023) stands in it only where it is used, so that rounds that were decided before
+    keep their hash and can be computed once more.
+    """
     indhold = sorted(
-        [r.sagsnummer, r.fase, r.er_med, r.pris_oere, r.udfald, r.begrundelse, r.sat_af_id] for r in linjer
+        [r.sagsnummer, r.fase, r.er_med, r.pris_oere, r.udfald, r.begrundelse, r.sat_af_id, *_betaling(r)]
+        for r in linjer
     )
-    rammer = sorted([p.ramme_id, p.ramme_oere, p.disponeret_oere] for p in puljer)
+    rammer = sorted([p.ramme_id, p.ramme_oere, p.disponeret_oere, *_oevrigt(p)] for p in puljer)
     return hashlib.sha256(json.dumps([indhold, rammer], ensure_ascii=False).encode()).hexdigest()
+
+
+def _betaling(linje: Linje) -> list[str | int]:
+    betaling: list[str | int] = []
+    if linje.bevilges and linje.egen_ramme_id:
+        betaling += ["betales af", linje.ramme_id]
+    if linje.bevilges and linje.forplejning_ramme_id is not None and linje.forplejning_oere:
+        betaling += ["forplejning", linje.forplejning_ramme_id, linje.forplejning_oere]
+    return betaling
+
+
+def _oevrigt(pulje: Pulje) -> list[str | int]:
+    tal = (pulje.tilskud_oere, pulje.reserveret_oere, pulje.forbrugt_oere)
+    return ["tilskud, reserveret, forbrugt", *tal] if any(tal) else []
 
 
 def afgoerelser(linjer: Sequence[Linje]) -> dict[str, Afgoerelse]:
@@ -116,16 +177,30 @@ def afgoerelser(linjer: Sequence[Linje]) -> dict[str, Afgoerelse]:
     """
     return {
         r.sagsnummer: Afgoerelse(
-            r.udfald, r.begrundelse, r.bevilget_oere, r.sat_af_id if r.sat_rolle == Rolle.SAETTECHEF else None
+            udfald=r.udfald,
+            begrundelse=r.begrundelse,
+            beloeb_oere=r.bevilget_oere,
+            af_id=r.sat_af_id if r.sat_rolle == Rolle.SAETTECHEF else None,
+            ramme_id=r.ramme_id if r.bevilges else None,
+            tager=r.tager,
         )
         for r in linjer
         if r.er_med and r.udfald
     }
 
 
+def taget(linjer: Iterable[Linje]) -> dict[int, int]:
+    """What the decision would commit in each pot (øre)."""
+    summer: dict[int, int] = {}
+    for linje in linjer:
+        for ramme_id, oere in linje.tager.items():
+            summer[ramme_id] = summer.get(ramme_id, 0) + oere
+    return summer
+
+
 def rester(linjer: Sequence[Linje], puljer: Sequence[Pulje]) -> dict[int, int]:
-    """What each ceiling would have left (øre); negative when it is too much."""
-    rest = {p.ramme_id: p.ramme_oere - p.disponeret_oere for p in puljer}
-    for r in linjer:
-        rest[r.ramme_id] = rest.get(r.ramme_id, 0) - r.bevilget_oere
+    """What each pot would have left (øre); negative when it is too much."""
+    rest = {p.ramme_id: p.rest_oere for p in puljer}
+    for ramme_id, oere in taget(linjer).items():
+        rest[ramme_id] = rest.get(ramme_id, 0) - oere
     return rest

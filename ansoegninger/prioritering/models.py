@@ -10,6 +10,8 @@ from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
 from ansoegninger.budget.models import Ramme
+from ansoegninger.kriterier.models import Kriteriesaet, Kriterium
+from ansoegninger.kriterier.saet import STOERSTE_VAEGT
 from ansoegninger.oensker.models import Oenske
 from roller.tildelinger.roller import Rolle
 from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
@@ -37,6 +39,10 @@ class Prioriteringsrunde(Sag):
     aar = models.PositiveSmallIntegerField("budgetår")
     indstil_senest_dag = models.DateField("indstillinger senest")
     besluttet_kl = models.DateTimeField("besluttet", null=True, blank=True)
+    # The version that the round weighs; none for a round that was opened before there were weights.
+    kriteriesaet = models.ForeignKey(
+        Kriteriesaet, models.PROTECT, null=True, related_name="+", verbose_name="kriteriesæt"
+    )
     # Hash of what the preview showed; the decision is written only if it is still the same.
     snapshot = models.CharField(max_length=64, blank=True)
 
@@ -55,6 +61,28 @@ class Prioriteringsrunde(Sag):
     @property
     def sagstitel(self) -> str:
         return f"Prioritering {self.aar}"
+
+
+class Rundevaegt(models.Model):
+    """What one criterion weighs in a round. Written when the round is opened; the database refuses to change it."""
+
+    runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="vaegte")
+    kriterium = models.ForeignKey(Kriterium, models.PROTECT, related_name="rundevaegte", verbose_name="kriterium")
+    vaegt = models.PositiveSmallIntegerField("vægt")
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "vægt i runden"
+        verbose_name_plural = "vægte i runden"
+        ordering = ["runde", "kriterium__orden"]
+        constraints = [
+            models.UniqueConstraint(fields=["runde", "kriterium"], name="rundevaegt_en_pr_kriterium"),
+            models.CheckConstraint(condition=Q(vaegt__range=(0, STOERSTE_VAEGT)), name="rundevaegt_vaegt"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kriterium}: {self.vaegt}"
 
 
 class Indstillingsfase(models.TextChoices):
@@ -139,6 +167,8 @@ class Beslutningsudkast(models.Model):
     oenske = models.ForeignKey(Oenske, models.PROTECT, related_name="+")
     udfald = models.CharField(max_length=12, choices=Beslutningsudfald)
     begrundelse = models.TextField("begrundelse", max_length=4000, blank=True)
+    # Which pot is meant to pay; empty is the department's own ceiling.
+    ramme = models.ForeignKey(Ramme, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="betales af")
     sat_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     sat_rolle = models.CharField(max_length=20, choices=Rolle)
     sat_paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
@@ -154,6 +184,9 @@ class Beslutningsudkast(models.Model):
         ordering = ["runde", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["runde", "oenske"], name="beslutningsudkast_et_pr_oenske"),
+            models.CheckConstraint(
+                condition=Q(udfald="BEVILGET") | Q(ramme__isnull=True), name="beslutningsudkast_kun_bevilling_betales"
+            ),
             kendt("beslutningsudkast", "udfald", Beslutningsudfald),
             hoejst("beslutningsudkast", "begrundelse", 4000),
         ]
@@ -170,6 +203,8 @@ class Beslutning(models.Model):
     udfald = models.CharField(max_length=12, choices=Beslutningsudfald)
     begrundelse = models.TextField(max_length=4000)
     beloeb_oere = models.BigIntegerField(default=0)
+    # Which pot pays a grant.
+    ramme = models.ForeignKey(Ramme, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="betales af")
     besluttet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     rolle = models.CharField(max_length=20, choices=Rolle)
     paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
@@ -187,6 +222,10 @@ class Beslutning(models.Model):
             models.UniqueConstraint(fields=["runde", "oenske"], name="beslutning_en_pr_oenske_og_runde"),
             models.CheckConstraint(
                 condition=Q(udfald="BEVILGET") | Q(beloeb_oere=0), name="beslutning_beloeb_kun_ved_bevilling"
+            ),
+            models.CheckConstraint(
+                condition=Q(udfald="BEVILGET", ramme__isnull=False) | (~Q(udfald="BEVILGET") & Q(ramme__isnull=True)),
+                name="beslutning_bevilling_betales",
             ),
             ikke_tom("beslutning", "begrundelse"),
             ikke_negativ("beslutning", "beloeb_oere"),

@@ -118,6 +118,22 @@ def maa_forhaandsvise(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     return nej("Kun centerchefen og revisor kan se hele forhåndsvisningen")
 
 
+def maa_se_score(adgang: Adgang, runde: Prioriteringsrunde, oenske: Oenske) -> Svar:
+    """Whoever reads the department's list or decides the wish; never its own employee: the rank is part of it.
+
+    That the person may open the wish at all is the wish's own rule, and asked besides.
+    """
+    if oenske.person_id == adgang.bruger.pk:
+        return nej("Scoren er et redskab til rangeringen. Det, lederen har svaret, står på sagen.")
+    laeser = any(h.daekker(oenske.enhed.path) for h in adgang.i_rolle(*LISTENS_LAESERE))
+    if not laeser and not som_aktoer(adgang.kompetent(Rolle.CENTERCHEF, oenske.enhed, oenske.person_id)):
+        return nej("Scoren kan ses af dem, der læser afdelingens liste eller afgør ønsket")
+    kan_komme_med = oenske.fase in KAN_PRIORITERES and oenske.enhed.path.startswith(runde.enhed.path)
+    if kan_komme_med or oenske.placeringer.filter(indstilling__runde=runde).exists():
+        return JA
+    return nej("Ønsket er ikke med i runden")
+
+
 def reviderer(adgang: Adgang, oenske: Oenske) -> bool:
     """Does this person read somebody else's case as an auditor?"""
     return adgang.har(Rolle.REVISOR, oenske.enhed)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske, Udfald, Vurdering
-from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.samling.priser import paa_hold
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.models import Rolletildeling
@@ -30,12 +30,13 @@ def i_puljen(indstilling: Indstilling) -> QuerySet[Oenske]:
 
 
 def med_vurdering(oensker: QuerySet[Oenske]) -> QuerySet[Oenske]:
-    """Annotate price and the assessment that counts: `udfald`, `vurdering_begrundelse`, `rang`."""
+    """Annotate price and the assessment that counts: `udfald`, `vurdering_begrundelse`, `rang`; and `paa_hold`."""
     seneste = Vurdering.objects.filter(oenske=OuterRef("pk")).order_by("-vurderet_kl", "-pk")
     return oensker.med_pris().annotate(  # type: ignore[attr-defined,no-any-return]
         udfald=Subquery(seneste.values("udfald")[:1]),
         vurdering_begrundelse=Subquery(seneste.values("begrundelse")[:1]),
         rang=Subquery(seneste.values("rang")[:1]),
+        paa_hold=paa_hold(),
     )
 
 
@@ -45,13 +46,16 @@ def raekkefoelge(indstilling: Indstilling, dag: date) -> tuple[list[Oenske], lis
     Those placed keep their place; new ones follow by the rank given in the assessment, then by age.
     """
     pladser = Placering.objects.filter(indstilling=indstilling, oenske=OuterRef("pk"), uden_rang=False)
+    ledere = Rolletildeling.objects.paa(dag).filter(rolle=Rolle.LEDER, enhed=indstilling.enhed)
     alle = list(
         i_puljen(indstilling)
-        .annotate(plads=Subquery(pladser.values("plads")[:1]))
+        .annotate(
+            plads=Subquery(pladser.values("plads")[:1]),
+            er_leders=Exists(ledere.filter(person=OuterRef("person"))),
+        )
         .order_by(F("plads").asc(nulls_last=True), F("rang").asc(nulls_last=True), "indsendt_kl", "pk")
     )
-    ledere = ledere_af(indstilling, dag)
-    return [o for o in alle if o.person_id not in ledere], [o for o in alle if o.person_id in ledere]
+    return [o for o in alle if not o.er_leders], [o for o in alle if o.er_leders]
 
 
 def ledere_af(indstilling: Indstilling, dag: date) -> set[int]:
@@ -87,6 +91,16 @@ def synlige_runder(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
     i_indstilling = Indstilling.objects.filter(adgang.q("enhed", Rolle.LEDER), runde=OuterRef("pk"))
     egne = adgang.q("enhed", Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR, Rolle.OEKONOMI)
     return runder.filter(egne | Exists(i_indstilling))
+
+
+def runder_med(oenske: Oenske) -> QuerySet[Prioriteringsrunde]:
+    """The rounds that weigh the wish: those whose lists it stands on, and an open one that it may still come into."""
+    paa_listen = Q(Exists(Placering.objects.filter(indstilling__runde=OuterRef("pk"), oenske=oenske)))
+    if oenske.fase in KAN_PRIORITERES:
+        sti = oenske.enhed.sti_for(Enhedsart.CENTER)
+        paa_listen |= Q(enhed__path=sti, fase__in=(Rundefase.OPRETTET, Rundefase.INDSTILLING))
+    runder = Prioriteringsrunde.objects.select_related("enhed").filter(paa_listen, kriteriesaet__isnull=False)
+    return runder.order_by("-aar")
 
 
 def synlige_indstillinger(adgang: Adgang) -> QuerySet[Indstilling]:
@@ -135,8 +149,3 @@ def frigivet(runde: Prioriteringsrunde) -> tuple[int, int]:
     """How far the release is: cases moved on, and cases in all."""
     tal = Beslutning.objects.filter(runde=runde).aggregate(faerdige=Count("frigivet_kl"), i_alt=Count("pk"))
     return tal["faerdige"], tal["i_alt"]
-
-
-def sum_oere(oensker: Sequence[Oenske]) -> int:
-    """The price of these wishes together, whole øre."""
-    return sum(o.pris_oere for o in oensker)

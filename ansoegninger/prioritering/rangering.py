@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.urls import reverse
 
+from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.fordeling import Post, graense, loebende
 from ansoegninger.prioritering.models import Indstilling, Indstillingsfase
 from ansoegninger.prioritering.queries import anbefalet, laaste_oensker, raekkefoelge
+from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
+from ansoegninger.prioritering.samling.priser import Efter, pris_for, pris_kendt, priser
+from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.prioritering.udtryk import vurderingsbadge
 from workflows.sprog.formater import antal, kr
 
@@ -23,11 +28,13 @@ class Rangering:
     indstilling: Indstilling
     rangeret: list[Oenske]
     egne: list[Oenske]
+    scorer: Mapping[int, Score]
+    priser: Priser = UDEN_HOLD
 
     @property
     def poster(self) -> list[Post]:
         """What each ranked wish asks of the budget."""
-        return [Post(o.pris_oere, anbefalet(o)) for o in self.rangeret]
+        return [Post(pris_for(o, self.priser), anbefalet(o)) for o in self.rangeret]
 
     @property
     def anbefalet_oere(self) -> int:
@@ -63,17 +70,27 @@ class Rangering:
             str(oenske.person),
             f"i alt {kr(sum_oere, hele=True)} hertil" if taeller else "tæller ikke med i summen",
         ]
+        pris_oere = pris_for(oenske, self.priser)
         return {
             "id": oenske.pk,
             "titel": oenske.titel,
             "url": reverse("indbakke:sag", args=[oenske.sagsnummer]),
-            "detalje": " · ".join([*dele, *_fra_ventelisten(oenske)]),
-            "beloeb_oere": oenske.pris_oere,
-            "beloeb_tekst": "" if oenske.pris_kendt else "pris ukendt",
+            "detalje": " · ".join([*dele, *_paa_hold(oenske, self.priser), *_fra_ventelisten(oenske)]),
+            "beloeb_oere": pris_oere,
+            "beloeb_tekst": "" if pris_kendt(oenske, self.priser) else "pris ukendt",
             "badge": vurderingsbadge(getattr(oenske, "udfald", None)),
             "graense_foer": graense_foer,
-            "over": over and taeller and oenske.pris_oere > 0,
+            "over": over and taeller and pris_oere > 0,
+            **self._score(oenske),
         }
+
+    def _score(self, oenske: Oenske) -> dict[str, str]:
+        """The advice beside a row, and the way to how it came about."""
+        score = self.scorer.get(oenske.pk)
+        if score is None:
+            return {}
+        numre = [self.indstilling.runde.sagsnummer, oenske.sagsnummer]
+        return {"score": score.procent, "score_url": reverse("prioritering:score", args=numre)}
 
     def uden_rang(self) -> list[dict[str, Any]]:
         """The leaders' own wishes, as cards."""
@@ -81,11 +98,15 @@ class Rangering:
             {
                 "titel": o.titel,
                 "url": reverse("indbakke:sag", args=[o.sagsnummer]),
-                "fakta": [str(o.person), "pris ukendt" if not o.pris_kendt else kr(o.pris_oere, hele=True)],
+                "fakta": [str(o.person), self._pris(o), *_paa_hold(o, self.priser)],
                 "badge": vurderingsbadge(getattr(o, "udfald", None)),
             }
             for o in self.egne
         ]
+
+    def _pris(self, oenske: Oenske) -> str:
+        kendt = pris_kendt(oenske, self.priser)
+        return kr(pris_for(oenske, self.priser), hele=True) if kendt else "pris ukendt"
 
     def besked_om(self, oenske_id: int, plads: int) -> str:
         """What the status line says after a move."""
@@ -104,13 +125,21 @@ class Rangering:
         return linjer
 
 
-def rangering(indstilling: Indstilling, dag: date) -> Rangering:
-    """Read the list: as it was locked, or as it stands today."""
+def rangering(indstilling: Indstilling, dag: date, laeser_id: int | None = None) -> Rangering:
+    """Read the list: as it was locked, or as it stands today. Nobody reads the score of their own wish."""
     if indstilling.fase == Indstillingsfase.RANGERES:
         rangeret, egne = raekkefoelge(indstilling, dag)
     else:
         rangeret, egne = laaste_oensker(indstilling)
-    return Rangering(indstilling, rangeret, egne)
+    scorerne = scorer(indstilling.runde, [o.pk for o in rangeret if o.person_id != laeser_id])
+    # A leader does not read the drafts, and would read them out of a share that was counted by them.
+    paa_hold = any(getattr(o, "paa_hold", False) for o in (*rangeret, *egne))
+    takster = priser(indstilling.runde, Efter.ANBEFALINGEN) if paa_hold else UDEN_HOLD
+    return Rangering(indstilling, rangeret, egne, scorerne, takster)
+
+
+def _paa_hold(oenske: Oenske, fundne: Priser) -> list[str]:
+    return [] if fundne.hold(oenske.pk) is None else ["andel af et hold"]
 
 
 def _fra_ventelisten(oenske: Oenske) -> list[str]:

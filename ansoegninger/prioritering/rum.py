@@ -1,59 +1,31 @@
 """The decision room: every wish of a round in order, with the running sum, 25 at a time.
 
-A big round has thousands of rows. Two queries serve a page whatever its size: one reads every row's few numbers, from
-which the sums and the filters are made; the other reads all that the 25 rows of the page print.
+A big round has thousands of rows. Three queries serve a page whatever its size: one reads every row's few numbers, from
+which the sums and the filters are made; one the centre's pots; the last reads all that the 25 rows of the page print.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
-from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, Oenske, Vurdering
-from ansoegninger.prioritering.models import (
-    Beslutning,
-    Beslutningsudfald,
-    Beslutningsudkast,
-    Indstilling,
-    Placering,
-    Prioriteringsrunde,
-)
-from ansoegninger.prioritering.queries import laaste_placeringer
+from ansoegninger.budget.models import Ramme
+from ansoegninger.kriterier.score import Score
+from ansoegninger.oensker.models import Oenske, Vurdering
+from ansoegninger.prioritering.betalere import Betalere, betalere_for
+from ansoegninger.prioritering.models import Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.rumlinjer import Linje, linjer
+from ansoegninger.prioritering.scorer import scorer
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import Svar
 from roller.tildelinger.roller import Rolle
 
 PR_SIDE = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Linje:
-    """One wish's numbers: what the sums and filters need."""
-
-    placering_id: int
-    oenske_id: int
-    indstilling_id: int
-    pris_oere: int
-    er_med: bool
-    udfald: str
-    har_begrundelse: bool
-    foreslaaet: bool
-    kan_ses: bool
-    sum_oere: int
-
-    @property
-    def bevilget_oere(self) -> int:
-        """What it would take from the budget."""
-        return self.pris_oere if self.er_med and self.udfald == Beslutningsudfald.BEVILGET else 0
-
-    @property
-    def mangler(self) -> bool:
-        """Is something missing before it can be decided?"""
-        return self.er_med and not (self.udfald and self.har_begrundelse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +49,8 @@ class Rum:
 
     def __init__(self, runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], adgang: Adgang) -> None:
         self.runde, self.indstillinger, self.adgang = runde, indstillinger, adgang
-        self.alle = _linjer(runde, adgang)
+        self.betalere = betalere_for(runde)
+        self.alle = linjer(runde, indstillinger, self.betalere, adgang)
         self.linjer = [linje for linje in self.alle if linje.kan_ses]
 
     def side(self, valg: Valg, nummer: int | str, vis_oenske: int | None = None) -> Page[Linje]:
@@ -87,17 +60,50 @@ class Rum:
             nummer = next((i // PR_SIDE + 1 for i, v in enumerate(valgte) if v.oenske_id == vis_oenske), nummer)
         return Paginator(valgte, PR_SIDE).get_page(nummer)
 
-    def pulje(self, valg: Valg) -> dict[str, Any]:
-        """The sum that stays in sight: the chosen department's, or the whole centre's."""
+    def puljer(self, valg: Valg) -> list[dict[str, Any]]:
+        """The sums that stay in sight: the chosen department's or all of them, and each pool that reaches there."""
         med = [i for i in self.indstillinger if valg.indstilling_id in (None, i.pk)]
-        ramme = sum(i.ramme.ramme_oere for i in med)
-        brugt = sum(i.ramme.disponeret_oere + self.valgt_oere(i) for i in med)
-        navn = str(med[0].enhed) if valg.indstilling_id and med else f"{self.runde.enhed}, alle afdelinger"
-        return {"navn": navn, "ramme_oere": ramme, "valgt_oere": brugt, "rest_oere": ramme - brugt}
+        navn = str(med[0].enhed) if len(med) == 1 else f"{self.runde.enhed}, alle afdelinger"
+        stier = [i.enhed.path for i in med]
+        puljer = [r for r in self.betalere.puljer if any(sti.startswith(r.enhed.path) for sti in stier)]
+        forplejning = [r for r in self.betalere.forplejning if r.enhed.path in stier]
+        summer = [self._sum(navn, [i.ramme for i in med]), *(self._sum(r.kort_navn, [r]) for r in puljer)]
+        if forplejning:
+            en = forplejning[0].kort_navn if len(forplejning) == 1 else "Forplejning og lokale, alle afdelinger"
+            summer.append(self._sum(en, forplejning))
+        return summer
+
+    def raekker(self) -> list[dict[str, Any]]:
+        """The pools and the pots for catering, as rows beside the departments."""
+        andre = [*self.betalere.puljer, *self.betalere.forplejning]
+        return [self._sum(r.kort_navn, [r]) | {"antal": self._antal_fra(r)} for r in andre]
+
+    def _sum(self, navn: str, rammer: Sequence[Ramme]) -> dict[str, Any]:
+        midler = sum(r.midler_oere for r in rammer)
+        valgt = sum(self._valgt.get(r.pk, 0) for r in rammer)
+        brugt = sum(r.bundet_oere for r in rammer) + valgt
+        rest = midler - brugt
+        return {"navn": navn, "ramme_oere": midler, "valgt_oere": brugt, "rest_oere": rest, "runden_oere": valgt}
+
+    @cached_property
+    def _valgt(self) -> dict[int, int]:
+        """What the drafts take from each pot together, also those that this person may not read."""
+        summer: dict[int, int] = {}
+        for linje in self.alle:
+            summer[linje.ramme_id] = summer.get(linje.ramme_id, 0) + linje.bevilget_oere
+            if linje.bevilges and linje.forplejning_ramme_id is not None:
+                af = linje.forplejning_ramme_id
+                summer[af] = summer.get(af, 0) + linje.forplejning_oere
+        return summer
+
+    def _antal_fra(self, ramme: Ramme) -> int:
+        """How many wishes are meant to be paid by the pot."""
+        fra_forplejning = (v.forplejning_ramme_id == ramme.pk and v.forplejning_oere for v in self.alle if v.bevilges)
+        return sum(v.ramme_id == ramme.pk for v in self.alle if v.bevilges) + sum(map(bool, fra_forplejning))
 
     def valgt_oere(self, indstilling: Indstilling) -> int:
-        """What the drafts of a department grant together, also those that this person may not read."""
-        return sum(linje.bevilget_oere for linje in self.alle if linje.indstilling_id == indstilling.pk)
+        """What the drafts take from a department's own ceiling."""
+        return self._valgt.get(indstilling.ramme_id, 0)
 
     def antal(self, indstilling: Indstilling) -> int:
         """How many wishes the department has in the round."""
@@ -123,6 +129,8 @@ class Rumraekke:
     ramme_oere: int
     svar: Aktoer | Svar
     laeser_id: int
+    puljer: Sequence[Ramme]
+    score: Score | None
 
     @property
     def maa(self) -> bool:
@@ -135,6 +143,11 @@ class Rumraekke:
         if not self.linje.er_med:
             return "Ønsket er trukket tilbage eller besluttet i en anden runde, så det får ingen beslutning her."
         return self.svar.grund if isinstance(self.svar, Svar) else ""
+
+    @property
+    def pris_kendt(self) -> bool:
+        """A team's price is known, even where nobody knew what a single seat costs."""
+        return self.linje.hold_id is not None or self.placering.oenske.pris_kendt
 
     @property
     def hverv(self) -> str:
@@ -153,7 +166,7 @@ class Rumraekke:
 
     @property
     def rest_oere(self) -> int:
-        """What is left of the department's money after this wish, as the drafts stand."""
+        """What is left in the pot that pays after this wish, as the drafts stand."""
         return self.ramme_oere - self.linje.sum_oere
 
 
@@ -161,53 +174,28 @@ def raekker(rum: Rum, linjer: Iterable[Linje], svar_for: Callable[[Oenske], Akto
     """Read what a page of rows prints; `svar_for` says in which capacity a wish may be drafted, or why not."""
     valgte = list(linjer)
     placeringer = {p.pk: p for p in _til_side([linje.placering_id for linje in valgte])}
-    rammer = {i.pk: i.ramme.rest_oere for i in rum.indstillinger}
+    rammer = {r.pk: r.rest_oere for r in (*rum.betalere.rammer, *(i.ramme for i in rum.indstillinger))}
+    efter_pk = {i.pk: i for i in rum.indstillinger}
     laeser_id = rum.adgang.bruger.pk
+    andres = [p.oenske_id for p in placeringer.values() if p.oenske.person_id != laeser_id]
+    scorerne = scorer(rum.runde, andres)
     fundne = ((linje, placeringer[linje.placering_id]) for linje in valgte)
-    return [Rumraekke(linje, p, rammer[linje.indstilling_id], svar_for(p.oenske), laeser_id) for linje, p in fundne]
+    return [
+        Rumraekke(
+            linje,
+            p,
+            rammer.get(linje.ramme_id, 0),
+            svar_for(p.oenske),
+            laeser_id,
+            _kan_betales_af(rum.betalere, efter_pk[linje.indstilling_id], p.oenske),
+            scorerne.get(p.oenske_id),
+        )
+        for linje, p in fundne
+    ]
 
 
-def _linjer(runde: Prioriteringsrunde, adgang: Adgang) -> list[Linje]:
-    """Every row's numbers, with the running sum of what the drafts grant, department by department."""
-    udkast = Beslutningsudkast.objects.filter(runde=runde, oenske=OuterRef("oenske"))
-    rows = laaste_placeringer(runde).annotate(
-        pris=sum((F(f"oenske__{felt}") for felt in PRISDELE[1:]), F(f"oenske__{PRISDELE[0]}")),
-        optaget=Exists(Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)),
-        u_udfald=Subquery(udkast.values("udfald")[:1]),
-        u_begrundet=Exists(udkast.exclude(begrundelse="")),
-        u_foreslaaet=Exists(udkast.filter(foreslaaet=True)),
-        kan_ses=Exists(Placering.objects.filter(_synlige(adgang), pk=OuterRef("pk"))),
-    )
-    felter = ("pk", "oenske_id", "indstilling_id", "oenske__fase", "pris", "optaget", "kan_ses")
-    summer: dict[int, int] = {}
-    return [_linje(row, summer) for row in rows.values(*felter, "u_udfald", "u_begrundet", "u_foreslaaet")]
-
-
-def _linje(row: Mapping[str, Any], summer: dict[int, int]) -> Linje:
-    """One row, added to its department's sum where its draft grants it."""
-    er_med = row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
-    bevilges = er_med and row["u_udfald"] == Beslutningsudfald.BEVILGET
-    indstilling_id = row["indstilling_id"]
-    summer[indstilling_id] = summer.get(indstilling_id, 0) + (row["pris"] if bevilges else 0)
-    return Linje(
-        placering_id=row["pk"],
-        oenske_id=row["oenske_id"],
-        indstilling_id=indstilling_id,
-        pris_oere=row["pris"],
-        er_med=er_med,
-        udfald=row["u_udfald"] or "",
-        har_begrundelse=row["u_begrundet"],
-        foreslaaet=row["u_foreslaaet"],
-        kan_ses=row["kan_ses"],
-        sum_oere=summer[indstilling_id],
-    )
-
-
-def _synlige(adgang: Adgang) -> Q:
-    """Which rows the person reads: all for the chief and the auditor, only the chief's own wish for the sættechef."""
-    return adgang.q("indstilling__runde__enhed", Rolle.CENTERCHEF, Rolle.REVISOR) | adgang.q_som(
-        Rolle.CENTERCHEF, "oenske__enhed", "oenske__person"
-    )
+def _kan_betales_af(betalere: Betalere, indstilling: Indstilling, oenske: Oenske) -> list[Ramme]:
+    return betalere.til(indstilling, oenske.enhed.path, oenske.tema.nummer if oenske.tema else None)
 
 
 def _til_side(pks: Sequence[int]) -> QuerySet[Placering]:
@@ -215,11 +203,12 @@ def _til_side(pks: Sequence[int]) -> QuerySet[Placering]:
     vurdering = Vurdering.objects.filter(oenske=OuterRef("oenske")).order_by("-vurderet_kl", "-pk")
     return (
         Placering.objects.filter(pk__in=pks)
-        .select_related("oenske__person", "oenske__enhed", "indstilling__enhed")
+        .select_related("oenske__person", "oenske__enhed", "oenske__tema", "indstilling__enhed")
         .annotate(
             vurdering=Subquery(vurdering.values("udfald")[:1]),
             vurdering_begrundelse=Subquery(vurdering.values("begrundelse")[:1]),
             u_udfald=Subquery(udkast.values("udfald")[:1]),
+            u_ramme=Subquery(udkast.values("ramme")[:1]),
             u_begrundelse=Subquery(udkast.values("begrundelse")[:1]),
             u_foreslaaet=Subquery(udkast.values("foreslaaet")[:1]),
             u_sat_af=Subquery(udkast.values("sat_af__navn")[:1]),

@@ -11,6 +11,7 @@ from django.utils import timezone
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from ansoegninger.budget.services import saet_ramme
+from ansoegninger.kriterier.services import sikr_saet
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.models import (
     Beslutning,
@@ -21,8 +22,11 @@ from ansoegninger.prioritering.models import (
     Rundefase,
 )
 from ansoegninger.prioritering.policies import maa_aabne_runde, maa_rangere
-from ansoegninger.prioritering.queries import raekkefoelge, sum_oere
+from ansoegninger.prioritering.queries import raekkefoelge
+from ansoegninger.prioritering.samling.priser import Efter, pris_for, priser
+from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.prioritering.udkast import saet_udkast
+from ansoegninger.prioritering.vaegte import fastsaet_vaegte
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
@@ -56,36 +60,44 @@ def aabn_runde(
     adgang: Adgang,
     tidspunkt: datetime,
     noegle: UUID,
+    vaegte: Mapping[str, int] | None = None,
 ) -> Prioriteringsrunde:
     """Open a centre's round for a budget year: a ceiling (øre) and an indstilling for each department.
 
+    `vaegte` says what each criterion in force weighs, by its code; None for the standard weights.
+
     Raises:
         IngenAdgang: somebody else than the centre's chief.
-        Regelbrud: the round exists already, or there is no department in it.
+        Regelbrud: the round exists already, there is no department in it, or the criteria are others by now.
     """
     kraev(maa_aabne_runde(adgang, center))
     if not rammer:
         raise Regelbrud("Angiv en ramme for mindst én afdeling.")
-    dag = timezone.localdate(tidspunkt)
     with transaction.atomic():
         Enhed.objects.select_for_update().get(pk=center.pk)
         if gammel := noegler.tidligere(adgang.bruger, noegle):
             return Prioriteringsrunde.objects.get(sagsnummer=gammel.sagsnummer)
         if Prioriteringsrunde.objects.filter(enhed=center, aar=aar).exists():
             raise Regelbrud(f"Der er allerede en runde for {aar} i {center}.", "aar")
-        runde = Prioriteringsrunde.objects.create(
-            sagsnummer=nye_sagsnumre(Prioriteringsrunde, 1, dag)[0],
-            enhed=center,
-            fase=Rundefase.OPRETTET,
-            oprettet_kl=tidspunkt,
-            aar=aar,
-            indstil_senest_dag=indstil_senest_dag,
-        )
+        runde = _opret_runde(center, aar, indstil_senest_dag, tidspunkt)
+        fastsaet_vaegte(runde, vaegte, adgang.bruger, tidspunkt)
         begynd(kode="prioritering", sag=runde, adgang=adgang, data={}, tidspunkt=tidspunkt)
         for enhed, oere in rammer.items():
             _opret_indstilling(runde, enhed, oere, adgang, tidspunkt)
         noegler.gem(adgang.bruger, noegle, sagsnummer=runde.sagsnummer, trin="aabn", tidspunkt=tidspunkt)
     return runde
+
+
+def _opret_runde(center: Enhed, aar: int, indstil_senest_dag: date, tidspunkt: datetime) -> Prioriteringsrunde:
+    return Prioriteringsrunde.objects.create(
+        sagsnummer=nye_sagsnumre(Prioriteringsrunde, 1, timezone.localdate(tidspunkt))[0],
+        enhed=center,
+        fase=Rundefase.OPRETTET,
+        oprettet_kl=tidspunkt,
+        aar=aar,
+        indstil_senest_dag=indstil_senest_dag,
+        kriteriesaet_id=sikr_saet(center.path, tidspunkt),
+    )
 
 
 def _opret_indstilling(runde: Prioriteringsrunde, enhed: Enhed, oere: int, adgang: Adgang, tidspunkt: datetime) -> None:
@@ -110,7 +122,8 @@ def _opret_indstilling(runde: Prioriteringsrunde, enhed: Enhed, oere: int, adgan
 
 def runde_aabnet(*, sag: Prioriteringsrunde, aktoer: Aktoer | None, tidspunkt: datetime) -> Mapping[str, object]:
     """What the trail says of a new round."""
-    return {"aar": sag.aar}
+    vaegte = {v.kriterium.kode: v.vaegt for v in sag.vaegte.select_related("kriterium")}
+    return {"aar": sag.aar, "kriterieversion": sag.kriteriesaet.version if sag.kriteriesaet else None, "vaegte": vaegte}
 
 
 def indstilling_aabnet(*, sag: Indstilling, aktoer: Aktoer | None, tidspunkt: datetime) -> Mapping[str, object]:
@@ -156,12 +169,16 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
         raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
     _gem_raekkefoelge(sag, aktoer.bruger, tidspunkt, rangeret, egne)
+    scorerne = scorer(sag.runde, [o.pk for o in rangeret])
+    takster = priser(sag.runde, Efter.ANBEFALINGEN)
     return {
         "antal": len(rangeret) + len(egne),
-        "sum_oere": sum_oere([*rangeret, *egne]),
+        "sum_oere": sum(pris_for(o, takster) for o in [*rangeret, *egne]),
         # The order itself: moves before this are a draft, and the places afterwards are compared with it.
         "raekkefoelge": [o.sagsnummer for o in rangeret],
         "uden_rang": [o.sagsnummer for o in egne],
+        # The advice that the leader had: what it is counted from may change later.
+        "scorer": {o.sagsnummer: scorerne[o.pk].point for o in rangeret if o.pk in scorerne},
     }
 
 

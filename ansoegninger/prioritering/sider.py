@@ -12,19 +12,32 @@ from django.urls import reverse
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.budget.queries import synlige_rammer
 from ansoegninger.budget.sagslinks import registrer_sager
+from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.oensker.sider import registrer_scorer
+from ansoegninger.prioritering.models import (
+    Beslutning,
+    Beslutningsudkast,
+    Indstilling,
+    Placering,
+    Prioriteringsrunde,
+    Rundevaegt,
+)
 from ansoegninger.prioritering.policies import (
     laeste_beslutninger,
     laeste_placeringer,
     laeste_udkast,
     maa_se_indstilling,
     maa_se_runde,
+    maa_se_score,
     reviderer,
 )
-from ansoegninger.prioritering.queries import beslutninger_i, frigivet, i_rummet, synlige_runder
+from ansoegninger.prioritering.queries import beslutninger_i, frigivet, i_rummet, runder_med, synlige_runder
 from ansoegninger.prioritering.rangering import rangering
+from ansoegninger.prioritering.samling.models import Holddeltager, Kursushold
+from ansoegninger.prioritering.samling.policies import SER_ALLE
+from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from roller.adgang.adgang import Adgang
 from workflows.motor.felthistorik import Raekker, Samlet, felter, registrer_historik, sagens_egne
@@ -42,8 +55,20 @@ def _runde(sag: Prioriteringsrunde, adgang: Adgang, dag: date) -> Mapping[str, A
 
 
 def _indstilling(sag: Indstilling, adgang: Adgang, dag: date) -> Mapping[str, Any]:
-    liste = rangering(sag, dag)
+    liste = rangering(sag, dag, adgang.bruger.pk)
     return {"indstilling": sag, "liste": liste, "punkter": liste.punkter(), "uden_rang": liste.uden_rang()}
+
+
+def _scorer(oenske: Oenske, adgang: Adgang) -> list[tuple[str, Score, str]]:
+    """The wish's score in each round that weighs it, with the way to how it came about."""
+    if oenske.person_id == adgang.bruger.pk:
+        return []
+    fundne = []
+    for runde in runder_med(oenske):
+        if maa_se_score(adgang, runde, oenske) and (score := scorer(runde, [oenske.pk]).get(oenske.pk)):
+            adresse = reverse("prioritering:score", args=[runde.sagsnummer, oenske.sagsnummer])
+            fundne.append((runde.sagstitel, score, adresse))
+    return fundne
 
 
 def _rangeringen(sag: Indstilling) -> str:
@@ -76,13 +101,18 @@ def _rundens_udkast(adgang: Adgang, runde: Prioriteringsrunde) -> Q:
     return i_rummet(adgang) & ~Q(oenske__person=adgang.bruger)
 
 
+def _rundens_hold(adgang: Adgang, runde: Prioriteringsrunde) -> Q | None:
+    ser_alle = any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(*SER_ALLE))
+    return Q() if ser_alle else None
+
+
 def _rundens_beslutninger(adgang: Adgang, runde: Prioriteringsrunde) -> Q:
     return Q(id__in=beslutninger_i(adgang, runde).order_by().values("pk"))
 
 
 _UDKAST = felter(
     Beslutningsudkast,
-    *("udfald", "begrundelse", "sat_af"),
+    *("udfald", "begrundelse", "ramme", "sat_af"),
     sat_rolle="som",
     sat_paa_vegne_af="på vegne af",
     sat_kl="sat",
@@ -90,11 +120,22 @@ _UDKAST = felter(
 )
 _BESLUTNING = felter(
     Beslutning,
-    *("udfald", "begrundelse", "besluttet_af", "rolle"),
+    *("udfald", "begrundelse", "ramme", "besluttet_af", "rolle"),
     beloeb_oere="beløb",
     paa_vegne_af="på vegne af",
     besluttet_kl="besluttet",
     frigivet_kl="frigivet",
+)
+_HOLD = felter(
+    Kursushold,
+    "form",
+    kursus="kursus",
+    oprettet_af="samlet af",
+    oploest_af="opløst af",
+    pris_oere="pris",
+    deltagere_maks="højst deltagere",
+    oprettet_kl="samlet",
+    oploest_kl="opløst",
 )
 _POSTERING = felter(
     Postering,
@@ -109,8 +150,9 @@ registrer_trin("afdelingsindstilling.ranger", Trinside(egen_side=_rangeringen))
 registrer_trin("prioritering.beslut", Trinside(egen_side=_forhaandsvisningen, bagefter=_rummet))
 registrer_sag(Prioriteringsrunde, Sagsside(maa_se_runde, "sager/runde.html", _runde))
 registrer_sag(Indstilling, Sagsside(maa_se_indstilling, "sager/indstilling.html", _indstilling))
-registrer_sager(synlige_oensker)
-registrer_sager(synlige_runder)
+registrer_scorer(_scorer)
+registrer_sager(Oenske, synlige_oensker)
+registrer_sager(Prioriteringsrunde, synlige_runder)
 registrer_historik(
     Oenske,
     Raekker(
@@ -127,6 +169,12 @@ registrer_historik(
     ),
     Raekker(Beslutningsudkast, lambda oenske: Q(oenske=oenske.pk), _UDKAST, navn="runde", laeses=laeste_udkast),
     Raekker(Beslutning, lambda oenske: Q(oenske=oenske.pk), _BESLUTNING, navn="runde", laeses=_oenskets_beslutninger),
+    Raekker(
+        Holddeltager,
+        lambda oenske: Q(oenske=oenske.pk),
+        felter(Holddeltager, "hold", udtraadt_kl="taget af holdet"),
+        navn="runde",
+    ),
     Raekker(
         Postering,
         lambda oenske: Q(sagsnummer=oenske.sagsnummer),
@@ -157,6 +205,8 @@ registrer_historik(
         felter(Indstilling, "sagsnummer", "fase", "ramme"),
         navn="enhed",
     ),
+    Raekker(Rundevaegt, lambda runde: Q(runde=runde.pk), felter(Rundevaegt, "vaegt"), navn="kriterium"),
+    Raekker(Kursushold, lambda runde: Q(runde=runde.pk), _HOLD, navn="titel", laeses=_rundens_hold),
     Raekker(Beslutningsudkast, lambda runde: Q(runde=runde.pk), _UDKAST, navn="oenske", laeses=_rundens_udkast),
     Raekker(Beslutning, lambda runde: Q(runde=runde.pk), _BESLUTNING, navn="oenske", laeses=_rundens_beslutninger),
     Raekker(

@@ -6,16 +6,26 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from django.db import transaction
 from simple_history.utils import bulk_create_with_history
 
 from ansoegninger.oensker.models import Oenske, Udfald
+from ansoegninger.prioritering.betalere import betalere_for
 from ansoegninger.prioritering.fordeling import Post, inden_for
 from ansoegninger.prioritering.forhaandsvisning import Raekke, forhaandsvis
-from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.models import (
+    Beslutningsudfald,
+    Beslutningsudkast,
+    Indstilling,
+    Placering,
+    Prioriteringsrunde,
+)
 from ansoegninger.prioritering.policies import maa_foreslaa
 from ansoegninger.prioritering.queries import seneste_udfald
+from ansoegninger.prioritering.samling.andele import Priser
+from ansoegninger.prioritering.samling.priser import pris_for
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import IngenAdgang, Svar
 from workflows.motor.fejl import Regelbrud
@@ -34,15 +44,18 @@ class Forslag:
     overladt: int
 
 
-def aftryk(udfald: str, begrundelse: str) -> str:
-    """A short print of a draft as it was shown, to notice that somebody else has changed it since."""
-    return hashlib.sha256(f"{udfald}\x1f{begrundelse.strip()}".encode()).hexdigest()[:16]
+def aftryk(udfald: str, begrundelse: str, ramme: str = "") -> str:
+    """A short print of a draft as it was shown, to notice that somebody else has changed it since.
+
+    `ramme` is the pk of the pot that pays, as text; empty for the department's own.
+    """
+    betaler = f"\x1f{ramme}" if ramme and udfald == Beslutningsudfald.BEVILGET else ""
+    return hashlib.sha256(f"{udfald}\x1f{begrundelse.strip()}{betaler}".encode()).hexdigest()[:16]
 
 
 def nuvaerende_aftryk(runde: Prioriteringsrunde, oenske: Oenske) -> str:
     """The print of the draft as it is stored now."""
-    udkast = Beslutningsudkast.objects.filter(runde=runde, oenske=oenske).first()
-    return aftryk(udkast.udfald, udkast.begrundelse) if udkast else aftryk("", "")
+    return _aftryk(Beslutningsudkast.objects.filter(runde=runde, oenske=oenske).first())
 
 
 def saet_udkast(
@@ -54,16 +67,22 @@ def saet_udkast(
     adgang: Adgang,
     tidspunkt: datetime,
     vist: str | None = None,
+    ramme_id: int | None = None,
 ) -> Beslutningsudkast:
     """Say what is meant for one wish. `vist` is the print of the draft that the page showed, if one was looked at.
 
+    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling.
+
     Raises:
         IngenAdgang: the person may not decide this wish, or the round is not open for it.
-        Regelbrud: the wish is not part of the round, or somebody else has drafted something else meanwhile.
+        Regelbrud: the wish is not part of the round, the pot cannot pay for it, or somebody else has drafted something
+            else meanwhile.
     """
     with transaction.atomic():
         laast = _laas(runde)
-        if not Placering.objects.filter(indstilling__runde=laast, oenske=oenske).exists():
+        placering = Placering.objects.filter(indstilling__runde=laast, oenske=oenske).select_related("indstilling")
+        plads = placering.first()
+        if plads is None:
             raise Regelbrud("Ønsket er ikke med i runden.")
         aktoer = maa_foreslaa(adgang, laast, oenske)
         if isinstance(aktoer, Svar):
@@ -73,6 +92,7 @@ def saet_udkast(
             _kraev_uaendret(udkast, vist)
         udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
+        udkast.ramme_id = _betaler(laast, plads.indstilling, oenske, udfald, ramme_id)
         udkast.save()
     return udkast
 
@@ -95,7 +115,7 @@ def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) 
             raise IngenAdgang(next(svar for _, svar in mine if isinstance(svar, Svar)))
         vurderinger = seneste_udfald(laast)
         rest = {s.ramme.pk: s.rest_oere for s in visning.rammer}
-        forslag = _udfald(raekker, vurderinger, rest)
+        forslag = _udfald(raekker, vurderinger, rest, visning.priser)
         nye = []
         for raekke, aktoer in mine:
             udfald = forslag.get(raekke.oenske.pk)
@@ -130,9 +150,25 @@ def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
     return Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=runde.pk)
 
 
+def _betaler(
+    runde: Prioriteringsrunde, indstilling: Indstilling, oenske: Oenske, udfald: str, ramme_id: int | None
+) -> int | None:
+    """The pot that is meant to pay; None for the department's own, and where nothing is granted."""
+    if udfald != Beslutningsudfald.BEVILGET or ramme_id in {None, indstilling.ramme_id}:
+        return None
+    assert ramme_id is not None
+    temanummer = oenske.tema.nummer if oenske.tema else None
+    if not betalere_for(runde).naar(ramme_id, indstilling, oenske.enhed.path, temanummer):
+        raise Regelbrud("Puljen kan ikke betale dette ønske. Vælg en anden.", "ramme")
+    return ramme_id
+
+
+def _aftryk(udkast: Beslutningsudkast | None) -> str:
+    return aftryk(udkast.udfald, udkast.begrundelse, str(udkast.ramme_id or "")) if udkast else aftryk("", "")
+
+
 def _kraev_uaendret(udkast: Beslutningsudkast | None, vist: str) -> None:
-    nu = aftryk(udkast.udfald, udkast.begrundelse) if udkast else aftryk("", "")
-    if nu == vist:
+    if _aftryk(udkast) == vist:
         return
     if udkast is None:
         raise Regelbrud("Forslaget er trukket tilbage, siden du åbnede siden. Gem igen, hvis dit valg skal gælde.")
@@ -147,7 +183,9 @@ def _skriv(udkast: Beslutningsudkast, udfald: str, begrundelse: str, aktoer: Akt
     udkast.sat_paa_vegne_af_id, udkast.sat_kl = aktoer.paa_vegne_af_id, tidspunkt
 
 
-def _udfald(raekker: Iterable[Raekke], vurderinger: dict[int, str], rest: dict[int, int]) -> dict[int, str]:
+def _udfald(
+    raekker: Iterable[Raekke], vurderinger: dict[int, str], rest: dict[int, int], fundne: Priser
+) -> dict[int, str]:
     """The outcome to propose, by wish; a wish that people must decide themselves is left out."""
     forslag: dict[int, str] = {}
     anbefalede: dict[int, list[Raekke]] = {}
@@ -155,10 +193,27 @@ def _udfald(raekker: Iterable[Raekke], vurderinger: dict[int, str], rest: dict[i
         vurdering = vurderinger.get(raekke.oenske.pk, "")
         if vurdering in _EFTER_VURDERING:
             forslag[raekke.oenske.pk] = _EFTER_VURDERING[Udfald(vurdering)]
-        elif vurdering == Udfald.ANBEFALES and raekke.plads is not None and raekke.oenske.pris_kendt:
+        elif vurdering == Udfald.ANBEFALES and raekke.plads is not None and raekke.pris_kendt:
             anbefalede.setdefault(raekke.indstilling.ramme_id, []).append(raekke)
-    for ramme_id, liste in anbefalede.items():
-        naas = inden_for([Post(r.oenske.pris_oere) for r in liste], rest[ramme_id])
-        for raekke, er_inden_for in zip(liste, naas, strict=True):
-            forslag[raekke.oenske.pk] = Beslutningsudfald.BEVILGET if er_inden_for else Beslutningsudfald.VENTELISTE
+    naaede = _naaede(anbefalede, rest, fundne)
+    for raekke in chain.from_iterable(anbefalede.values()):
+        inden = raekke.oenske.pk in naaede
+        forslag[raekke.oenske.pk] = Beslutningsudfald.BEVILGET if inden else Beslutningsudfald.VENTELISTE
     return forslag
+
+
+def _naaede(anbefalede: dict[int, list[Raekke]], rest: dict[int, int], fundne: Priser) -> set[int]:
+    """The wishes that the ceilings reach. One that is not reached leaves its team dearer for the others: count again.
+
+    Fewer are left each time, so it ends.
+    """
+    med = {r.oenske.pk for r in chain.from_iterable(anbefalede.values())}
+    while True:
+        takster, naaet = fundne.hvis(med), set[int]()
+        for ramme_id, liste in anbefalede.items():
+            tilbage = [r.oenske for r in liste if r.oenske.pk in med]
+            naas = inden_for([Post(pris_for(o, takster)) for o in tilbage], rest[ramme_id])
+            naaet |= {o.pk for o, er_inden_for in zip(tilbage, naas, strict=True) if er_inden_for}
+        if naaet == med:
+            return med
+        med = naaet

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from ansoegninger.budget.models import Postering, Posteringsart
+from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.prioritering.grundlag import Afgoerelse, afgoerelser, rester, snapshot
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Prioriteringsrunde
 from ansoegninger.revision.grundlag import Dengang, grundlaget
@@ -104,6 +104,8 @@ def _kunne_ikke_besluttes(dengang: Dengang) -> Iterator[Afvigelse]:
             rolle = Rolle.CENTERCHEF if linje.sat_rolle == Rolle.SAETTECHEF else Rolle.SAETTECHEF
             skrevet = Rolle(linje.sat_rolle).label.lower()
             yield Afvigelse(linje.sagsnummer, "Hvem der skulle afgøre det", rolle.label.lower(), skrevet)
+    for hindring in dengang.priser.hindringer:
+        yield Afvigelse("", "Holdets størrelse", hindring, "besluttet")
     for rest in rester(dengang.linjer, dengang.puljer).values():
         if rest < 0:
             yield Afvigelse("", "Rammen", f"mangler {kr(-rest)}", "besluttet")
@@ -142,8 +144,8 @@ def _om_beslutningerne(
         slettet = sagsnummer in dengang.slettede
         yield from _i_raekken(sagsnummer, afgoerelse, beslutning, post, kl, slettet=slettet)
         yield from _i_sporet(sagsnummer, afgoerelse, poster.get(sagsnummer), slettet=slettet)
-        if afgoerelse.beloeb_oere != bogfoert.get(sagsnummer, 0):
-            yield Afvigelse(sagsnummer, "Posteringen", kr(afgoerelse.beloeb_oere), kr(bogfoert.get(sagsnummer, 0)))
+        if dict(afgoerelse.tager) != bogfoert.get(sagsnummer, {}):
+            yield from _om_posteringen(sagsnummer, afgoerelse.tager, bogfoert.get(sagsnummer, {}))
 
 
 def _i_raekken(
@@ -152,6 +154,8 @@ def _i_raekken(
     """The decision's own row."""
     if a.udfald != b.udfald:
         yield Afvigelse(sagsnummer, "Udfaldet", _udfald(a.udfald), _udfald(b.udfald))
+    if a.ramme_id != b.ramme_id:
+        yield Afvigelse(sagsnummer, "Hvem der betaler", _ramme(a.ramme_id), _ramme(b.ramme_id))
     if a.beloeb_oere != b.beloeb_oere:
         yield Afvigelse(sagsnummer, "Beløbet", kr(a.beloeb_oere), kr(b.beloeb_oere))
     if not slettet and a.begrundelse != b.begrundelse:
@@ -181,13 +185,27 @@ def _i_sporet(sagsnummer: str, a: Afgoerelse, post: Sporpost | None, *, slettet:
         yield Afvigelse(sagsnummer, "Begrundelsen i sporet", a.begrundelse, post.begrundelse)
 
 
-def _bogfoert(sagsnumre: list[str], kl: datetime) -> dict[str, int]:
-    """What the ledger says was committed at the instant, by case."""
+def _om_posteringen(sagsnummer: str, genspillet: Mapping[int, int], bogfoert: Mapping[int, int]) -> Iterator[Afvigelse]:
+    """The ledger, pot by pot."""
+    for ramme_id in sorted(genspillet.keys() | bogfoert.keys()):
+        ventet, skrevet = genspillet.get(ramme_id, 0), bogfoert.get(ramme_id, 0)
+        if ventet != skrevet:
+            yield Afvigelse(sagsnummer, "Posteringen", kr(ventet), kr(skrevet))
+
+
+def _bogfoert(sagsnumre: list[str], kl: datetime) -> dict[str, dict[int, int]]:
+    """What the ledger says was committed at the instant, by case and pot."""
     poster = Postering.objects.filter(sagsnummer__in=sagsnumre, art=Posteringsart.DISPONERET, bogfoert_kl=kl)
-    summer: dict[str, int] = {}
-    for sagsnummer, beloeb in poster.values_list("sagsnummer", "beloeb_oere"):
-        summer[sagsnummer] = summer.get(sagsnummer, 0) + beloeb
+    summer: dict[str, dict[int, int]] = {}
+    for sagsnummer, ramme_id, beloeb in poster.values_list("sagsnummer", "ramme", "beloeb_oere"):
+        rammer = summer.setdefault(sagsnummer, {})
+        rammer[ramme_id] = rammer.get(ramme_id, 0) + beloeb
     return summer
+
+
+def _ramme(pk: int | None) -> str:
+    fundet = Ramme.objects.select_related("enhed").filter(pk=pk).first() if pk else None
+    return str(fundet) if fundet else "ingen"
 
 
 def _udfald(kode: str) -> str:

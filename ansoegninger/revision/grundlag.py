@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,10 +11,19 @@ from django.db.models import Q
 from django.utils import timezone
 from simple_history.utils import get_history_manager_for_model
 
-from ansoegninger.budget.models import Ramme
-from ansoegninger.oensker.models import PRISDELE, Oenske
+from ansoegninger.oensker.models import PRISDELE, UDEN_FOR_PRISEN, Oenske
 from ansoegninger.prioritering.grundlag import Linje, Pulje
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.models import (
+    Beslutning,
+    Beslutningsudfald,
+    Beslutningsudkast,
+    Placering,
+    Prioriteringsrunde,
+)
+from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
+from ansoegninger.prioritering.samling.priser import GEBYR
+from ansoegninger.revision.betaling import Betaling, betalingen
+from ansoegninger.revision.holdene import priser_dengang
 from roller.organisation.models import Enhed
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle, daekker
@@ -42,6 +51,7 @@ class Dengang:
     puljer: tuple[Pulje, ...]
     chefer: frozenset[int]
     slettede: frozenset[str]
+    priser: Priser = UDEN_HOLD
 
     @property
     def linjer(self) -> list[Linje]:
@@ -57,47 +67,54 @@ def grundlaget(runde: Prioriteringsrunde, foer: datetime) -> Dengang:
     i_runden = Q(indstilling__in=runde.indstillinger.order_by().values("pk"))
     placeringer = som_de_stod(Placering, i_runden, foer, ["indstilling_id", "oenske_id", "plads", "uden_rang"])
     placerede = _historie(Placering).objects.filter(i_runden).order_by().values("oenske_id")
-    kolonner = ["sagsnummer", "person_id", "fase", "titel", "enhed_id", *PRISDELE]
+    kolonner = ["sagsnummer", "person_id", "fase", "titel", "enhed_id", "tema_id", *PRISDELE, *UDEN_FOR_PRISEN]
     oensker = som_de_stod(Oenske, Q(id__in=placerede), foer, kolonner)
-    skrevne = ["oenske_id", "udfald", "begrundelse", "sat_af_id", "sat_rolle"]
+    skrevne = ["oenske_id", "udfald", "begrundelse", "ramme_id", "sat_af_id", "sat_rolle"]
     udkast = {u["oenske_id"]: u for u in som_de_stod(Beslutningsudkast, Q(runde=runde.pk), foer, skrevne).values()}
     ventende = som_de_stod(Beslutning, Q(oenske__in=placerede), foer, ["oenske_id", "frigivet_kl"])
     andetsteds = {b["oenske_id"] for b in ventende.values() if b["frigivet_kl"] is None}
-    rammer = dict(runde.indstillinger.values_list("pk", "ramme"))
+    betaling = betalingen(runde, oensker.values(), foer)
+    bevilges = {pk for pk, u in udkast.items() if u["udfald"] == Beslutningsudfald.BEVILGET} - andetsteds
+    takster = priser_dengang(runde.pk, foer, oensker, bevilges)
     fundne = [
-        _oensket(p, oensker[p["oenske_id"]], udkast.get(p["oenske_id"]), p["oenske_id"] in andetsteds, rammer)
+        _oensket(
+            p, oensker[p["oenske_id"]], udkast.get(p["oenske_id"]), p["oenske_id"] in andetsteds, betaling, takster
+        )
         for p in placeringer.values()
         if p["oenske_id"] in oensker
     ]
+    linjer = [o.linje for o in fundne]
     return Dengang(
         oensker=tuple(sorted(fundne, key=lambda o: (o.indstilling_id, o.uden_rang, o.plads))),
-        puljer=tuple(_puljer(rammer.values(), foer)),
+        puljer=tuple(betaling.puljer(linjer)),
         chefer=_chefer(runde, foer),
         slettede=_slettede(udkast, oensker),
+        priser=takster,
     )
 
 
 def _oensket(
-    p: Vaerdier, o: Vaerdier, u: Vaerdier | None, besluttet_andetsteds: bool, rammer: Mapping[int, int]
+    p: Vaerdier, o: Vaerdier, u: Vaerdier | None, besluttet_andetsteds: bool, betaling: Betaling, takster: Priser
 ) -> Oensket:
+    egen = betaling.egne[p["indstilling_id"]]
+    betaler = (u["ramme_id"] if u else None) or egen
     linje = Linje(
         sagsnummer=o["sagsnummer"],
         person_id=o["person_id"],
         fase=o["fase"],
-        pris_oere=sum(o[felt] for felt in PRISDELE),
+        pris_oere=takster.pris(p["oenske_id"], sum(o[felt] for felt in PRISDELE), o[GEBYR]),
         besluttet_andetsteds=besluttet_andetsteds,
-        ramme_id=rammer[p["indstilling_id"]],
+        ramme_id=betaler,
         udfald=u["udfald"] if u else "",
         begrundelse=u["begrundelse"] if u else "",
         sat_af_id=u["sat_af_id"] if u else 0,
         sat_rolle=u["sat_rolle"] if u else "",
+        egen_ramme_id=0 if betaler == egen else egen,
+        naas=betaling.naar(betaler, egen, o),
+        forplejning_ramme_id=betaling.forplejning(p["indstilling_id"]),
+        forplejning_oere=sum(o[felt] for felt in UDEN_FOR_PRISEN),
     )
     return Oensket(linje, o["titel"], o["enhed_id"], p["plads"], p["uden_rang"], p["indstilling_id"])
-
-
-def _puljer(rammer: Iterable[int], foer: datetime) -> list[Pulje]:
-    stand = som_de_stod(Ramme, Q(id__in=list(rammer)), foer, ["ramme_oere", "disponeret_oere"])
-    return [Pulje(pk, r["ramme_oere"], r["disponeret_oere"]) for pk, r in stand.items()]
 
 
 def _chefer(runde: Prioriteringsrunde, foer: datetime) -> frozenset[int]:

@@ -32,11 +32,12 @@ def omgivelser(sag: Sag) -> list[Udsnit]:
 def rammer_om(sag: Sag) -> Q | None:
     """Which ceilings the case is about, as history rows; None where it is not about money."""
     if isinstance(sag, Oenske):
-        return Q(enhed=sag.enhed_id)
+        return Q(enhed=sag.enhed_id) | Q(id__in=sag.beslutninger.filter(ramme__isnull=False).values("ramme"))
     if isinstance(sag, Indstilling):
         return Q(id=sag.ramme_id)
     if isinstance(sag, Prioriteringsrunde):
-        return Q(id__in=sag.indstillinger.order_by().values("ramme"))
+        egne = sag.indstillinger.order_by().values("ramme")
+        return Q(id__in=egne) | Q(id__in=sag.beslutninger.filter(ramme__isnull=False).order_by().values("ramme"))
     return None
 
 
@@ -44,7 +45,8 @@ def _rammer(sag: Sag) -> list[Udsnit]:
     rammer = rammer_om(sag)
     if rammer is None:
         return []
-    ord_ = {"aar": "År", "ramme_oere": "Ramme", "disponeret_oere": "Disponeret"}
+    navne = ("ramme_oere", "tilskud_oere", "reserveret_oere", "disponeret_oere", "forbrugt_oere")
+    ord_ = {"aar": "År"} | felter(Ramme, "navn", "udgift", *navne)
     return [Udsnit("Ramme", Ramme, rammer, ord_, navn="enhed")]
 
 

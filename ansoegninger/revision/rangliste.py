@@ -9,10 +9,13 @@ from typing import Any
 
 from django.db.models import Q
 
-from ansoegninger.budget.models import Ramme
+from ansoegninger.budget.models import BUNDET, MIDLER, Ramme
 from ansoegninger.oensker.models import PRISDELE, Oenske, Udfald, Vurdering
 from ansoegninger.prioritering.fordeling import Post, graense
 from ansoegninger.prioritering.models import Indstilling, Placering
+from ansoegninger.prioritering.samling.models import Holddeltager
+from ansoegninger.prioritering.samling.priser import GEBYR
+from ansoegninger.revision.holdene import priser_dengang
 from roller.adgang.adgang import Adgang
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
@@ -76,12 +79,13 @@ def _liste(indstilling: Indstilling, sag: Sag, adgang: Adgang, foer: datetime) -
     placeringer = som_de_stod(Placering, Q(indstilling=indstilling.pk), foer, kolonner)
     raekkefoelge = sorted(placeringer.values(), key=lambda p: (p["uden_rang"], p["plads"]))
     ider = [p["oenske_id"] for p in raekkefoelge]
-    egne = ["sagsnummer", "titel", "person_id", *PRISDELE]
+    egne = ["sagsnummer", "titel", "person_id", "fase", *PRISDELE]
     oensker = som_de_stod(Oenske, Q(id__in=ider), foer, egne)
     navne = Bruger.objects.in_bulk({o["person_id"] for o in oensker.values()})
     anbefalede, rest = _anbefalede(ider, foer), _rest(indstilling.ramme_id, foer)
     rangerede = [p["oenske_id"] for p in raekkefoelge if not p["uden_rang"]]
-    stop = graense([Post(_pris(oensker[pk]), pk in anbefalede) for pk in rangerede], rest)
+    pris = _priser(indstilling, oensker, foer)
+    stop = graense([Post(pris[pk], pk in anbefalede) for pk in rangerede], rest)
     over = set() if stop is None else {pk for pk in rangerede[stop:] if pk in anbefalede}
     nu = _nu(indstilling)
 
@@ -93,9 +97,9 @@ def _liste(indstilling: Indstilling, sag: Sag, adgang: Adgang, foer: datetime) -
             titel="Dit eget ønske" if egen else o["titel"],
             person="" if egen else str(navne.get(o["person_id"], "")),
             plads=0 if p["uden_rang"] else p["plads"],
-            pris_oere=0 if egen else _pris(o),
+            pris_oere=0 if egen else pris[p["oenske_id"]],
             anbefalet=p["oenske_id"] in anbefalede,
-            over_graensen=p["oenske_id"] in over and _pris(o) > 0,
+            over_graensen=p["oenske_id"] in over and pris[p["oenske_id"]] > 0,
             plads_i_dag=nu.get(p["oenske_id"]),
             er_sagen=isinstance(sag, Oenske) and p["oenske_id"] == sag.pk,
         )
@@ -103,8 +107,11 @@ def _liste(indstilling: Indstilling, sag: Sag, adgang: Adgang, foer: datetime) -
     return Rangliste(indstilling, tuple(plads(p) for p in raekkefoelge if p["oenske_id"] in oensker), rest)
 
 
-def _pris(oenske: Vaerdier) -> int:
-    return sum(oenske[felt] for felt in PRISDELE)
+def _priser(indstilling: Indstilling, oensker: Mapping[Any, Vaerdier], foer: datetime) -> dict[int, int]:
+    """What each wish asked for, as its leader saw it: a team's price is shared by all who are recommended."""
+    paa_hold = Holddeltager.objects.filter(runde=indstilling.runde_id).values_list("oenske_id", flat=True)
+    takster = priser_dengang(indstilling.runde_id, foer, oensker, _anbefalede(list(paa_hold), foer))
+    return {pk: takster.pris(pk, sum(o[felt] for felt in PRISDELE), o[GEBYR]) for pk, o in oensker.items()}
 
 
 def _anbefalede(ider: Collection[int], foer: datetime) -> set[int]:
@@ -115,8 +122,8 @@ def _anbefalede(ider: Collection[int], foer: datetime) -> set[int]:
 
 
 def _rest(ramme_id: int, foer: datetime) -> int:
-    ramme = som_de_stod(Ramme, Q(id=ramme_id), foer, ["ramme_oere", "disponeret_oere"]).get(ramme_id)
-    return int(ramme["ramme_oere"] - ramme["disponeret_oere"]) if ramme else 0
+    ramme = som_de_stod(Ramme, Q(id=ramme_id), foer, [*MIDLER, *BUNDET]).get(ramme_id)
+    return sum(ramme[felt] for felt in MIDLER) - sum(ramme[felt] for felt in BUNDET) if ramme else 0
 
 
 def _nu(indstilling: Indstilling) -> dict[int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 KODE = "en kode, som programmet skriver"
 NUMMER = "sagens nummer, som alt om den findes ved"
 FORSKRIFT = "kommunens egen, offentliggjorte strategi; handler ikke om nogen"
+FORSKRIFT_OM_OENSKER = "hvad alle ønsker holdes op imod; handler ikke om nogen"
 KATALOG = "kursuskataloget; handler om et kursus"
 OPSAETNING = "om en regel eller en enhed, skrevet af den, der sætter op; handler ikke om nogen"
 HASH = "et fingeraftryk; kan ikke læses tilbage"
@@ -16,6 +17,7 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "roller.Enhed": {"path": KODE, "navn": "enhedens navn"},
     "ansoegninger.Udbyder": {"navn": KATALOG},
     "ansoegninger.Kursus": dict.fromkeys(("titel", "beskrivelse", "maalgruppe", "prisnote"), KATALOG),
+    "ansoegninger.Kursushold": {"titel": KATALOG},
     "ansoegninger.Strategi": dict.fromkeys(("navn", "formaal"), FORSKRIFT),
     "ansoegninger.Tema": dict.fromkeys(
         (
@@ -27,15 +29,24 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     ),
     "ansoegninger.Niveaubeskrivelse": dict.fromkeys(("navn", "tekst"), FORSKRIFT),
     "ansoegninger.Laeringsmaal": {"tekst": FORSKRIFT},
+    "ansoegninger.Kriteriesaet": {"note": OPSAETNING},
+    "ansoegninger.Kriterium": {"kode": KODE, **dict.fromkeys(("navn", "hjaelp"), FORSKRIFT_OM_OENSKER)},
+    "ansoegninger.Kriteriepoint": {"ord": FORSKRIFT_OM_OENSKER, "koder": KODE},
+    "ansoegninger.Kriterieudkast": {"indhold": FORSKRIFT_OM_OENSKER},
     "ansoegninger.MusRunde": {"navn": "rundens navn, fx MUS 2026"},
     "ansoegninger.MusSamtale": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Oenske": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Aarshjulsemne": {"emne": "afdelingens emne; hvem der ønskede det, står ikke i det"},
+    "ansoegninger.Ramme": dict.fromkeys(
+        ("navn", "formaal", "giver", "temanumre"), "om en pulje penge, hvad den er til, og hvilken myndighed der giver"
+    ),
     "ansoegninger.Postering": {
         "sagsnummer": NUMMER,
         "begrundelse": "hvorfor en afdelings ramme er ændret; handler om penge",
     },
     "ansoegninger.Prioriteringsrunde": {"sagsnummer": NUMMER, "fase": KODE, "snapshot": HASH},
+    "ansoegninger.Scenarie": {"navn": "hvad et regnestykke over en hel runde kaldes"},
+    "ansoegninger.Koersel": {"aftryk": HASH, "konflikt": KODE},
     "ansoegninger.Indstilling": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Orientering": {"indhold": "antal og summer for mindst fem; selvskrevne titler er udeladt"},
     "ansoegninger.Opbevaringsregel": dict.fromkeys(("kilde", "begrundelse"), OPSAETNING),

@@ -16,6 +16,7 @@ from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse
 from ansoegninger.mus.models import Bortfald, Forberedelse, Udviklingsmaal
 from ansoegninger.oensker.models import Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast
+from ansoegninger.prioritering.scenarier.models import Scenariemaerke
 from ansoegninger.sletning.models import Bevaringspaalaeg
 from roller.adgang.models import Mandat
 from roller.brugere.models import Bruger
@@ -58,6 +59,7 @@ OM_OENSKET = (
     Tekst(Tilbagetraekning, "oenske_id", ("begrundelse",)),
     Tekst(Sagsdeling, "content_object_id", ("grund",)),
     Tekst(Beslutningsudkast, "oenske_id", ("begrundelse",)),
+    Tekst(Scenariemaerke, "oenske_id", ("grund",)),
     Tekst(Beslutning, "oenske_id", ("begrundelse",)),
     Tekst(Gennemfoerelse, "oenske_id", ("begrundelse",)),
     Tekst(Evaluering, "oenske_id", ("tekst",)),

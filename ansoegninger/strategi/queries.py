@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
@@ -48,6 +49,14 @@ def temanavn(person: Bruger, dag: date, *, nummer: str) -> Subquery:
         strategi__til_dag__gt=dag,
     )
     return Subquery(temaer.order_by("-strategi__version").values("navn")[:1])
+
+
+def temaer_i(stier: Iterable[str], dag: date) -> list[Tema]:
+    """The themes that hold on this day in the centres of these paths, once for each number."""
+    centre = {sti[: 2 * Enhed.steplen] for sti in stier}
+    gaeldende_i = Strategi.objects.paa(dag).filter(enhed__path__in=centre)
+    temaer = Tema.objects.filter(strategi__in=gaeldende_i).order_by("nummer", "strategi__version")
+    return list({tema.nummer: tema for tema in temaer}.values())
 
 
 def _ansat_i(person: Bruger, dag: date, sti: str) -> QuerySet[Ansaettelse]:

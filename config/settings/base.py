@@ -88,6 +88,12 @@ KOMMUNE_NAVN = env.str("KOMMUNE_NAVN", "")
 # Opens the page that lists the demo people. Only `dev` says True.
 DEMO = False
 
+# The sections of the leadership's decision paper, in the municipality's own order; each exactly once.
+PAPIRER_AFSNIT: list[str] = env.list(
+    "PAPIRER_AFSNIT",
+    ["RESUME", "INDSTILLING", "SAGSFREMSTILLING", "OEKONOMI", "PROCES", "BILAG", "BESLUTNING"],
+)
+
 LANGUAGE_CODE = "da"
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Copenhagen"

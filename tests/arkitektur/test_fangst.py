@@ -18,7 +18,7 @@ from workflows.spor.fangst import (
 )
 from workflows.spor.vaern.plan import plan
 
-#: The trail and what guards it, and what the engine counts with.
+#: The trail and what guards it, what the engine counts with, and calculations that decide nothing.
 UNDTAGET = {
     "workflows.sporpost",
     "workflows.kaedehoved",
@@ -30,6 +30,8 @@ UNDTAGET = {
     "workflows.aabenopgave",
     "workflows.noegle",
     "workflows.sagsnummerserie",
+    *(f"ansoegninger.scenarie{del_}" for del_ in ("", "ramme", "vaegt", "maerke", "tema")),
+    *(f"ansoegninger.koersel{del_}" for del_ in ("", "svalg", "stilskud")),
 }
 #: Drafts: what nobody but their writer leans on yet.
 KLADDER = {
@@ -37,6 +39,7 @@ KLADDER = {
     "ansoegninger.oenske_laeringsmaal",
     "ansoegninger.placering",
     "ansoegninger.beslutningsudkast",
+    "ansoegninger.kriterieudkast",
 }
 KOLONNER = {
     "ansoegninger.indstilling.version",

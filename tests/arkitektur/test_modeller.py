@@ -23,6 +23,13 @@ UDEN_HISTORIK = {
     "Sletning": "the erasure ledger itself: rows are added, never changed",
     "Kontrolpunkt": "a signed checkpoint of the trail: rows are added, never changed",
     "Kontrolpunkthoved": "what a checkpoint saw; rows are added, never changed",
+    **dict.fromkeys(
+        (
+            *("Scenarie", "Scenarieramme", "Scenarievaegt", "Scenariemaerke", "Scenarietema"),
+            *("Koersel", "Koerselsvalg", "Koerselstilskud"),
+        ),
+        "a calculation that decides nothing; what is used of it is a draft, and the trail keeps its fingerprint",
+    ),
     "Efterproevning": "that the trail was recomputed; rows are added, never changed",
 }
 

@@ -129,6 +129,21 @@ def sporpris(hold: Hold) -> Iterator[Tal]:
     yield Tal("  det samme uden spor: så meget kan maskinen", s.gange_uden, "gange")
 
 
+def optimering(hold: Hold) -> Iterator[Tal]:
+    """The search for the best set; needs no database."""
+    from tests.bench.optimering import STOERRELSER, maal_optimering
+
+    for antal, enheder, sekunder in STOERRELSER:
+        for regler in (False, True):
+            m = maal_optimering(antal, enheder, regler=regler)
+            hvad = "alle regler" if regler else "kun rammer"
+            yield Tal(f"bedste udvalg, {antal:,} ønsker i {enheder} enheder, {hvad}", m.sekunder, "s", hoejst=sekunder)
+            # What is not proved is at least said: how far it may be from the best.
+            stoerst = antal == STOERRELSER[-1][0]
+            yield Tal("  højst fra det bedste", m.afstand_promille, "promille", hoejst=None if stoerst else 0)
+            yield Tal("  største hukommelse", m.mb, "MB", hoejst=1024)
+
+
 MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {
     "trin": trin,
     "koe": koe,
@@ -136,6 +151,7 @@ MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {
     "spor": spor,
     "soegning": soegning,
     "sporpris": sporpris,
+    "optimering": optimering,
 }
 
 

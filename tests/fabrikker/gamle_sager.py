@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
@@ -10,12 +12,14 @@ from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske, Tilbagetraekning
 from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.prioritering import services as prioritering
-from ansoegninger.prioritering.models import Beslutningsudfald
+from ansoegninger.prioritering.models import Beslutningsudfald, Prioriteringsrunde
+from ansoegninger.prioritering.scenarier.models import Scenarie, Scenariemaerke
 from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbevaringsregel
 from ansoegninger.sletning.services import giv_paalaeg, ophaev_paalaeg
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager, sager
+from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.hold import DAG, NU, Hold, mandat
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.forloeb.kursusoenske import Kursusoenske
@@ -41,6 +45,15 @@ def fratraed(hold: Hold, navn: str, dag: date = FRATRAADT) -> None:
 
 def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG", aar: int = 2027) -> Oenske:
     """A wish returned, answered, assessed, shared, decided, answered by letter and read, in the bird's words."""
+    return laeg_scene(hold, _afgoerelsens_scene(navn, udfald, aar))
+
+
+@cache
+def _afgoerelsens_scene(navn: str, udfald: str, aar: int) -> Callable[[Hold], Oenske]:
+    return lambda hold: _afgjort(hold, navn, udfald, aar)
+
+
+def _afgjort(hold: Hold, navn: str, udfald: str, aar: int) -> Oenske:
     oenske = sager.indsendt(hold, navn, titel=f"{FUGL}-titel", udbyder=f"{FUGL}-udbyder", begrundelse=f"{FUGL}-hvorfor")
     sager.goer(hold["lone"], oenske, "vurder", **(sager.VURDERING | {"udfald": "RETUR", "begrundelse": f"{FUGL}-nej"}))
     sager.goer(hold[navn], oenske, "ret", svar=f"{FUGL}-svar", titel=f"{FUGL}-ny", begrundelse=f"{FUGL}-fordi")
@@ -63,6 +76,9 @@ def afgjort(hold: Hold, navn: str = "mads", udfald: str = "AFSLAG", aar: int = 2
         adgang=hold.adgang("carl"),
         tidspunkt=NU,
     )
+    for andet in Oenske.objects.filter(placeringer__indstilling__runde=runde).exclude(pk=oenske.pk):
+        # Whoever else waits is answered in the same round, in no bird's words.
+        sager.udkast(hold, runde, andet, "VENTELISTE")
     sager.beslut(hold, runde)
     sager.frigiv(runde)
     Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU + timedelta(hours=3))
@@ -102,6 +118,15 @@ def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
     ):
         raekke.grund = f"{FUGL}-grund"
         raekke.save()
+    scenarie = Scenarie.objects.create(
+        runde=Prioriteringsrunde.objects.get(indstillinger__placeringer__oenske=oenske),
+        navn="Grund",
+        oprettet_af=hold["carl"],
+        oprettet_kl=NU,
+    )
+    Scenariemaerke.objects.create(
+        scenarie=scenarie, oenske=oenske, maerke="SKAL", grund=f"{FUGL}-skal", sat_af=hold["carl"], sat_kl=NU
+    )
     for givet in (
         paalaeg(hold, sag=oenske, grund=f"{FUGL}-klage"),
         paalaeg(hold, person=navn, grund=f"{FUGL}-klage"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
 from ansoegninger.mus import services
 from ansoegninger.mus.models import MusRunde, MusSamtale, Udviklingsmaal
+from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.sager import goer
 
@@ -54,10 +57,28 @@ def aaben_runde(hold: Hold, *enheder: str, navn: str = "MUS 2026", noegle: Any =
 
 def musrunde(hold: Hold, *enheder: str, navn: str = "MUS 2026") -> MusRunde:
     """A round with its talks."""
-    runde = aaben_runde(hold, *enheder, navn=navn)
-    services.opret_samtaler(runde=runde, nu=lambda: NU)
-    runde.refresh_from_db()
-    return runde
+    return laeg_scene(hold, _rundens_scene(enheder, navn))
+
+
+@cache
+def _rundens_scene(enheder: tuple[str, ...], navn: str) -> Callable[[Hold], MusRunde]:
+    def byg(hold: Hold) -> MusRunde:
+        runde = aaben_runde(hold, *enheder, navn=navn)
+        services.opret_samtaler(runde=runde, nu=lambda: NU)
+        runde.refresh_from_db()
+        return runde
+
+    return byg
+
+
+def ny_samtale(hold: Hold, naaet: Callable[[MusRunde, Hold], MusSamtale]) -> MusSamtale:
+    """Mads's talk in a new round, as far as this."""
+    return laeg_scene(hold, _samtalens_scene(naaet))
+
+
+@cache
+def _samtalens_scene(naaet: Callable[[MusRunde, Hold], MusSamtale]) -> Callable[[Hold], MusSamtale]:
+    return lambda hold: naaet(musrunde(hold), hold)
 
 
 def samtale(runde: MusRunde, hold: Hold, navn: str = "mads") -> MusSamtale:

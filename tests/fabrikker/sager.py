@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+from ansoegninger.kriterier.queries import center_sti
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.samling import services as samling
+from ansoegninger.prioritering.samling.models import Kursushold
 from roller.adgang.adgang import adgang_for
 from roller.brugere.models import Bruger
 from tests.fabrikker.hold import DAG, NU, Hold
@@ -45,7 +49,12 @@ def indsendt(hold: Hold, navn: str, **felter: Any) -> Oenske:
     return oenske
 
 
-VURDERING = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
+#: The path of the first centre of `hold`, and the version of the criteria that every centre begins with.
+SAET = "00010001:1"
+SVAR = {"TEMA": 3, "BEHOV": 4, "LOVKRAV": 0}
+VURDERING: dict[str, Any] = {"udfald": "ANBEFALES", "begrundelse": "", "saet": SAET, "kriterier": SVAR}
+#: The same answers as the form sends them.
+VURDERINGSFELTER = {"saet": SAET, "k_TEMA": "3", "k_BEHOV": "4", "k_LOVKRAV": "0"}
 
 
 def vurderet(
@@ -53,7 +62,8 @@ def vurderet(
 ) -> Oenske:
     """An assessed wish, waiting for the prioritisation."""
     oenske = indsendt(hold, navn, **felter)
-    goer(hold[leder], oenske, "vurder", **(VURDERING | (vurdering or {})))
+    saet = {"saet": f"{center_sti(oenske.enhed)}:1"}
+    goer(hold[leder], oenske, "vurder", **(VURDERING | saet | (vurdering or {})))
     return oenske
 
 
@@ -93,6 +103,30 @@ def udkast(
         adgang=hold.adgang(af),
         tidspunkt=NU,
     )
+
+
+def kursushold(
+    hold: Hold,
+    runde: Prioriteringsrunde,
+    oensker: Sequence[Oenske],
+    *,
+    pris_oere: int = 2_000_000,
+    maks: int | None = 12,
+    tidspunkt: datetime = NU,
+) -> Kursushold:
+    """A team of these wishes, joined by the centre's chief."""
+    samlet = samling.saml(
+        runde=runde,
+        oensker=[o.pk for o in oensker],
+        form="HOLD",
+        pris_oere=pris_oere,
+        deltagere_maks=maks,
+        adgang=hold.adgang("carl"),
+        tidspunkt=tidspunkt,
+        noegle=uuid4(),
+    )
+    assert samlet is not None
+    return samlet
 
 
 def beslut(hold: Hold, runde: Prioriteringsrunde, *, af: str = "carl") -> None:

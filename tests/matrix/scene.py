@@ -20,11 +20,15 @@ from django.utils import timezone
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.budget.models import Ramme
 from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.kriterier.models import Kriteriesaet
+from ansoegninger.kriterier.services import begynd_udkast
 from ansoegninger.mus.models import MusSamtale, Udviklingsmaal
 from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.samling.models import Kursushold
+from ansoegninger.prioritering.scenarier.models import Koersel, Scenarie
 from ansoegninger.sletning.models import Bevaringspaalaeg
 from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
@@ -72,6 +76,8 @@ class Scene:
     maal: Udviklingsmaal
     kursus: Kursus
     emne: Aarshjulsemne
+    ens: Oenske
+    kursushold: Kursushold
 
     @property
     def opgave(self) -> int:
@@ -81,6 +87,15 @@ class Scene:
     @property
     def ramme(self) -> Ramme:
         return Ramme.objects.get(enhed=self.hold.enhed["voksen"], aar=2028)
+
+    @property
+    def kriteriesaet(self) -> int:
+        return int(Kriteriesaet.objects.get(enhed=self.hold.enhed["center"]).pk)
+
+    @property
+    def scenarie(self) -> int:
+        """A scenario of the open round, with a computation under way."""
+        return int(Scenarie.objects.get(runde=self.aaben).pk)
 
     @property
     def deling(self) -> int:
@@ -137,6 +152,8 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     sager.goer(hold["aya"], videndeling, "laes")
     kanarie = _kanarie(hold)
     aaben = sager.runde(hold, aar=2028)
+    _scenarie(hold, aaben, "Alt som i runden")
+    begynd_udkast(center=hold.enhed["center"], adgang=hold.adgang("kim"), tidspunkt=NU)
     hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
     _del(hold, hos_leder)
     gamle_sager.paalaeg(hold, person="lasse")
@@ -158,7 +175,17 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         maal=mussager.maal(samtale, hold),
         kursus=Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS"),
         emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
+        ens=_ens(hold),
+        kursushold=sager.kursushold(
+            hold, aaben, [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
+        ),
     )
+
+
+def _ens(hold: Hold) -> Oenske:
+    """Two wishes of Voksenstøtte for the same course, which nobody has joined."""
+    sager.vurderet(hold, "aya", titel="Solsortekursus")
+    return sager.vurderet(hold, "lasse", titel="Solsortekursus")
 
 
 def _lasse(hold: Hold) -> None:
@@ -195,7 +222,7 @@ def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske, afslaaet: Oenske
 def _kanarie(hold: Hold) -> Oenske:
     """The other centre: a wish that is assessed, an open round and a topic, each with the canary's words."""
     oenske = sager.vurderet(hold, "bo", "ulla", titel=KANARIE, begrundelse=f"{KANARIE}: derfor.")
-    prioritering.aabn_runde(
+    runde = prioritering.aabn_runde(
         center=hold.enhed["andet"],
         aar=2028,
         indstil_senest_dag=DAG + timedelta(days=60),
@@ -204,8 +231,15 @@ def _kanarie(hold: Hold) -> Oenske:
         tidspunkt=NU,
         noegle=uuid4(),
     )
+    _scenarie(hold, runde, KANARIE)
     Aarshjulsemne.objects.create(enhed=hold.enhed["boern"], aar=2027, kvartal=1, emne=f"{KANARIE} i årshjulet")
     return oenske
+
+
+def _scenarie(hold: Hold, runde: Prioriteringsrunde, navn: str) -> None:
+    """Made here: the chief may not before every department has locked."""
+    scenarie = Scenarie.objects.create(runde=runde, navn=navn, oprettet_af=hold["carl"], oprettet_kl=NU)
+    Koersel.objects.create(scenarie=scenarie, bestilt_af=hold["carl"], bestilt_kl=NU)
 
 
 def _del(hold: Hold, oenske: Oenske) -> None:

@@ -55,6 +55,8 @@ class Kanarier:
         self.oenske: Oenske = sager.vurderet(hold, "mads", vurdering={"rang": 7}, titel="Mågekursus")
         self.chefens: Oenske = sager.vurderet(hold, "carl", "sofie", titel="Havørnekursus")
         sager.laas_alle(hold, scene.aaben)
+        for andet in Oenske.objects.filter(titel__in=["Solsortekursus", "Spurvekursus"]):
+            sager.udkast(hold, scene.aaben, andet, "AFSLAG")
         for oenske, ord_, af in (
             (self.oenske, UDKAST, "carl"),
             (self.oenske, AFGOERELSE, "carl"),

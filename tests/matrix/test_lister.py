@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
@@ -13,8 +15,13 @@ from pytest_django import DjangoDbBlocker
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Orientering
+from ansoegninger.budget.models import Ramme
 from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.kriterier import services as kriterier
+from ansoegninger.kriterier.saet import fra_json
+from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold, byg_hold
@@ -46,14 +53,20 @@ def _liste(navn: str) -> Adresse:
     return lambda: reverse(navn)
 
 
+def _ramme() -> str:
+    return reverse("budget:vis", args=[Ramme.objects.get(enhed__navn="Voksenstøtte", aar=AAR).pk])
+
+
 #: The lists, and who has rows on each; the year wheel and the round have lists of different kinds on one page.
 LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
     "årshjulet": (_liste("aarshjul:liste"), ("mads", "kim", "lone", "carl", "signe", "rikke")),
     "orienteringerne": (_liste("breve:orienteringer"), ("mads", "kim", "lone", "carl", "signe", "rikke")),
     "budgettet": (_liste("budget:oversigt"), ("lone", "carl", "signe", "rikke")),
+    "rammens bindinger": (_ramme, ("lone", "carl", "signe", "rikke")),
     "opgaverne": (_liste("indbakke:opgaver"), ("mads", "lone", "carl", "signe")),
     "sagerne": (_liste("indbakke:sager"), ("mads", "lone", "carl", "signe", "rikke")),
     "kataloget": (_liste("katalog:liste"), ("mads", "lone", "carl", "signe", "admin")),
+    "kriterierne": (_liste("kriterier:liste"), ("lone", "kim", "carl", "rikke")),
     "mine samtaler": (_liste("mus:mine"), ("mads", "lone", "signe")),
     "MUS-runderne": (_liste("mus:runder"), ("lone", "carl", "signe", "rikke")),
     "mine ønsker": (_liste("oensker:liste"), ("mads",)),
@@ -65,10 +78,21 @@ LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
         lambda: reverse("prioritering:runde", args=[_runde(AAR + 1).sagsnummer]),
         ("lone", "carl", "sofie", "rikke"),
     ),
+    "ønskerne om samme kursus": (
+        lambda: reverse("prioritering:holdliste", args=[_runde(AAR + 1).sagsnummer]),
+        ("lone", "carl", "rikke"),
+    ),
+    "rundens scenarier": (
+        lambda: reverse("prioritering:scenarier", args=[_runde(AAR + 1).sagsnummer]),
+        ("carl", "rikke"),
+    ),
     "runden, der er besluttet": (
         lambda: reverse("prioritering:runde", args=[_runde().sagsnummer]),
         ("lone", "carl", "sofie", "rikke"),
     ),
+    "rapporterne": (_liste("rapporter:oversigt"), ("lone", "carl", "signe", "rikke", "kim")),
+    "papirerne": (_liste("papirer:liste"), ("carl", "rikke")),
+    "ønskerne bag et tal": (lambda: reverse("papirer:oensker", args=[_runde().sagsnummer]), ("lone", "carl", "rikke")),
     "stedfortræderne": (_liste("roller:stedfortraedere"), ("lone", "carl", "signe")),
 }
 #: Where more wishes do not make the page longer: its rows are the departments or the year.
@@ -97,11 +121,41 @@ def _byg(antal: int) -> Hold:
         sager.goer(hold["aya"], videndeling, "laes")
     for nr in range(antal):
         _een_til(hold, nr)
+        _scenarie(hold, nr)
     return hold
 
 
+def _scenarie(hold: Hold, nr: int) -> None:
+    """With an answer, as the worker writes it; two in the smallest world, so that there is something to compare."""
+    oensker = Oenske.objects.filter(fase=Fase.AFVENTER_PRIORITERING, enhed=hold.enhed["voksen"]).order_by("pk")
+    for navn in ("Et", "Et andet") if not nr else (f"Nr. {nr}",):
+        scenarie = Scenarie.objects.create(runde=_runde(AAR + 1), navn=navn, oprettet_af=hold["carl"], oprettet_kl=NU)
+        koersel = Koersel.objects.create(
+            scenarie=scenarie,
+            status="FAERDIG",
+            bestilt_af=hold["carl"],
+            bestilt_kl=NU,
+            loest_kl=NU,
+            afsluttet_kl=NU,
+            bevist=True,
+        )
+        Koerselsvalg.objects.bulk_create(
+            Koerselsvalg(
+                koersel=koersel,
+                oenske=o,
+                ramme=Ramme.objects.get(enhed=o.enhed, aar=AAR + 1),
+                valgt=navn != "Et andet",
+                point=1,
+                pris_oere=o.pris_oere,
+            )
+            for o in oensker
+        )
+
+
 def _een_til(hold: Hold, nr: int) -> None:
-    sager.vurderet(hold, "mads", titel=f"Kursus {nr}")
+    _ny_version(hold, nr)
+    for navn in ("mads", "aya"):
+        sager.vurderet(hold, navn, titel=f"Kursus {nr}", vurdering={"saet": f"00010001:{nr + 2}"})
     sager.indsendt(hold, "mads", titel=f"Nyt kursus {nr}")
     sager.indsendt(hold, "lone", titel=f"Lederkursus {nr}")
     runde = sager.runde(hold, aar=AAR + 1 + nr)
@@ -113,6 +167,24 @@ def _een_til(hold: Hold, nr: int) -> None:
     for for_, rolle, enhed in (("lone", Rolle.LEDER, "voksen"), ("carl", Rolle.CENTERCHEF, "center")):
         hold.stedfortraeder("signe" if for_ == "lone" else "per", for_, rolle, enhed)
     mussager.holdt(mussager.musrunde(hold, navn=f"MUS {nr}"), hold)
+
+
+def _ny_version(hold: Hold, nr: int) -> None:
+    """The koordinator moves a weight, and the chief approves."""
+    center, kim = hold.enhed["center"], hold.adgang("kim")
+    udkast = kriterier.begynd_udkast(center=center, adgang=kim, tidspunkt=NU)
+    aendret = replace(fra_json(udkast.indhold)[0], standardvaegt=30 + nr)
+    udkast = kriterier.saet_kriterium(
+        center=center, kriterium=aendret, vist=kriterier.aftryk(udkast), adgang=kim, tidspunkt=NU
+    )
+    kriterier.godkend(
+        center=center,
+        begrundelse="Temaet vejer mere.",
+        vist=kriterier.aftryk(udkast),
+        adgang=hold.adgang("carl"),
+        tidspunkt=NU,
+        noegle=uuid4(),
+    )
 
 
 @pytest.fixture(scope="module")

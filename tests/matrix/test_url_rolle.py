@@ -29,7 +29,7 @@ from workflows.indbakke.opslag import AFVIST
 from workflows.spor.models import Fanget, Kaedehoved, SporetTransaktion, Sporpost
 
 # The mark makes the database; what a test does is taken back inside the module's own transaction.
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.lang]
 
 #: (address, number of the pattern, role) -> (status, page).
 Svar = dict[tuple[str, int, str], tuple[int, str]]

@@ -1,6 +1,6 @@
 """Many writers and one SQLite file, in a process of their own: prints what each of them met, as JSON.
 
-python -m tests.motor.skrivere        (DATABASE_URL names a file that is not there yet)
+python -m tests.motor.skrivere        (DATABASE_URL names a migrated file with nobody in it)
 """
 
 from __future__ import annotations
@@ -20,17 +20,30 @@ SKRIVERE, HVER = 8, 3
 
 def main() -> None:
     """Build a little world, and let everybody at it at once."""
-    from django.core.management import call_command
-
     from roller.tildelinger.roller import Rolle
     from tests.fabrikker.hold import byg_hold
 
-    call_command("migrate", verbosity=0)
     hold = byg_hold()
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen")
     hold.stedfortraeder("per", "carl", Rolle.CENTERCHEF, "center")
     moedte = {"hver_sit": _hver_sit(hold), "samme_trin": _samme_trin(hold), "samme_runde": _samme_runde(hold)}
+    moedte["sidste_kroner"] = _sidste_kroner(hold)
     sys.stdout.write(json.dumps(moedte))
+
+
+def _sidste_kroner(hold: Any) -> list[Any]:
+    """Eight who each want more than half of what is left; and what is bound, spent and written in the end."""
+    from ansoegninger.budget.models import Postering, Ramme
+    from ansoegninger.budget.services import disponer, saet_ramme
+    from tests.fabrikker.hold import NU
+    from tests.motor.samtidigt import samtidigt
+
+    egne = {"enhed": hold.enhed["visitation"], "aar": 2099, "bruger": hold["carl"], "tidspunkt": NU}
+    ramme = saet_ramme(ramme_oere=1_000, sagsnummer="", **egne)
+    andel = {"ramme": ramme, "bruger": hold["carl"], "tidspunkt": NU}
+    svar = samtidigt(*(partial(disponer, beloeb={f"K-{nr}": 600}, **andel) for nr in range(SKRIVERE)))
+    poster = Postering.objects.filter(ramme=ramme, art="DISPONERET").count()
+    return [*sorted(map(str, svar)), Ramme.objects.get(pk=ramme.pk).disponeret_oere, poster]
 
 
 def _hver_sit(hold: Any) -> list[Any]:

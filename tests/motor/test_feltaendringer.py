@@ -172,8 +172,9 @@ def test_det_koster_lige_mange_opslag_hvor_meget_der_end_er_aendret(hold: Hold, 
     adgang = hold.adgang("rikke")
     with CaptureQueriesContext(connection) as opslag:
         assert len(feltaendringer(oenske, adgang)) >= 10 * gange
-    # Who decides here, the policy, the history with its learning goals, and the people, themes and goals it names.
-    assert len(opslag) == 7
+    # Who decides here, the policy, the history with its learning goals, and the people, criteria, themes and goals
+    # that it names.
+    assert len(opslag) == 8
 
 
 def test_hoejst_saa_mange_af_hver_slags(hold: Hold) -> None:

@@ -24,7 +24,7 @@ from workflows.spor.models import Sporpost
 
 pytestmark = pytest.mark.django_db
 
-ANBEFAL = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
+ANBEFAL = sager.VURDERING
 
 #: The steps that may be done for several cases at once (docs/beslutninger/0015).
 SAMLEDE = {"kursusoenske.vurder", "mus.hold", "mus.plan"}

@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 
+from tests.fabrikker.processer import migreret_fil
 from tests.motor.skrivere import HVER, SKRIVERE
 
 ROD = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
-def moedte(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Any]]:
+def moedte(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, list[Any]]:
     """What the writers met."""
     fil = tmp_path_factory.mktemp("skrivere") / "kursussporet.sqlite3"
+    migreret_fil(fil, request)
     miljoe = os.environ | {"DATABASE_URL": f"sqlite:///{fil}", "DJANGO_SETTINGS_MODULE": "config.settings.test"}
     kommando = [sys.executable, "-m", "tests.motor.skrivere"]
     koert = subprocess.run(kommando, cwd=ROD, env=miljoe, check=False, capture_output=True, text=True)
@@ -25,6 +27,7 @@ def moedte(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Any]]:
     return dict(json.loads(koert.stdout.splitlines()[-1]))
 
 
+@pytest.mark.lang
 def test_otte_skrivere_paa_een_gang_faar_alle_skrevet_det_hele(moedte: dict[str, list[Any]]) -> None:
     assert moedte["hver_sit"] == [HVER] * SKRIVERE
 
@@ -37,3 +40,7 @@ def test_to_der_beslutter_samme_runde_er_een_beslutning_pr_oenske(moedte: dict[s
     *svar, beslutninger = moedte["samme_runde"]
     assert sorted(svar) == ["ForSent", "beslut"]
     assert beslutninger == SKRIVERE * HVER + 1
+
+
+def test_de_sidste_kroner_otte_paa_een_gang_gaar_til_een(moedte: dict[str, list[Any]]) -> None:
+    assert moedte["sidste_kroner"] == ["None", *["Regelbrud"] * (SKRIVERE - 1), 600, 1]

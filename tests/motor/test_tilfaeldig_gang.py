@@ -22,6 +22,7 @@ KORT = settings(
 
 # Its lines are all reached elsewhere; traced, the walk would take twice as long.
 @pytest.mark.no_cover
+@pytest.mark.lang
 @pytest.mark.django_db
 def test_tilfaeldige_mennesker_kan_ikke_bringe_systemet_i_uorden() -> None:
     run_state_machine_as_test(TilfaeldigGang, settings=KORT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from random import Random
 from typing import Any
 from uuid import uuid4
@@ -27,14 +28,15 @@ from roller.adgang.svar import IngenAdgang
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
-from tests.fabrikker.hold import DAG, NU, byg_hold
+from tests.fabrikker.aftryk import laeg_hold, laeg_scene
+from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.mussager import musrunde
 from tests.motor.trindata import MAAL, trindata
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.forloeb import Kursusoenske
 from workflows.motor.doere import afbryd, begynd, udfoer
 from workflows.motor.fejl import ForSent, Regelbrud, UkendtOpgave
-from workflows.motor.models import AabenOpgave
+from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
 
 MEDARBEJDERE = ("mads", "aya", "ina", "lone", "carl")
 ALLE = (*MEDARBEJDERE, "per", "sofie", "signe", "kim", "rikke", "admin", "ulla", "bo")
@@ -44,6 +46,32 @@ nummer = st.integers(min_value=0, max_value=30)
 AFVIST = (IngenAdgang, ForSent, Regelbrud, UkendtOpgave)
 
 
+def _begynd(hold: Hold, dybde: int) -> None:
+    """The year as far as this."""
+    musrunde(hold, "voksen")
+    oensker = [sager.indsendt(hold, navn) for navn in MEDARBEJDERE]
+    if dybde == 0:
+        return
+    for oenske, leder in zip(oensker, ("lone", "lone", "per", "carl", "sofie"), strict=True):
+        sager.goer(hold[leder], oenske, "vurder", **sager.VURDERING)
+    if dybde == 1:
+        return
+    runde = sager.runde(hold, rammer={"voksen": 3_000_000, "visitation": 3_000_000, "center": 3_000_000})
+    if dybde >= 3:
+        sager.laas_alle(hold, runde)
+    if dybde >= 4:
+        for nr, oenske in enumerate(oensker):
+            af = "sofie" if oenske.person == hold["carl"] else "carl"
+            sager.udkast(hold, runde, oenske, Beslutningsudfald.values[nr % 4], af=af)
+        sager.beslut(hold, runde)
+    if dybde == 5:
+        sager.frigiv(runde)
+
+
+#: Walks share their beginnings, each made once in a process.
+BEGYNDELSER = [partial(_begynd, dybde=dybde) for dybde in range(6)]
+
+
 class TilfaeldigGang(RuleBasedStateMachine):
     """A centre with two departments, and everybody pressing everything."""
 
@@ -51,8 +79,10 @@ class TilfaeldigGang(RuleBasedStateMachine):
         super().__init__()
         self.ramme = transaction.atomic()
         self.ramme.__enter__()
-        self.hold = byg_hold()
+        self.hold = laeg_hold()
         self.nu = NU
+        #: Who sees what, as questions: the answers are new each time, the words only when roles have changed.
+        self.koeer: dict[str, AabenOpgaveQuerySet] = {}
 
     def teardown(self) -> None:
         try:
@@ -86,34 +116,24 @@ class TilfaeldigGang(RuleBasedStateMachine):
     def adgang(self, navn: str) -> Any:
         return adgang_for(self.hold[navn], DAG)
 
+    def i_koeen(self, navn: str, opgave: AabenOpgave) -> bool:
+        """Whether the step stands in this person's queue now."""
+        if navn not in self.koeer:
+            self.koeer[navn] = AabenOpgave.objects.for_adgang(self.adgang(navn))
+        return self.koeer[navn].filter(pk=opgave.pk).exists()
+
     @initialize(dybde=st.integers(min_value=0, max_value=5))
     def der_er_gang_i_den(self, dybde: int) -> None:
         """Start somewhere along the year: a random walk from the beginning never sees its end."""
-        musrunde(self.hold, "voksen")
-        oensker = [sager.indsendt(self.hold, navn) for navn in MEDARBEJDERE]
-        if dybde == 0:
-            return
-        for oenske, leder in zip(oensker, ("lone", "lone", "per", "carl", "sofie"), strict=True):
-            sager.goer(self.hold[leder], oenske, "vurder", **sager.VURDERING)
-        if dybde == 1:
-            return
-        runde = sager.runde(self.hold, rammer={"voksen": 3_000_000, "visitation": 3_000_000, "center": 3_000_000})
-        if dybde >= 3:
-            sager.laas_alle(self.hold, runde)
-        if dybde >= 4:
-            for nr, oenske in enumerate(oensker):
-                af = "sofie" if oenske.person == self.hold["carl"] else "carl"
-                sager.udkast(self.hold, runde, oenske, Beslutningsudfald.values[nr % 4], af=af)
-            sager.beslut(self.hold, runde)
-        if dybde == 5:
-            sager.frigiv(runde)
-        self.nu += timedelta(hours=3)
+        laeg_scene(self.hold, BEGYNDELSER[dybde])
+        if dybde >= 2:
+            self.nu += timedelta(hours=3)
 
     # --- Steps -------------------------------------------------------------------------------------------------------
 
     def _goer(self, opgave: AabenOpgave, navn: str, valg: int) -> None:
         adgang = self.adgang(navn)
-        i_koeen = AabenOpgave.objects.for_adgang(adgang).filter(pk=opgave.pk).exists()
+        i_koeen = self.i_koeen(navn, opgave)
         if opgave.trin == "plan" and valg % 3:
             self.proev(gem_maal, samtale=opgave.sag, adgang=adgang, felter=MAAL, tidspunkt=self.nu)
         data = trindata(opgave, valg)
@@ -142,7 +162,7 @@ class TilfaeldigGang(RuleBasedStateMachine):
             opgave = tilfaeldig.choice(opgaver)
             egen = opgave.rolle == Rolle.MEDARBEJDER
             for navn in [opgave.person.brugernavn] if egen else ALLE:
-                if AabenOpgave.objects.for_adgang(self.adgang(navn)).filter(pk=opgave.pk).exists():
+                if self.i_koeen(navn, opgave):
                     self._goer(opgave, navn, tilfaeldig.randrange(30))
                     break
             else:
@@ -264,8 +284,10 @@ class TilfaeldigGang(RuleBasedStateMachine):
                 tildeling.til_dag = DAG
                 tildeling.save()
         Rolletildeling.objects.create(person=self.hold[navn], rolle=Rolle.LEDER, enhed=voksen, fra_dag=DAG)
+        self.koeer.clear()
 
     @rule()
     def signe_staar_ind_for_centerchefen(self) -> None:
         if not self.hold["signe"].er_stedfortraeder.exists():
             self.hold.stedfortraeder("signe", "carl", Rolle.CENTERCHEF, "center")
+            self.koeer.clear()

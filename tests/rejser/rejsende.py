@@ -10,6 +10,7 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 
+from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
 
 AXE = (Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
@@ -99,6 +100,14 @@ class Person:
         """Fill in fields by their label."""
         for etiket, tekst in felter.items():
             self.side.get_by_role("textbox", name=etiket).first.fill(tekst)
+        return self
+
+    def besvar_kriterierne(self) -> Person:
+        """The same point on each criterion that the leader is asked about."""
+        for navn in sager.SVAR:
+            self.side.locator(
+                f'label[for="{self.side.locator(f"input[name=k_{navn}]").last.get_attribute("id")}"]'
+            ).click()
         return self
 
     def svar(self, spoergsmaal: str, svar: str) -> Person:

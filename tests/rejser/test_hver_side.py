@@ -21,12 +21,25 @@ INGEN_SIDE = {
     "breve:orientering_pdf": "en fil",
     "breve:pdf": "en fil",
     "breve:tidligere_pdf": "en fil",
+    "budget:skabelon": "en fil",
     "indbakke:bpmn": "en fil",
     "oensker:prissum": "en stump, som ønskets side henter",
+    "papirer:beslutning_docx": "en fil",
+    "papirer:beslutning_pdf": "en fil",
+    "papirer:udmoentning_docx": "en fil",
+    "papirer:udmoentning_pdf": "en fil",
     "prioritering:fremdrift": "en stump, som rundens side henter",
+    "prioritering:scenarie_fremdrift": "en stump, som scenariets side henter",
 }
 #: Doors that nobody gets through as the scene stands, and who looks at the page instead.
-LUKKEDE = {"prioritering:forhaandsvisning": "åbnes, når alle har låst: centerchefens rejse"}
+LUKKEDE = {
+    "prioritering:forhaandsvisning": "åbnes, når alle har låst: centerchefens rejse",
+    "prioritering:scenarie_nyt": "åbnes, når en enhed har låst: scenariernes rejse",
+    "prioritering:scenarie_ret": "åbnes, når en enhed har låst: scenariernes rejse",
+    "prioritering:scenarie_maerke": "åbnes, når en enhed har låst: scenariernes rejse",
+    "rapporter:fordeling_regneark": "scenens runde er om for få; og ellers en fil",
+    "rapporter:efterspoergsel_regneark": "scenens runde er om for få; og ellers en fil",
+}
 #: Who is tried first; the others hold the same roles elsewhere, for somebody else, or none.
 FORST = ("ejer", "leder", "centerchef", "koordinator", "revisor", "systemadmin")
 

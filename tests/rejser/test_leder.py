@@ -17,8 +17,7 @@ def test_fra_koeen_til_en_laast_indstilling(rejse: Rejse) -> None:
 
     lone.gaa("/").gaa("/opgaver/").ser("Vurder ønsket", "Aya Ærenlund").med_tastatur()
     lone.klik("Vurder ønsket").ser("Den gode afgørelse", "Jeg vil skrive bedre begrundelser.").med_tastatur()
-    for spoergsmaal in ("behov?", "mål?", "strategien?"):
-        lone.svar(spoergsmaal, "Ja")
+    lone.besvar_kriterierne()
     lone.svar("Din vurdering", "Anbefales").klik("Gem vurderingen")
     afgoerelse.refresh_from_db()
     assert afgoerelse.fase == "AFVENTER_PRIORITERING"
@@ -43,8 +42,7 @@ def test_flere_oensker_anbefales_med_samme_svar(rejse: Rejse) -> None:
     lone.klik("Vælg alle på siden").ser("2 valgt", "Fravælg alle").med_tastatur()
     lone.klik("Fortsæt med de valgte").ser("Anbefal ønskerne", "De valgte: 2 sager").klik("Se, hvad der sker")
     lone.ser("Der er 3 ting, der skal rettes")
-    for spoergsmaal in ("behov?", "mål?", "strategien?"):
-        lone.svar(spoergsmaal, "Ja")
+    lone.besvar_kriterierne()
     lone.klik("Se, hvad der sker").ser("Det sker: 2 sager", "Intet er gemt endnu.").med_tastatur()
     assert {Oenske.objects.get(pk=oenske.pk).fase for oenske in oensker} == {"HOS_LEDER"}
     lone.klik("Anbefal ønskerne (2)").ser("Gjort i 2 sager", "Afventer prioriteringen").med_tastatur()
@@ -71,8 +69,7 @@ def test_den_der_kom_for_sent_faar_at_vide_hvad_der_skete(rejse: Rejse) -> None:
     oenske = sager.indsendt(rejse.hold, "mads")
     lone = rejse.som("lone")
     lone.gaa("/opgaver/").klik("Vurder ønsket").svar("Din vurdering", "Anbefales ikke")
-    for spoergsmaal in ("behov?", "mål?", "strategien?"):
-        lone.svar(spoergsmaal, "Nej")
+    lone.besvar_kriterierne()
     lone.skriv({"Begrundelse": "Det passer ikke til vores mål i år."})
     rejse.hold.stedfortraeder("signe", "lone", "LEDER", "voksen")
     sager.goer(rejse.hold["signe"], oenske, "vurder", **sager.VURDERING)

@@ -48,8 +48,7 @@ def test_flere_opgaver_paa_en_gang_uden_javascript(rejse: Rejse) -> None:
     side.get_by_role("link", name="Vælg alle på siden").click()
     assert [boks.is_checked() for boks in side.get_by_role("checkbox").all()] == [True, True]
     side.get_by_role("button", name="Fortsæt med de valgte").click()
-    for spoergsmaal in ("behov?", "mål?", "strategien?"):
-        lone.svar(spoergsmaal, "Ja")
+    lone.besvar_kriterierne()
     side.get_by_role("button", name="Se, hvad der sker").click()
     side.get_by_role("button", name="Anbefal ønskerne").click()
     lone.ser("Gjort i 2 sager")

@@ -24,7 +24,7 @@ ANTAL = 6
 # Without shrinking: every attempt at a smaller example rebuilds the organisation, for minutes.
 _FASER = (Phase.explicit, Phase.generate)
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.lang]
 
 
 @pytest.fixture

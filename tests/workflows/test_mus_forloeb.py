@@ -38,7 +38,7 @@ def test_begge_forbereder_sig_i_vilkaarlig_raekkefoelge_foer_samtalen_kan_holdes
 
 
 def test_samtalen_naar_fra_forberedelse_til_en_plan_som_begge_har_godkendt(hold: Hold) -> None:
-    sag = mussager.afsluttet(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.afsluttet)
     assert (sag.fase, aabne(sag)) == (Fase.AFSLUTTET, [])
     assert processer(sag).get().status == PROCESS.DONE
     assert [post.art for post in Sporpost.objects.for_sag(sag.sagsnummer)] == [
@@ -55,13 +55,13 @@ def test_samtalen_naar_fra_forberedelse_til_en_plan_som_begge_har_godkendt(hold:
 
 
 def test_intet_bevilges_i_mus(hold: Hold) -> None:
-    mussager.afsluttet(mussager.musrunde(hold), hold)
+    mussager.ny_samtale(hold, mussager.afsluttet)
     assert not Oenske.objects.exists()
     assert not Postering.objects.exists()
 
 
 def test_en_aendring_efter_den_ene_godkendelse_kraever_begge_igen(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     mussager.maal(sag, hold, "lone", maal="Kan holde møder med pårørende")
     mussager.godkend(sag, hold, "lone", part="leder")
@@ -76,7 +76,7 @@ def test_en_aendring_efter_den_ene_godkendelse_kraever_begge_igen(hold: Hold) ->
 
 
 def test_planen_kan_gaa_frem_og_tilbage_mange_gange_og_den_der_er_enig_spoerges_kun_en_gang(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     for nr in range(3):
         mussager.maal(sag, hold, "lone", maal=f"Nyt mål {nr}")
@@ -90,7 +90,7 @@ def test_planen_kan_gaa_frem_og_tilbage_mange_gange_og_den_der_er_enig_spoerges_
 
 
 def test_en_godkendelse_gaelder_den_plan_der_blev_vist(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     vist = sag.planversion
     mussager.maal(sag, hold, "lone", maal="Noget, Mads ikke har set")
     with pytest.raises(Regelbrud, match="Planen er ændret, siden du åbnede siden"):
@@ -112,7 +112,7 @@ def test_en_plan_uden_maal_kan_hverken_sendes_eller_godkendes(hold: Hold) -> Non
 
 
 def test_en_faerdig_plan_kan_ikke_aendres(hold: Hold) -> None:
-    sag = mussager.afsluttet(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.afsluttet)
     with pytest.raises(IngenAdgang, match="godkendt af begge"):
         mussager.maal(sag, hold, "mads")
 
@@ -156,7 +156,7 @@ def test_lederens_egen_samtale_holdes_af_centerchefen_og_centerchefens_af_saette
 
 
 def test_en_stedfortraeder_holder_samtalen_paa_lederens_vegne(hold: Hold) -> None:
-    sag = mussager.forberedt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.forberedt)
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen")
     goer(hold["signe"], sag, "hold", afholdt_dag=DAG)
     post = Sporpost.objects.for_sag(sag.sagsnummer).get(art="mus.hold")

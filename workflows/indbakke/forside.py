@@ -87,9 +87,9 @@ def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
         "runde": {"sag": seneste, "badge": rundebadge(seneste.fase)},
         "rammer": [
             {
-                "navn": f"{ramme.enhed} {ramme.aar}",
-                "ramme_oere": ramme.ramme_oere,
-                "valgt_oere": ramme.disponeret_oere,
+                "navn": str(ramme),
+                "ramme_oere": ramme.midler_oere,
+                "valgt_oere": ramme.bundet_oere,
                 "rest_oere": ramme.rest_oere,
             }
             for ramme in rammer

@@ -41,6 +41,10 @@ OEKONOMI = _kun(Rolle.OEKONOMI)
 REVISOR = _kun(Rolle.REVISOR)
 SYSTEMADMIN = _kun(Rolle.SYSTEMADMIN)
 
+#: The sættechef decides one case and reads no report of the centre.
+LEDERE = LEDELSE - {Rolle.SAETTECHEF}
+PAPIRLAESERE = _kun(Rolle.LEDER, Rolle.CENTERCHEF) | KOORDINATOR | OEKONOMI | REVISOR
+
 MENU = (
     Punkt("indbakke:forside", "Forside"),
     Punkt("indbakke:opgaver", "Opgaver", LEDELSE | MEDARBEJDERE | KOORDINATOR, med_antal=True),
@@ -51,7 +55,20 @@ MENU = (
     Punkt("mus:runder", "MUS-runder", LEDELSE | KOORDINATOR | REVISOR),
     Punkt("budget:oversigt", "Budget", LEDELSE | OEKONOMI | REVISOR),
     Punkt("breve:orienteringer", "Orienteringer", LEDELSE | MEDARBEJDERE | KOORDINATOR | OEKONOMI | REVISOR),
+    Punkt(
+        "papirer:liste",
+        "Papirer",
+        PAPIRLAESERE,
+        i_bunden=PAPIRLAESERE,
+    ),
     Punkt("evaluering:liste", "Evalueringer", LEDELSE | KOORDINATOR | REVISOR, i_bunden=LEDELSE),
+    Punkt(
+        "rapporter:oversigt",
+        "Rapporter",
+        LEDERE | KOORDINATOR | OEKONOMI | REVISOR,
+        i_bunden=LEDERE | KOORDINATOR,
+    ),
+    Punkt("kriterier:liste", "Kriterier", LEDELSE | KOORDINATOR | REVISOR, i_bunden=LEDELSE | REVISOR),
     Punkt("aarshjul:liste", "Videndeling og årshjul", LEDELSE | MEDARBEJDERE | KOORDINATOR),
     Punkt("katalog:liste", "Katalog", MEDARBEJDERE | KOORDINATOR),
     Punkt("strategi:vis", "Strategi", MEDARBEJDERE | KOORDINATOR),

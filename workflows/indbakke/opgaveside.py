@@ -88,11 +88,15 @@ def aaben_side(task_id: int, adgang: Adgang) -> Opgaveside:
     return Opgaveside(opgave, sag, node, svar, trinside(node.art))
 
 
-def formularfelter(task_id: int) -> dict[str, Field]:
-    """The fields of a step's form, whether or not it is still open."""
+def formularfelter(task_id: int, data: Mapping[str, Any]) -> dict[str, Field]:
+    """The fields of a step's form as it was sent, whether or not the step is still open."""
     task = Task.objects.filter(pk=task_id).only("flow_task").first()
     formular = getattr(task.flow_task, "form", None) if task else None
-    return dict(formular.base_fields) if formular else {}
+    if formular is None:
+        return {}
+    if issubclass(formular, Opgaveformular):
+        return formular.felter_i(data)
+    return dict(formular.base_fields)
 
 
 def _lukket(task_id: int) -> UkendtOpgave | ForSent:

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from django.db import connection, models
+from simple_history.manager import HistoryManager
 from simple_history.utils import get_history_manager_for_model
 
 from roller.brugere.models import Bruger
 from workflows.raekker import PORTION, Raekke, indsaet
+
+# `row.history` makes a new manager class each time it is said, and every save says it: by going through all that a
+# queryset can do. One class for each pair is enough.
+HistoryManager.from_queryset = classmethod(cache(HistoryManager.from_queryset.__func__))  # type: ignore[arg-type]
 
 
 def opret_mange(raekker: Sequence[Raekke], *, bruger: Bruger, tidspunkt: datetime) -> list[Raekke]:

@@ -20,6 +20,7 @@ _KUN_NAAR: dict[str, str] = {}
 _KOLONNER: dict[str, str] = {}
 _LAESES_SOM: dict[str, str] = {}
 _FREMMEDE: dict[str, str] = {}
+_KUN_TILFOEJ: dict[str, str] = {}
 
 
 def undtag(tabeller: Mapping[str, str]) -> None:
@@ -48,6 +49,16 @@ def laes_som(kolonner: Mapping[str, str]) -> None:
 def fang_ogsaa(tabeller: Mapping[str, str]) -> None:
     """Watch tables (by label) that another package made, each with the reason: our cases lean on them."""
     _FREMMEDE.update(tabeller)
+
+
+def kun_tilfoej(tabeller: Mapping[str, str]) -> None:
+    """Let rows of these tables (by label) be added, but never changed or taken away; each with the reason."""
+    _KUN_TILFOEJ.update(tabeller)
+
+
+def kun_tilfoejes() -> list[type[models.Model]]:
+    """The tables that rows can only be added to."""
+    return [apps.get_model(navn) for navn in sorted(_KUN_TILFOEJ)]
 
 
 def undtagne() -> dict[str, str]:

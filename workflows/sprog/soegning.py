@@ -13,6 +13,11 @@ def alle_ord(soeg: str, *felter: str) -> Q:
     return betingelse
 
 
+def foldet(tekst: str) -> str:
+    """The text as it counts when two people may have written the same: case and extra spaces do not matter."""
+    return " ".join(tekst.split()).casefold()
+
+
 def _et_af(ordet: str, felter: tuple[str, ...]) -> Q:
     # SQLite folds case for a-z only: the spellings of a word with æ, ø or å are tried one by one.
     maader = {ordet} if ordet.isascii() else {ordet, ordet.lower(), ordet.upper(), ordet.capitalize(), ordet.title()}

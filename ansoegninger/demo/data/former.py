@@ -152,6 +152,7 @@ class Kursus:
     """An offer; `omfang` and `pris_oere` are None when unknown.
 
     The price covers `pris_daekker` participants; None when it is for a team and nobody has said of how many.
+    `delt_pris` is the whole price and how many share it, where ours are only some of them.
     """
 
     noegle: str
@@ -165,6 +166,7 @@ class Kursus:
     finansieret: bool = True
     prisnote: str = ""
     pris_daekker: int | None = 1
+    delt_pris: tuple[int, int] | None = None
     pris_opdigtet: bool = False
     funktioner: tuple[Funktion, ...] = ()
     omraader: tuple[Omraade, ...] = ()

@@ -35,6 +35,7 @@ STRATEGIENS_AKTIVITETER = (
         dage("6"), LYREBJERG_ANDEL_OERE, 1,
         "Seks dage med øvelser i samtaler, inddragelse og feedback til hinanden.",
         prisnote="270.250 kr. / 36 deltagere × 10 deltagere = ca. 75.000 kr.", pris_daekker=LYREBJERG_VORES,
+        delt_pris=(LYREBJERG_SAMLET_OERE, LYREBJERG_DELTAGERE),
         funktioner=_MYNDIGHED, omraader=_VOKSNE,
     ),
     Kursus(

@@ -3,6 +3,7 @@
 from .former import kr
 from .koder import Runde
 from .oensker_boern import OENSKER_BOERN
+from .oensker_faelles import OENSKER_FAELLES_VISITATION, OENSKER_FAELLES_VOKSEN
 from .oensker_sidste_visitation import OENSKER_SIDSTE_VISITATION
 from .oensker_sidste_voksen import OENSKER_SIDSTE_VOKSEN
 from .oensker_visitation import OENSKER_VISITATION
@@ -28,6 +29,12 @@ BUDGETTER = (
     Budget("center_boern", Runde.IGANG, kr(8_000), "Til centerets egne medarbejdere."),
 )
 
-OENSKER_IGANG = (*OENSKER_VOKSENSTOETTE, *OENSKER_VISITATION, *OENSKER_BOERN)
+OENSKER_IGANG = (
+    *OENSKER_VOKSENSTOETTE,
+    *OENSKER_FAELLES_VOKSEN,
+    *OENSKER_VISITATION,
+    *OENSKER_FAELLES_VISITATION,
+    *OENSKER_BOERN,
+)
 OENSKER_SIDSTE = (*OENSKER_SIDSTE_VOKSEN, *OENSKER_SIDSTE_VISITATION)
 OENSKER = (*OENSKER_IGANG, *OENSKER_SIDSTE)

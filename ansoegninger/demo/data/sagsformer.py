@@ -166,3 +166,31 @@ class Mussamtale:
     afholdt_dag: int | None = None
     maal: tuple[Planmaal, ...] = ()
     udgaaet_begrundelse: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pulje:
+    """Money beside the departments' ceilings. `navn` is empty for a department's own; `oprettet_dag` is when."""
+
+    navn: str
+    enhed: str
+    runde: Runde
+    art: str
+    ramme_oere: int
+    oprettet_dag: int
+    udgift: str = "KURSUS"
+    formaal: str = ""
+    giver: str = ""
+    temanumre: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bevaegelse:
+    """What the chief entered on a pool by hand."""
+
+    pulje: str
+    runde: Runde
+    hvad: str
+    beloeb_oere: int
+    dag: int
+    begrundelse: str

@@ -57,6 +57,7 @@ def afdeling(hold: Hold, svar: list[tuple[str, str, str]]) -> Indstilling:
             udfald=udfald,
             begrundelse="x",
             beloeb_oere=1_000_000 + nr if udfald == "BEVILGET" else 0,
+            ramme=indstilling.ramme if udfald == "BEVILGET" else None,
             besluttet_af=hold["carl"],
             rolle="CENTERCHEF",
             besluttet_kl=NU,

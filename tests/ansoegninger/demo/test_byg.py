@@ -24,6 +24,7 @@ from ansoegninger.demo.data.personer import PERSONER
 from ansoegninger.demo.tid import Kalender
 from ansoegninger.demo.verden import Verden
 from ansoegninger.katalog.models import Kursus
+from ansoegninger.katalog.prisord import prislinjer
 from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
@@ -135,11 +136,13 @@ def test_ingen_har_det_samme_kursus_to_gange_i_en_runde() -> None:
 
 def test_kataloget_viser_kildens_priser_og_regner_kun_pr_deltager_naar_holdet_er_kendt() -> None:
     lyrebjerg = Kursus.objects.get(titel="Borgerinddragelse, samtaleteknik og feedbackkultur")
-    assert lyrebjerg.pris_oere == 750_694
+    (delt,) = lyrebjerg.priser.all()
+    assert (delt.form, delt.pris_oere, delt.andele_i_alt) == ("ANDEL", 27_025_000, 36)
+    assert lyrebjerg.pr_deltager_oere == 750_694
     assert lyrebjerg.prisnote.startswith(f"{kr(7_506_944)} for 10 deltagere.")
     vum = Kursus.objects.get(titel="VUM 2.0 i fagsystemet")
-    assert (vum.pris_oere, vum.finansieret) == (None, False)
-    assert vum.prisnote == f"{kr(3_950_000, hele=True)} for hele holdet. Ikke finansieret."
+    assert (vum.pr_deltager_oere, vum.finansieret, vum.prisnote) == (None, False, "Ikke finansieret.")
+    assert prislinjer(vum) == [f"{kr(3_950_000, hele=True)} for et hold uden moms"]
 
 
 def test_sagsnumre_og_spor_foelger_tiden() -> None:

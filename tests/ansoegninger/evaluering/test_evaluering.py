@@ -43,10 +43,25 @@ def test_et_kursus_der_ikke_blev_til_noget_giver_pengene_tilbage(hold: Hold, bev
     assert _ramme(hold).history.first().disponeret_oere == 0
 
 
-def test_et_gennemfoert_kursus_beholder_sine_penge(hold: Hold, bevilget: Oenske) -> None:
+@pytest.mark.parametrize(("pris", "brugt"), [(None, 1_280_000), (1_000_000, 1_000_000), (0, 0), (5_000_000, 5_000_000)])
+def test_et_gennemfoert_kursus_er_forbrugt_med_det_det_kostede(
+    hold: Hold, bevilget: Oenske, pris: int | None, brugt: int
+) -> None:
     sager.goer(hold["mads"], bevilget, "tilmeld", start_dag=DAG, slut_dag=DAG)
-    sager.goer(hold["mads"], bevilget, "gennemfoer", gennemfoert=True, begrundelse="")
-    assert (bevilget.fase, _ramme(hold).disponeret_oere) == (Fase.EVALUERING, 1_280_000)
+    sager.goer(hold["mads"], bevilget, "gennemfoer", gennemfoert=True, begrundelse="", pris_oere=pris)
+    ramme = _ramme(hold)
+    assert (bevilget.fase, ramme.disponeret_oere, ramme.forbrugt_oere) == (Fase.EVALUERING, 0, brugt)
+    assert ramme.rest_oere == 5_000_000 - brugt
+    assert bevilget.gennemfoerelse.pris_oere == brugt
+
+
+def test_kostede_kurset_mere_end_der_er_kan_det_ikke_registreres(hold: Hold, bevilget: Oenske) -> None:
+    sager.goer(hold["mads"], bevilget, "tilmeld", start_dag=DAG, slut_dag=DAG)
+    with pytest.raises(Regelbrud, match="Den faktiske pris er højere, end Voksenstøtte kan betale") as fanget:
+        sager.goer(hold["mads"], bevilget, "gennemfoer", gennemfoert=True, begrundelse="", pris_oere=5_000_001)
+    assert fanget.value.felt == "pris_oere"
+    ramme = _ramme(hold)
+    assert (ramme.disponeret_oere, ramme.forbrugt_oere, bevilget.fase) == (1_280_000, 0, Fase.GENNEMFOERELSE)
 
 
 def test_uden_en_grund_kan_kurset_ikke_meldes_ikke_gennemfoert(hold: Hold, bevilget: Oenske) -> None:

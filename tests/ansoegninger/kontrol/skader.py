@@ -8,6 +8,7 @@ from django.db import connection
 from ansoegninger.oensker.models import Oenske
 from tests.ansoegninger.kontrol.bagom import fase, kopier, sql
 from tests.ansoegninger.kontrol.skader_kaede import KAEDE
+from tests.ansoegninger.kontrol.skader_penge import PENGE
 from tests.ansoegninger.kontrol.skader_sletning import SLETNING
 from tests.ansoegninger.kontrol.skader_tider import TIDER
 from tests.ansoegninger.kontrol.verden import SENERE, Verden
@@ -151,24 +152,6 @@ BRUD: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
         (lambda v: sql("DELETE FROM ansoegninger_laesekvittering"), "slettet uden om historikken"),
         (lambda v: sql("DELETE FROM ansoegninger_historicalbrev"), "uden om historikken"),
     ],
-    "rammen_er_summen_af_posteringerne": [
-        (
-            lambda v: sql("UPDATE ansoegninger_ramme SET disponeret_oere = 1 WHERE disponeret_oere > 0"),
-            "posteringerne siger 5000000 og 1200000 øre, rammen 5000000 og 1 øre",
-        )
-    ],
-    "hver_bevilling_er_disponeret": [
-        (
-            lambda v: sql("UPDATE ansoegninger_beslutning SET beloeb_oere = 7 WHERE udfald = 'BEVILGET'"),
-            "bevilget 7 øre, disponeret 1200000 øre",
-        ),
-        (
-            lambda v: kopier(
-                "ansoegninger_postering", "art = 'DISPONERET'", art="'FRIGIVET'", beloeb_oere="-2 * beloeb_oere"
-            ),
-            "0 øre skulle være givet tilbage, 2400000 er det",
-        ),
-    ],
     "en_beslutning_pr_oenske_og_runde": [],
     "fasen_foelger_af_beslutningen": [
         (
@@ -279,6 +262,7 @@ BRUD: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
         ),
     ],
     "penge_er_hele_oere": [],
+    **PENGE,
     **SLETNING,
     **KAEDE,
     **TIDER,

@@ -36,7 +36,7 @@ def ret(
 
 
 def test_hver_aendring_er_en_ny_version_med_en_linje_i_sporet_uden_indhold(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold, "mads", maal="HEMMELIGT-MAAL")
     ret(sag, hold, "lone", maal.pk, aktivitet="HEMMELIG-AKTIVITET")
     services.slet_maal(samtale=sag, adgang=hold.adgang("mads"), maal_id=maal.pk, tidspunkt=NU)
@@ -52,7 +52,7 @@ def test_hver_aendring_er_en_ny_version_med_en_linje_i_sporet_uden_indhold(hold:
 
 
 def test_det_der_er_aendret_siden_en_version_findes_i_historikken(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     bliver = mussager.maal(sag, hold, maal="Bliver")
     rettes = mussager.maal(sag, hold, maal="Rettes", niveau_maal="B")
     fjernes = mussager.maal(sag, hold, maal="Fjernes")
@@ -71,7 +71,7 @@ def test_det_der_er_aendret_siden_en_version_findes_i_historikken(hold: Hold) ->
 
 
 def test_et_maal_der_er_rettet_tilbage_er_ikke_aendret(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     siden = sag.planversion
     ret(sag, hold, "lone", maal.pk, niveau_maal="A")
@@ -80,7 +80,7 @@ def test_et_maal_der_er_rettet_tilbage_er_ikke_aendret(hold: Hold) -> None:
 
 
 def test_den_der_har_godkendt_ser_hvad_der_er_aendret_siden(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     assert planvisning(sag, hold.adgang("mads")).aendringer == ()
     mussager.maal(sag, hold, "lone", maal="Nyt fra Lone")
@@ -94,7 +94,7 @@ def test_den_der_har_godkendt_ser_hvad_der_er_aendret_siden(hold: Hold) -> None:
 
 
 def test_den_der_har_godkendt_faar_at_vide_at_den_anden_har_aendret_planen(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.maal(sag, hold, "mads")
     assert not Besked.objects.exists()
     mussager.godkend(sag, hold, "mads")
@@ -108,7 +108,7 @@ def test_den_der_har_godkendt_faar_at_vide_at_den_anden_har_aendret_planen(hold:
 
 
 def test_der_kommer_een_besked_pr_godkendelse_og_ingen_om_det_man_selv_aendrer(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     mussager.maal(sag, hold, "mads")
     mussager.maal(sag, hold, "lone")
@@ -123,7 +123,7 @@ def test_der_kommer_een_besked_pr_godkendelse_og_ingen_om_det_man_selv_aendrer(h
 
 
 def _usendt_besked_til_mads(hold: Hold) -> MusSamtale:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     mussager.maal(sag, hold, "lone")
     mussager.godkend(sag, hold, "lone", part="leder")
@@ -152,7 +152,7 @@ def test_en_sendt_besked_bliver_staaende_som_sendt(hold: Hold) -> None:
 
 
 def test_beskeden_siger_hvem_en_stedfortraeder_handlede_for(hold: Hold) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     hold.stedfortraeder("per", "lone", Rolle.LEDER, "voksen")
     mussager.maal(sag, hold, "per")
@@ -160,7 +160,7 @@ def test_beskeden_siger_hvem_en_stedfortraeder_handlede_for(hold: Hold) -> None:
 
 
 def test_samme_formular_to_gange_er_et_maal(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     noegle = uuid4()
     for _ in range(2):
         services.gem_maal(samtale=sag, adgang=hold.adgang("mads"), felter=mussager.MAAL, tidspunkt=NU, noegle=noegle)
@@ -169,7 +169,7 @@ def test_samme_formular_to_gange_er_et_maal(hold: Hold) -> None:
 
 
 def test_den_der_retter_det_samme_maal_sidst_mister_intet_og_overskriver_intet(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     ret(sag, hold, "lone", maal.pk, set_version=1, aktivitet="Lones ord")
     with pytest.raises(Regelbrud, match="ændret af den anden part"):
@@ -182,7 +182,7 @@ def test_den_der_retter_det_samme_maal_sidst_mister_intet_og_overskriver_intet(h
 
 
 def test_at_fjerne_to_gange_er_at_fjerne_en_gang(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     for _ in range(2):
         services.slet_maal(samtale=sag, adgang=hold.adgang("mads"), maal_id=maal.pk, tidspunkt=NU)
@@ -191,7 +191,7 @@ def test_at_fjerne_to_gange_er_at_fjerne_en_gang(hold: Hold) -> None:
 
 
 def test_et_maal_som_der_er_oensket_et_kursus_ud_fra_kan_ikke_fjernes(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     opret_kladde(person=hold["mads"], felter={"titel": "Kursus", "maal": maal}, tidspunkt=NU)
     with pytest.raises(Regelbrud, match="kursusønske ud fra målet"):
@@ -202,7 +202,7 @@ def test_et_maal_som_der_er_oensket_et_kursus_ud_fra_kan_ikke_fjernes(hold: Hold
 
 @pytest.mark.parametrize("navn", ["carl", "per", "aya", "kim", "rikke", "admin", "ulla"])
 def test_kun_de_to_parter_kan_skrive_i_planen(hold: Hold, navn: str) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     with pytest.raises(IngenAdgang, match="Kun medarbejderen og lederen"):
         mussager.maal(sag, hold, navn)
 
@@ -224,7 +224,7 @@ def test_planen_er_aaben_fra_samtalen_er_holdt_og_til_begge_har_godkendt(hold: H
 
 
 def test_samtalen_er_mellem_to_og_revisor_laeser_at_den_findes(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     assert {navn for navn in hold.person if synlige(hold.adgang(navn)).filter(pk=sag.pk)} == {"mads", "lone", "rikke"}
     assert {navn for navn in hold.person if mine(hold.adgang(navn)).filter(pk=sag.pk)} == {"mads", "lone"}
     assert {navn for navn in hold.person if maa_se(hold.adgang(navn), sag)} == {"mads", "lone", "rikke"}
@@ -243,7 +243,7 @@ def test_ingen_laeser_den_andens_noter_foer_begge_har_skrevet(hold: Hold) -> Non
 
 
 def test_revisor_ser_at_begge_har_forberedt_sig_og_hvornaar_men_ikke_hvad(hold: Hold) -> None:
-    sag = mussager.forberedt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.forberedt)
     begge = forberedelser(sag, hold.adgang("rikke"))
     assert [(f["forberedelse"].forberedt_kl, bool(f["maa_laese"])) for f in begge] == [(NU, False), (NU, False)]
 

@@ -38,7 +38,7 @@ def maalfelter(**felter: Any) -> dict[str, Any]:
 
 
 def test_begge_skriver_maal_og_lederen_sender_planen_til_godkendelse(hold: Hold, som: Som) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     mads, lone = som(hold["mads"]), som(hold["lone"])
     plan = reverse("mus:plan", args=[sag.sagsnummer])
     assert "Planen har ingen mål endnu" in tekst(mads.get(plan))
@@ -57,7 +57,7 @@ def test_begge_skriver_maal_og_lederen_sender_planen_til_godkendelse(hold: Hold,
 
 
 def test_en_tom_plan_har_een_knap_og_ingen_version(hold: Hold, som: Som) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     for navn in ("mads", "lone"):
         side = tekst(som(hold[navn]).get(reverse("mus:plan", args=[sag.sagsnummer])))
         assert side.count(reverse("mus:nyt_maal", args=[sag.sagsnummer])) == 1
@@ -79,7 +79,7 @@ def test_en_tom_plan_har_een_knap_og_ingen_version(hold: Hold, som: Som) -> None
 def test_sagens_opgavefelt_siger_hvad_parten_har_med_trinnet_at_goere(
     hold: Hold, som: Som, naaet: Naaet, navn: str, siger: str, linker: bool
 ) -> None:
-    sag = naaet(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, naaet)
     side = tekst(som(hold[navn]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
     assert siger in side
     assert "Ingen afgør sin egen sag" not in side
@@ -88,7 +88,7 @@ def test_sagens_opgavefelt_siger_hvad_parten_har_med_trinnet_at_goere(
 
 
 def test_den_der_har_godkendt_kan_gaa_til_planen_mens_den_anden_laeser(hold: Hold, som: Som) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     side = tekst(som(hold["mads"]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
     assert "Den anden læser planen og godkender den." in side
@@ -99,7 +99,7 @@ def test_den_der_har_godkendt_kan_gaa_til_planen_mens_den_anden_laeser(hold: Hol
 
 def test_et_laeringsmaal_fra_strategien_giver_baade_maal_og_art(hold: Hold, som: Som) -> None:
     assert hold.strategi is not None
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     valgt = hold.strategi.laeringsmaal.get()
     tema = hold.strategi.temaer.get(nummer=3)
     felter = maalfelter(laeringsmaal=valgt.pk, maal="", art="", tema=tema.pk)
@@ -134,7 +134,7 @@ def test_et_laeringsmaal_fra_strategien_giver_baade_maal_og_art(hold: Hold, som:
 def test_et_daarligt_maal_afvises_og_det_skrevne_bevares(
     hold: Hold, som: Som, felter: dict[str, Any], besked: str
 ) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     svar = som(hold["mads"]).post(reverse("mus:nyt_maal", args=[sag.sagsnummer]), maalfelter(**felter))
     assert (svar.status_code, Udviklingsmaal.objects.count()) == (200, 0)
     assert besked in tekst(svar)
@@ -142,7 +142,7 @@ def test_et_daarligt_maal_afvises_og_det_skrevne_bevares(
 
 
 def test_script_i_et_maal_vises_som_tekst(hold: Hold, som: Som) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     mussager.maal(sag, hold, maal="<script>alert(1)</script>")
     side = som(hold["lone"]).get(reverse("mus:plan", args=[sag.sagsnummer])).content.decode()
     assert "<script>alert" not in side
@@ -150,7 +150,7 @@ def test_script_i_et_maal_vises_som_tekst(hold: Hold, som: Som) -> None:
 
 
 def test_at_rette_i_et_maal_den_anden_har_rettet_siger_det_og_bevarer_det_skrevne(hold: Hold, som: Som) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     url = reverse("mus:ret_maal", args=[sag.sagsnummer, maal.pk])
     mads, lone = som(hold["mads"]), som(hold["lone"])
@@ -166,7 +166,7 @@ def test_at_rette_i_et_maal_den_anden_har_rettet_siger_det_og_bevarer_det_skrevn
 
 
 def test_et_maal_fjernes_efter_en_bekraeftelse(hold: Hold, som: Som) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     url = reverse("mus:fjern_maal", args=[sag.sagsnummer, maal.pk])
     mads = som(hold["mads"])
@@ -178,7 +178,7 @@ def test_et_maal_fjernes_efter_en_bekraeftelse(hold: Hold, som: Som) -> None:
 
 
 def test_medarbejderen_kan_oenske_et_kursus_ud_fra_hvert_maal_og_lederen_kan_ikke(hold: Hold, som: Som) -> None:
-    sag = mussager.afsluttet(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.afsluttet)
     plan = reverse("mus:plan", args=[sag.sagsnummer])
     link = f"{reverse('oensker:ny')}?maal={sag.maal.get().pk}"
     assert link in som(hold["mads"]).get(plan).content.decode()
@@ -187,7 +187,7 @@ def test_medarbejderen_kan_oenske_et_kursus_ud_fra_hvert_maal_og_lederen_kan_ikk
 
 @pytest.mark.parametrize("navn", ["carl", "per", "aya", "kim", "admin", "ulla"])
 def test_andre_faar_ikke_at_vide_at_planen_findes(hold: Hold, som: Som, navn: str) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     maal = mussager.maal(sag, hold)
     client = som(hold[navn])
     for url in (
@@ -200,7 +200,7 @@ def test_andre_faar_ikke_at_vide_at_planen_findes(hold: Hold, som: Som, navn: st
 
 
 def test_revisor_laeser_planen_og_kan_intet_aendre(hold: Hold, som: Som) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     rikke = som(hold["rikke"])
     side = tekst(rikke.get(reverse("mus:plan", args=[sag.sagsnummer])))
     assert "Kan begrunde en afgørelse" in side
@@ -227,7 +227,7 @@ def test_forberedelsen_viser_strategien_og_ikke_den_andens_noter(hold: Hold, som
 
 
 def test_naar_samtalen_holdes_staar_begges_noter_ved_siden_af_hinanden(hold: Hold, som: Som) -> None:
-    sag = mussager.forberedt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.forberedt)
     side = tekst(som(hold["lone"]).get(trin(sag, "hold")))
     assert "NOTE-mads-SELV" in side
     assert "NOTE-mads-LEDER" in side
@@ -236,7 +236,7 @@ def test_naar_samtalen_holdes_staar_begges_noter_ved_siden_af_hinanden(hold: Hol
 
 
 def test_godkendelsessiden_viser_hele_planen_og_godkender_den_version_den_viste(hold: Hold, som: Som) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mads = som(hold["mads"])
     url = trin(sag, "godkend_medarbejder")
     foer = mads.get(url)
@@ -252,7 +252,7 @@ def test_godkendelsessiden_viser_hele_planen_og_godkender_den_version_den_viste(
 
 
 def test_den_der_har_godkendt_ser_aendringen_paa_planen_og_paa_godkendelsen(hold: Hold, som: Som) -> None:
-    sag = mussager.til_godkendelse(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.til_godkendelse)
     mussager.godkend(sag, hold, "mads")
     mussager.maal(sag, hold, "lone", maal="Lones nye mål")
     mads = som(hold["mads"])
@@ -265,7 +265,7 @@ def test_den_der_har_godkendt_ser_aendringen_paa_planen_og_paa_godkendelsen(hold
 
 
 def test_en_plan_uden_maal_kan_ikke_sendes_heller_ikke_uden_om_knappen(hold: Hold, som: Som) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     svar = som(hold["lone"]).post(trin(sag, "plan"), {"noegle": str(uuid4())}, follow=True)
     assert "Planen skal have mindst ét mål, før den kan godkendes." in tekst(svar)
     assert svar.redirect_chain[-1][0] == reverse("mus:plan", args=[sag.sagsnummer])

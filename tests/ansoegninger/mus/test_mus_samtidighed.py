@@ -62,7 +62,7 @@ def test_en_godkendelse_og_en_rettelse_paa_en_gang_giver_aldrig_en_plan_som_inge
 
 
 def test_to_der_retter_det_samme_maal_paa_en_gang_taber_ingen_ord(hold: Hold) -> None:
-    sag = mussager.holdt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.holdt)
     gemt = mussager.maal(sag, hold)
     ret = partial(maal, hold, maal_id=gemt.pk, set_version=1)
     svar = samtidigt(ret("mads", sag), ret("lone", sag))

@@ -218,14 +218,14 @@ def test_noterne_staar_ikke_paa_nogen_side_som_revisor_eller_andre_kan_se(hold: 
 
 
 def test_revisor_ser_paa_sagen_at_og_hvornaar_begge_forberedte_sig(hold: Hold, som: Som) -> None:
-    sag = mussager.forberedt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.forberedt)
     side = tekst(som(hold["rikke"]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
     assert "forberedte sig til samtalen" in side
     assert "NOTE-" not in side
 
 
 def test_parterne_laeser_noterne_paa_sagen(hold: Hold, som: Som) -> None:
-    sag = mussager.forberedt(mussager.musrunde(hold), hold)
+    sag = mussager.ny_samtale(hold, mussager.forberedt)
     side = tekst(som(hold["mads"]).get(reverse("indbakke:sag", args=[sag.sagsnummer])))
     assert "NOTE-mads-LEDER" in side
     assert DAG.year == 2026

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from ansoegninger.katalog.models import Kursus, Udbyder
+from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.strategi.models import Laeringsmaal, Tema
 from tests.ansoegninger.conftest import Klient
@@ -33,9 +33,11 @@ def mads(klient: Klient) -> Client:
 @pytest.fixture
 def kursus(hold: Hold) -> Kursus:
     udbyder = Udbyder.objects.create(navn="Viso", art="OFFENTLIG")
-    return Kursus.objects.create(
-        titel="Kend målgrupperne", udbyder=udbyder, type="TEMADAG", temanummer=3, dage=Decimal(1), pris_oere=0
+    kursus = Kursus.objects.create(
+        titel="Kend målgrupperne", udbyder=udbyder, type="TEMADAG", temanummer=3, dage=Decimal(1)
     )
+    Kursuspris.objects.create(kursus=kursus, form="DELTAGER", pris_oere=0)
+    return kursus
 
 
 def test_et_oenske_gaar_gennem_tre_trin_og_ender_med_en_kvittering(hold: Hold, mads: Client) -> None:
@@ -106,7 +108,8 @@ def test_et_oenske_der_skrives_om_er_ikke_laengere_katalogets_kursus(
 
 
 def test_det_kataloget_ikke_ved_er_stadig_ukendt(mads: Client, kursus: Kursus) -> None:
-    Kursus.objects.update(dage=None, pris_oere=None)
+    Kursus.objects.update(dage=None)
+    Kursuspris.objects.all().delete()
     form = mads.get(NY, {"kursus": kursus.pk}).context["form"]
     assert (form["dage"].value(), form["kursusgebyr_oere"].value()) == (None, None)
     mads.post(NY, nyt(kursus=str(kursus.pk), dage="", kursusgebyr_oere=""))

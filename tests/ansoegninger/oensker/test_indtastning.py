@@ -114,7 +114,7 @@ def aaben(oenske: Oenske) -> str:
 def test_lederens_begrundelse_og_medarbejderens_svar_afviser_ond_tekst(hold: Hold, klient: Klient, navn: str) -> None:
     ond = ONDE_TEKSTER[navn]
     sendt, returneret = sager.indsendt(hold, "mads"), retur(hold, "aya")
-    vurdering = {"behov": "JA", "maal": "JA", "strategi": "JA", "udfald": "RETUR", "begrundelse": ond}
+    vurdering = sager.VURDERINGSFELTER | {"udfald": "RETUR", "begrundelse": ond}
     svar = klient("lone").post(aaben(sendt), {"noegle": uuid4(), **vurdering})
     assert list(fejl(svar)) == ["begrundelse"]
     assert svar.context["form"]["begrundelse"].value() == ond
@@ -128,7 +128,7 @@ def test_lederens_begrundelse_og_medarbejderens_svar_afviser_ond_tekst(hold: Hol
 @pytest.mark.parametrize("rang", ONDE_TAL)
 def test_lederens_rangering_er_et_tal(hold: Hold, klient: Klient, rang: str) -> None:
     oenske = sager.indsendt(hold, "mads")
-    skema = {"behov": "JA", "maal": "JA", "strategi": "JA", "udfald": "ANBEFALES", "rang": rang, "noegle": uuid4()}
+    skema = sager.VURDERINGSFELTER | {"udfald": "ANBEFALES", "rang": rang, "noegle": uuid4()}
     svar = klient("lone").post(aaben(oenske), skema)
     assert list(fejl(svar)) == ["rang"]
 

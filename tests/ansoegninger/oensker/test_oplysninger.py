@@ -29,7 +29,7 @@ def test_et_evalueret_kursus_fortaeller_hele_historien(hold: Hold) -> None:
         "Pris i alt",
         "Uden for prisen",
         "Anbefales",
-        "Passer det til strategien? <strong>Delvist</strong>",
+        "Hvor godt passer kurset til strategiens tema? <strong>Det støtter temaets læringsmål</strong> (3 point)",
         "Bevilget: 1.000,00",
         "Carl Capion, centerchef",
         "Tilmeldt",

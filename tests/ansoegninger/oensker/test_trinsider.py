@@ -16,7 +16,7 @@ from tests.fabrikker.hold import Hold
 from workflows.motor.models import AabenOpgave
 
 pytestmark = pytest.mark.django_db
-VURDERING = {"behov": "JA", "maal": "JA", "strategi": "DELVIST", "udfald": "ANBEFALES", "begrundelse": "", "rang": "1"}
+VURDERING = sager.VURDERINGSFELTER | {"udfald": "ANBEFALES", "begrundelse": "", "rang": "1"}
 
 
 def opgave(oenske: Oenske) -> str:
@@ -35,14 +35,13 @@ def test_lederen_ser_strategiens_ord_ved_hvert_kriterium(hold: Hold, klient: Kli
         hold, "mads", maal=maalet, tema=maalet.tema, laeringsmaal=list(hold.strategi.laeringsmaal.all())
     )
     form = klient("lone").get(opgave(oenske)).context["form"]
-    grundlag = {navn: form.fields[navn].grundlag for navn in ("behov", "maal", "strategi")}
-    assert grundlag["behov"].afsnit == (
+    grundlag = {navn: form.fields[navn].grundlag for navn in ("k_BEHOV", "k_TEMA", "k_LOVKRAV")}
+    assert grundlag["k_BEHOV"].afsnit == (
         ("Behovet kommer fra", "Hjemvisninger"),
         ("Aktivitet i planen", "Kursus i begrundelser"),
     )
-    assert grundlag["maal"].afsnit[0] == ("Mål i udviklingsplanen", "Begrunder afgørelser, så de holder")
-    assert grundlag["maal"].punkter == ("Kan begrunde en afgørelse",)
-    assert grundlag["strategi"].afsnit == (("Opgave", "Afgørelser, der holder."),)
+    assert grundlag["k_LOVKRAV"].afsnit == (("Hvorfor kurset", "Jeg vil skrive bedre begrundelser."),)
+    assert grundlag["k_TEMA"].afsnit == (("Opgave", "Afgørelser, der holder."),)
     side = klient("lone").get(opgave(oenske)).content.decode()
     for ord_ in ("Hjemvisninger", "Afgørelser, der holder.", "Kan begrunde en afgørelse", "12.000,00", "ukendt"):
         assert ord_ in side
@@ -50,7 +49,7 @@ def test_lederen_ser_strategiens_ord_ved_hvert_kriterium(hold: Hold, klient: Kli
 
 def test_et_oenske_uden_maal_og_tema_siger_at_der_intet_er_at_holde_det_op_imod(hold: Hold, klient: Klient) -> None:
     form = klient("lone").get(opgave(sager.indsendt(hold, "mads"))).context["form"]
-    assert all(form.fields[navn].grundlag.mangler for navn in ("behov", "maal", "strategi"))
+    assert all(form.fields[navn].grundlag.mangler for navn in ("k_BEHOV", "k_TEMA"))
 
 
 def test_lederen_ser_hvad_medarbejderen_foer_har_faaet(hold: Hold, klient: Klient) -> None:
@@ -65,7 +64,7 @@ def test_lederen_anbefaler_og_oensket_gaar_videre(hold: Hold, klient: Klient) ->
     assert send(klient("lone"), oenske, **VURDERING) == Fase.AFVENTER_PRIORITERING
     vurdering = Vurdering.objects.get()
     assert (vurdering.vurderet_af, vurdering.rang) == (hold["lone"], 1)
-    assert [s.svar for s in vurdering.kriteriesvar.all()] == ["JA", "JA", "DELVIST"]
+    assert {s.kriterium.kode: s.point for s in vurdering.kriteriesvar.all()} == sager.SVAR
 
 
 @pytest.mark.parametrize("udfald", ["ANBEFALES_IKKE", "VIDENDELING", "RETUR"])

@@ -1,6 +1,6 @@
 """A round in a process of its own that is killed (SIGKILL) at a chosen query.
 
-python -m tests.ansoegninger.prioritering.afbrudt byg|beslut|frigiv [query at which to die]
+python -m tests.ansoegninger.prioritering.afbrudt byg|beslut|frigiv|scenarie|regn [query at which to die]
 """
 
 import os
@@ -23,7 +23,7 @@ def main(hvad: str, doed_ved: int | None) -> None:
 
     connection.ensure_connection()
     with connection.execute_wrapper(_Doed(doed_ved)) if doed_ved else nullcontext():
-        {"byg": _byg, "beslut": _beslut, "frigiv": _frigiv}[hvad]()
+        {"byg": _byg, "beslut": _beslut, "frigiv": _frigiv, "scenarie": _scenarie, "regn": _regn}[hvad]()
 
 
 class _Doed:
@@ -51,6 +51,30 @@ def _byg() -> None:
     sager.laas_alle(hold, runde)
     for oenske in Oenske.objects.all():
         sager.udkast(hold, runde, oenske)
+
+
+def _scenarie() -> None:
+    """Ordered, and left to the worker."""
+    from ansoegninger.prioritering.models import Prioriteringsrunde
+    from ansoegninger.prioritering.scenarier.models import Koersel, Scenarie
+    from roller.brugere.models import Bruger
+    from tests.fabrikker.hold import NU
+
+    carl = Bruger.objects.get(brugernavn="carl")
+    scenarie = Scenarie.objects.create(
+        runde=Prioriteringsrunde.objects.get(), navn="Alt", oprettet_af=carl, oprettet_kl=NU
+    )
+    Koersel.objects.create(scenarie=scenarie, bestilt_af=carl, bestilt_kl=NU)
+
+
+def _regn() -> None:
+    """A worker that comes when the lease of the one before has run out."""
+    from ansoegninger.prioritering.scenarier.arbejde import forfaldent
+    from ansoegninger.prioritering.scenarier.models import Koersel
+    from tests.fabrikker.hold import NU
+
+    laan = Koersel.objects.values_list("laan_til_kl", flat=True).get()
+    forfaldent((laan or NU) + timedelta(seconds=1))
 
 
 def _beslut() -> None:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from tests.fabrikker import sager
+from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.hold import NU, Hold
 
 IKKE = {"udfald": "ANBEFALES_IKKE", "begrundelse": "Vi har dækket emnet i år."}
@@ -34,8 +35,18 @@ def som(client: Client, hold: Hold) -> Callable[[str], Client]:
 
 
 @pytest.fixture
-def runde(hold: Hold) -> Prioriteringsrunde:
+def runde(hold: Hold, request: pytest.FixtureRequest) -> Prioriteringsrunde:
     """An open round with four wishes: two in Voksenstøtte, one in Visitation, one of the chief's own."""
+    return laeg_scene(hold, _klar if "klar" in request.fixturenames else _aaben)
+
+
+@pytest.fixture
+def klar(runde: Prioriteringsrunde) -> Prioriteringsrunde:
+    """The same round, locked and ready to be decided."""
+    return runde
+
+
+def _aaben(hold: Hold) -> Prioriteringsrunde:
     sager.vurderet(hold, "mads", titel="Den gode afgørelse")
     sager.vurderet(hold, "aya", titel="Projektledelse")
     sager.vurderet(hold, "ina", "per", titel="Motiverende samtale")
@@ -43,9 +54,8 @@ def runde(hold: Hold) -> Prioriteringsrunde:
     return sager.runde(hold)
 
 
-@pytest.fixture
-def klar(hold: Hold, runde: Prioriteringsrunde) -> Prioriteringsrunde:
-    """The same round, locked and ready to be decided."""
+def _klar(hold: Hold) -> Prioriteringsrunde:
+    runde = _aaben(hold)
     sager.laas_alle(hold, runde)
     return runde
 

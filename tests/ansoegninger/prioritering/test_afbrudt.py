@@ -13,6 +13,7 @@ import pytest
 from django.db import connection
 
 from tests.ansoegninger.prioritering.afbrudt import ANTAL
+from tests.fabrikker.processer import migreret_fil
 
 ROD = Path(__file__).resolve().parents[3]
 Spoerg = Callable[[str], int]
@@ -34,9 +35,28 @@ def koer(adresse: str, *argumenter: str) -> int:
     return subprocess.run(kommando, cwd=ROD, env=miljoe, check=False, capture_output=True).returncode
 
 
+VALG = "SELECT COUNT(*) FROM ansoegninger_koerselsvalg"
+BYTTER = "SELECT COUNT(*) FROM ansoegninger_koerselsvalg WHERE bytte <> 'MANGLER'"
+REGNET = "SELECT COUNT(*) FROM ansoegninger_koersel WHERE status = 'FAERDIG'"
+
+
+def proev_scenarie(adresse: str, spoerg: Spoerg) -> None:
+    """The worker that computes a scenario is killed before the answer, and between two exchanges."""
+    assert koer(adresse, "scenarie") == 0
+    assert koer(adresse, "regn", "24") == -signal.SIGKILL
+    assert [spoerg(s) for s in (VALG, BYTTER)] == [0, 0]
+    assert koer(adresse, "regn", "44") == -signal.SIGKILL
+    assert spoerg(VALG) == ANTAL
+    assert 0 < spoerg(BYTTER) < ANTAL
+    for _ in range(2):
+        assert koer(adresse, "regn") == 0
+        assert [spoerg(s) for s in (VALG, BYTTER, REGNET)] == [ANTAL, ANTAL, 1]
+
+
 def proev(adresse: str, spoerg: Spoerg) -> None:
     """Kill, look, and run again."""
     assert koer(adresse, "byg") == 0
+    proev_scenarie(adresse, spoerg)
     for doed_ved in ("12", "45"):
         assert koer(adresse, "beslut", doed_ved) == -signal.SIGKILL
         assert [spoerg(s) for s in (DISPONERET, BOGFOERT, BESLUTNINGER, BREVE)] == [0, 0, 0, 0]
@@ -52,10 +72,10 @@ def proev(adresse: str, spoerg: Spoerg) -> None:
         assert spoerg(AFSLUTTET) == 1
 
 
-def test_draebt_midt_i_det_hele_paa_sqlite(tmp_path: Path) -> None:
+@pytest.mark.lang
+def test_draebt_midt_i_det_hele_paa_sqlite(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     fil = tmp_path / "runde.sqlite3"
-    miljoe = os.environ | {"DATABASE_URL": f"sqlite:///{fil}", "DJANGO_SETTINGS_MODULE": "config.settings.test"}
-    subprocess.run([sys.executable, "manage.py", "migrate", "-v0"], cwd=ROD, env=miljoe, check=True)
+    migreret_fil(fil, request)
 
     def spoerg(sql: str) -> int:
         forbindelse = sqlite3.connect(fil)
@@ -67,6 +87,7 @@ def test_draebt_midt_i_det_hele_paa_sqlite(tmp_path: Path) -> None:
     proev(f"sqlite:///{fil}", spoerg)
 
 
+@pytest.mark.lang
 @pytest.mark.postgres
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="kræver PostgreSQL")
 @pytest.mark.django_db(transaction=True)

@@ -13,6 +13,7 @@ from ansoegninger.prioritering import forhaandsvisning as modul
 from ansoegninger.prioritering import services
 from ansoegninger.prioritering.arbejde import forfaldent
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+from ansoegninger.prioritering.forskel import pak
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
 from roller.adgang.svar import IngenAdgang
 from roller.tildelinger.models import Rolletildeling
@@ -60,22 +61,45 @@ def test_alt_skrives_i_en_transaktion(hold: Hold, valgt: Prioriteringsrunde) -> 
 
 
 @pytest.mark.parametrize(
-    "aendring",
+    ("aendring", "hvad"),
     [
-        lambda hold, runde: Oenske.objects.filter(titel="Projektledelse").update(transport_oere=1),
-        lambda hold, runde: sager.udkast(hold, runde, oenske("Projektledelse"), "AFSLAG"),
-        lambda hold, runde: Ramme.objects.filter(enhed=hold.enhed["visitation"]).update(ramme_oere=6_000_000),
-        lambda hold, runde: _traek(hold, "aya", "Projektledelse"),
+        (
+            lambda hold, runde: Oenske.objects.filter(titel="Projektledelse").update(transport_oere=1),
+            "Projektledelse: prisen er ændret fra 12.000,00 kr. til 12.000,01 kr.",
+        ),
+        (
+            lambda hold, runde: sager.udkast(hold, runde, oenske("Projektledelse"), "AFSLAG"),
+            "Projektledelse: beslutningen er ændret fra bevilget til afslag",
+        ),
+        (
+            lambda hold, runde: Ramme.objects.filter(enhed=hold.enhed["visitation"]).update(ramme_oere=6_000_000),
+            "Rammen for Visitation er ændret fra 50.000,00 kr. til 60.000,00 kr.",
+        ),
+        (
+            lambda hold, runde: _traek(hold, "aya", "Projektledelse"),
+            "Projektledelse: sagen er gået fra »Afventer prioriteringen« til »Trukket tilbage«",
+        ),
     ],
     ids=["prisen", "udkastet", "rammen", "trukket"],
 )
-def test_aendres_noget_efter_forhaandsvisningen_skrives_intet(
-    hold: Hold, valgt: Prioriteringsrunde, aendring: Callable[[Hold, Prioriteringsrunde], object]
+def test_aendres_noget_efter_forhaandsvisningen_skrives_intet_og_det_siges_hvad(
+    hold: Hold, valgt: Prioriteringsrunde, aendring: Callable[[Hold, Prioriteringsrunde], object], hvad: str
 ) -> None:
-    snapshot = forhaandsvis(valgt).snapshot
+    visning = forhaandsvis(valgt)
+    vist = pak(visning.billede(hold["carl"].pk))
     aendring(hold, valgt)
-    with pytest.raises(Regelbrud, match="Noget er ændret"):
-        goer(hold["carl"], valgt, "beslut", snapshot=snapshot)
+    with pytest.raises(Regelbrud, match="Noget er ændret") as afvist:
+        goer(hold["carl"], valgt, "beslut", snapshot=visning.snapshot, vist=vist)
+    assert hvad in str(afvist.value.besked).replace("\xa0", " ")
+    assert intet_er_skrevet()
+
+
+def test_uden_det_viste_afvises_der_stadig_men_uden_at_sige_hvad(hold: Hold, valgt: Prioriteringsrunde) -> None:
+    snapshot = forhaandsvis(valgt).snapshot
+    Oenske.objects.filter(titel="Projektledelse").update(transport_oere=1)
+    for vist in ("", "noget andet"):
+        with pytest.raises(Regelbrud, match=r"siden du så forhåndsvisningen\. Se den"):
+            goer(hold["carl"], valgt, "beslut", snapshot=snapshot, vist=vist)
     assert intet_er_skrevet()
 
 

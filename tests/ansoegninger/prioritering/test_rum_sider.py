@@ -179,6 +179,6 @@ def test_beslutningsrummet_koster_lige_mange_opslag(
     runde = sager.runde(hold)
     sager.laas_alle(hold, runde)
     klient = som("carl")
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(10):
         side = klient.get(adresse("runde", runde))
     assert side.content.count(b"data-oenske") == antal

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
+from ansoegninger.kriterier.standard import STANDARD
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.policies import maa_laese_listen, maa_se_indstilling
 from tests.ansoegninger.prioritering.sider import Som, adresse, tekst
@@ -15,8 +16,9 @@ from tests.fabrikker.hold import Hold
 
 def rundeform(hold: Hold, **aendret: str) -> dict[str, str]:
     rammer = {f"ramme_{hold.enhed[navn].pk}": "50.000" for navn in ("voksen", "visitation", "center")}
+    vaegte = {f"vaegt_{k.kode}": str(k.standardvaegt) for k in STANDARD}
     frist = {"aar": "2027", "indstil_senest_dag": "30.11.2026"}
-    return {**rammer, **frist, "center": str(hold.enhed["center"].pk), "noegle": str(uuid4()), **aendret}
+    return {**rammer, **vaegte, **frist, "center": str(hold.enhed["center"].pk), "noegle": str(uuid4()), **aendret}
 
 
 def test_centerchefen_aabner_en_runde_og_hver_afdeling_faar_sin_ramme(som: Som, hold: Hold) -> None:

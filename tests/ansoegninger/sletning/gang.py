@@ -9,6 +9,7 @@ from django.db import connection
 from ansoegninger.sletning.koersel import slet_udloebne
 from ansoegninger.sletning.models import Omfang
 from tests.fabrikker import gamle_sager
+from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.gamle_sager import SENERE
 from tests.fabrikker.hold import Hold
 from workflows.spor.efterproev import FELTER, INTET, indhold_digest, postens_hash
@@ -38,9 +39,13 @@ def kaederne_holder() -> bool:
 
 def alt_for_mads(hold: Hold) -> None:
     """One of everything, each in the bird's words, and then Mads leaves."""
+    laeg_scene(hold, _een_af_alting)
+    gamle_sager.fratraed(hold, "mads")
+
+
+def _een_af_alting(hold: Hold) -> None:
     gamle_sager.evalueret(hold)
     gamle_sager.trukket(hold)
     gamle_sager.kladde(hold)
     gamle_sager.kladde(hold).delete()
     gamle_sager.samtaler(hold, "MUS 2025", "MUS 2026")
-    gamle_sager.fratraed(hold, "mads")

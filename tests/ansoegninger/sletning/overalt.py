@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import connection
+from django.db.backends.utils import CursorWrapper
 
 
 def steder(*ord_: str) -> list[str]:
@@ -10,9 +11,17 @@ def steder(*ord_: str) -> list[str]:
     fundne = []
     with connection.cursor() as markoer:
         for tabel in connection.introspection.table_names(markoer):
-            kolonner = [k.name for k in connection.introspection.get_table_description(markoer, tabel)]
-            for kolonne in kolonner:
-                hvor = " OR ".join([f'LOWER(CAST("{kolonne}" AS TEXT)) LIKE %s'] * len(ord_))
-                markoer.execute(f'SELECT COUNT(*) FROM "{tabel}" WHERE {hvor}', [f"%{o.lower()}%" for o in ord_])
-                fundne += [f"{tabel}.{kolonne}"] * markoer.fetchone()[0]
+            kolonner = _kolonner(markoer, tabel)
+            # Every column in one reading of the table: how many of its rows hold one of the words.
+            hvor = " OR ".join(['LOWER(CAST("{0}" AS TEXT)) LIKE %s'] * len(ord_))
+            antal = ", ".join(f"COUNT(CASE WHEN {hvor.format(kolonne)} THEN 1 END)" for kolonne in kolonner)
+            markoer.execute(f'SELECT {antal} FROM "{tabel}"', [f"%{o.lower()}%" for o in ord_] * len(kolonner))
+            for kolonne, rammer in zip(kolonner, markoer.fetchone(), strict=True):
+                fundne += [f"{tabel}.{kolonne}"] * rammer
     return fundne
+
+
+def _kolonner(markoer: CursorWrapper, tabel: str) -> list[str]:
+    """From an empty answer: Django's own description of a table parses the statement that made it."""
+    markoer.execute(f'SELECT * FROM "{tabel}" LIMIT 0')
+    return [kolonne[0] for kolonne in markoer.description]

@@ -31,6 +31,7 @@ UPROEVEDE = {
     "Gennemfoerelse.begrundelse": "below",
     "Mandat.grund": "below",
     "Rolletildeling.grund": "test_personer",
+    "Scenariemaerke.grund": "below",
     "Stedfortraeder.grund": "below",
 }
 
@@ -126,7 +127,7 @@ def test_ogsaa_det_sjaeldne_slettes(hold: Hold) -> None:
     """A course that was not taken, a talk that came to nothing, a stand-in, a mandate and holds that were lifted."""
     gamle_sager.det_sjaeldne(hold)
     tabeller = {sted.partition(".")[0].partition("_")[2] for sted in steder(FUGL)}
-    assert {"gennemfoerelse", "bortfald", "stedfortraeder", "mandat", "bevaringspaalaeg"} <= tabeller
+    assert {"gennemfoerelse", "bortfald", "stedfortraeder", "mandat", "bevaringspaalaeg", "scenariemaerke"} <= tabeller
     gamle_sager.fratraed(hold, "mads")
     slet()
     assert steder(FUGL) == []

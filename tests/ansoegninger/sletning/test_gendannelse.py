@@ -22,7 +22,7 @@ from tests.workflows.sikkerhedskopi.test_sikkerhedskopi import kilde, nyt_sted, 
 from workflows.sikkerhedskopi import services
 from workflows.sikkerhedskopi.adresser import SQLITE, Adresse
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.lang]
 
 __all__ = ["nyt_sted"]
 

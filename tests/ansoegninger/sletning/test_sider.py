@@ -17,7 +17,7 @@ from tests.fabrikker.gamle_sager import FUGL, SENERE
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.matrix.scene import dagen
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.lang]
 
 
 @pytest.fixture(autouse=True)

@@ -8,15 +8,34 @@ from tests.matrix.doere import (
     evaluering,
     indbakke,
     katalog,
+    kriterier,
     mus,
     oensker,
     opbevaring,
+    papirer,
     prioritering,
+    rapporter,
     roller,
     spor,
 )
 
-MODULER = (aarshjul, breve, budget, evaluering, indbakke, katalog, mus, oensker, opbevaring, prioritering, roller, spor)
+MODULER = (
+    aarshjul,
+    breve,
+    budget,
+    evaluering,
+    indbakke,
+    katalog,
+    kriterier,
+    mus,
+    oensker,
+    opbevaring,
+    papirer,
+    prioritering,
+    rapporter,
+    roller,
+    spor,
+)
 
 #: Name of the address -> one door per pattern of that name.
 DOERE: dict[str, tuple[Doer, ...]] = {

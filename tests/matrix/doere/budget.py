@@ -1,13 +1,27 @@
 """The money."""
 
-from tests.matrix.doer import ALLE, Doer
+from tests.matrix.doer import ALLE, Doer, kun_post
+
+CHEFER = {"centerchef", "sættechef"}
+SER_RAMMEN = {"leder", "stedfortræder", "centerchef", "revisor"}
+
+
+def _ramme(scene):  # type: ignore[no-untyped-def]
+    return {"pk": scene.ramme.pk}
+
+
+def _kun_chefen() -> Doer:
+    return Doer({"centerchef"}, _ramme, lukket=404, ellers=dict.fromkeys(SER_RAMMEN - {"centerchef"}, 403))
+
 
 DOERE = {
     "budget:oversigt": Doer(ALLE - {"ejer", "kollega", "koordinator", "systemadmin"}),
-    "budget:ret": Doer(
-        {"centerchef"},
-        lambda s: {"pk": s.ramme.pk},
-        lukket=404,
-        ellers=dict.fromkeys(("leder", "stedfortræder", "revisor"), 403),
-    ),
+    "budget:ny": Doer(CHEFER),
+    "budget:overfoer": Doer(CHEFER),
+    "budget:indlaes": Doer(CHEFER),
+    "budget:skabelon": Doer(CHEFER),
+    "budget:bekraeft": kun_post(),
+    "budget:vis": Doer(SER_RAMMEN, _ramme, lukket=404),
+    "budget:ret": _kun_chefen(),
+    "budget:bevaeg": _kun_chefen(),
 }

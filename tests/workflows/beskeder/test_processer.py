@@ -20,7 +20,7 @@ ANTAL = 40
 PROCES = "tests/workflows/beskeder/afsenderproces.py"
 STATUS = "SELECT status, count(*) FROM workflows_besked GROUP BY status"
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.lang]
 
 
 @pytest.fixture

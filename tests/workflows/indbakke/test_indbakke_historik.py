@@ -47,7 +47,14 @@ def send(som: Som, hold: Hold, navn: str, sag: Sag, trin: str, **data: Any) -> N
 
 
 def vurder(som: Som, hold: Hold, oenske: Oenske, **data: Any) -> None:
-    send(som, hold, "lone", oenske, "vurder", **sager.VURDERING | data)
+    send(
+        som,
+        hold,
+        "lone",
+        oenske,
+        "vurder",
+        **sager.VURDERINGSFELTER | {"udfald": "ANBEFALES", "begrundelse": ""} | data,
+    )
 
 
 def flyt_om(hold: Hold, liste: Indstilling, gange: int) -> None:
@@ -83,7 +90,7 @@ def test_det_ene_trin_er_een_overskrift_med_alt_hvad_det_skrev(hold: Hold, som: 
     skrevet = grupper(seneste)
     assert list(skrevet) == ["Vurdering oprettet", "Kriteriesvar oprettet", "Kursusønske"]
     assert skrevet["Kursusønske"].linjer == ({"felt": "Fase", "foer": "Hos lederen", "efter": Fase.RETUR.label},)
-    assert skrevet["Kriteriesvar oprettet"].linjer[0]["felt"] == "Passer det til afdelingens behov? · Svar"
+    assert skrevet["Kriteriesvar oprettet"].linjer[0]["felt"] == "Hvor godt passer kurset til strategiens tema? · Point"
     nye = skrevet["Vurdering oprettet"]
     assert nye.kun_efter
     # Who and when stand in the heading.

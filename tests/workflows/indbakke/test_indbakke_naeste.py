@@ -20,12 +20,12 @@ from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
 from workflows.indbakke.views import opgave as view
 
 KOE = "indbakke:opgaver"
-SVAR = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
+SVAR = {"udfald": "ANBEFALES", "begrundelse": "", **sager.VURDERINGSFELTER}
 KNAP = "Gem, og gå til den næste"
 FAERDIG = "Det var den sidste af de opgaver, du gik igennem."
 #: Session, person, capacities, colleagues; the step, its case; the queue (what there is, is it here, is there more);
 #: and the step's case once more, by whoever writes down that it was opened.
-SIDENS_OPSLAG = 15
+SIDENS_OPSLAG = 17
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from viewflow.workflow.models import Task
 
+from ansoegninger.oensker.forms.kriterier import samlet_svar
 from ansoegninger.oensker.models import Fase, Vurdering
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
@@ -19,7 +20,7 @@ from workflows.motor.fejl import Optaget
 from workflows.motor.models import AabenOpgave
 from workflows.spor.models import Sporpost
 
-SVAR = {"udfald": "ANBEFALES", "begrundelse": "", "behov": "JA", "maal": "JA", "strategi": "DELVIST"}
+SVAR = {"udfald": "ANBEFALES", "begrundelse": "", **sager.VURDERINGSFELTER}
 
 
 def adresse(task_id: int) -> str:
@@ -35,7 +36,7 @@ def test_lederen_ser_formularen_og_gemmer_sin_vurdering(hold: Hold, som: Som) ->
     lone = som(hold["lone"])
     side = lone.get(adresse(opgave_id(oenske, "vurder")))
     assert side.status_code == 200
-    assert "Passer det til strategien?" in tekst(side)
+    assert "Hvor godt passer kurset til strategiens tema?" in tekst(side)
     svar = lone.post(side.request["PATH_INFO"], SVAR | {"noegle": side.context["noegle"]}, follow=True)
     assert svar.redirect_chain == [(reverse("indbakke:sag", args=[oenske.sagsnummer]), 302)]
     assert "»Vurder ønsket« er gemt. Nu venter sagen på ledelsens årlige prioritering." in tekst(svar)
@@ -53,7 +54,7 @@ def test_det_man_har_skrevet_bliver_staaende_naar_noget_mangler(hold: Hold, som:
 
 
 def test_domaenets_nej_staar_ved_sit_felt(hold: Hold, som: Som, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ansoegninger.oensker.forms.VurderingForm.clean", lambda self: self.cleaned_data)
+    monkeypatch.setattr("ansoegninger.oensker.forms.VurderingForm.clean", lambda self: samlet_svar(self.cleaned_data))
     oenske = sager.indsendt(hold, "mads")
     svar = post(som(hold["lone"]), opgave_id(oenske, "vurder"), **SVAR | {"udfald": "RETUR"})
     assert list(svar.context["form"].errors) == ["begrundelse"]

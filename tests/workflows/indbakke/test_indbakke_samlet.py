@@ -17,7 +17,7 @@ from tests.fabrikker.hold import DAG, Hold
 from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
 
 KOE, SAMLET = "indbakke:opgaver", "indbakke:samlet"
-SVAR = {"behov": "JA", "maal": "JA", "strategi": "DELVIST"}
+SVAR = sager.VURDERINGSFELTER
 
 
 def send(client: Client, ids: list[int], **felter: Any) -> Any:
@@ -113,8 +113,9 @@ def test_siden_koster_det_samme_for_en_og_for_tre(
 ) -> None:
     ids = [opgave_id(sager.indsendt(hold, "mads", titel=f"Kursus {nr}"), "vurder") for nr in range(antal)]
     lone = som(hold["lone"])
-    # Session, person, capacities, colleagues' roles, the chosen twice (to group, to show), their steps, the menu.
-    with django_assert_num_queries(8):
+    # Session, person, capacities, colleagues' roles, the chosen twice (to group, to show), their steps, the criteria,
+    # the menu.
+    with django_assert_num_queries(9):
         svar = lone.get(reverse(SAMLET), {"opgave": ids})
     assert len(svar.context["raekker"]) == antal
 
@@ -122,12 +123,14 @@ def test_siden_koster_det_samme_for_en_og_for_tre(
 def test_det_skrevne_staar_der_naar_noget_mangler_og_naar_svarene_skal_rettes(hold: Hold, som: Som) -> None:
     oensker, ids = to_oensker(hold)
     lone = som(hold["lone"])
-    for felter in (SVAR | {"maal": ""}, SVAR | {"_ret": "ja"}):
+    for felter in (SVAR | {"k_BEHOV": ""}, SVAR | {"_ret": "ja"}):
         side = tekst(send(lone, ids, koe="soeg=x", **felter))
-        assert re.search(r'name="strategi" value="DELVIST"[^>]* checked', side)
+        assert re.search(r'name="k_TEMA" value="3"[^>]* checked', side)
         assert re.findall(r'name="opgave" value="(\d+)"', side) == [str(nr) for nr in ids]
         assert 'name="koe" value="soeg=x"' in side
-        assert ("Passer det til afdelingens mål?: Vælg en mulighed." in side) == (felter["maal"] == "")
+        assert ("Hvor meget mangler afdelingen det, kurset giver?: Vælg en mulighed." in side) == (
+            felter["k_BEHOV"] == ""
+        )
     assert faser(oensker) == [Fase.HOS_LEDER] * 2
 
 
@@ -163,8 +166,10 @@ def test_forhaandsvisningen_siger_hvad_der_sker_i_hver_sag_og_hvorfor_resten_ikk
 def test_forhaandsvisningen_viser_svarene_i_ord_og_tager_dem_med(hold: Hold, som: Som) -> None:
     oensker, ids = to_oensker(hold)
     side = tekst(send(som(hold["lone"]), ids, **SVAR))
-    assert "<dt>Passer det til strategien?</dt> <dd>Delvist</dd>" in side.replace("<p>", "").replace("</p>", "")
-    assert 'name="strategi" value="DELVIST"' in side
+    assert "tema?</dt> <dd>Det støtter temaets læringsmål (3 point)</dd>" in side.replace("\xa0", " ").replace(
+        "<p>", ""
+    ).replace("</p>", "")
+    assert 'name="k_TEMA" value="3"' in side
     assert "Anbefal ønskerne (2)" in side
     assert faser(oensker) == [Fase.HOS_LEDER] * 2
 

@@ -29,7 +29,7 @@ from workflows.spor.models import Sporpost
 
 UGE = timedelta(days=7)
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.lang]
 
 
 def stille(linje: str) -> None:

@@ -16,7 +16,7 @@ from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.aarshjul.services import indlaes as indlaes_aarshjul
 from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
 from ansoegninger.budget.models import Ramme
-from ansoegninger.budget.services import ret_ramme
+from ansoegninger.budget.services import reguler
 from ansoegninger.katalog.services import indlaes as indlaes_katalog
 from ansoegninger.mus.services import gem_maal, slet_maal
 from ansoegninger.oensker.deling import del_sag, stop_deling
@@ -139,7 +139,7 @@ def sagerne(hold: Hold) -> Iterator[tuple[Callable[[], Any], Ventet]]:
     ramme = Ramme.objects.create(enhed=hold.enhed["voksen"], aar=2031, ramme_oere=100)
     ny = {"ramme_oere": 300, "begrundelse": "Ekstra", "noegle": uuid4()}
     yield (
-        lambda: ret_ramme(ramme=ramme, **ny, adgang=hold.adgang("carl"), tidspunkt=NU),
+        lambda: reguler(ramme=ramme, **ny, adgang=hold.adgang("carl"), tidspunkt=NU),
         Ventet("budget.ramme_aendret", None, "voksen", {"ramme_oere": ("100", "300"), "beloeb_oere": (None, "200")}),
     )
     emne = {"aar": 2027, "kvartal": 1, "vidensperson": "", "adgang": hold.adgang("kim"), "tidspunkt": NU}

@@ -16,6 +16,7 @@ _GRUPPER = {
     "mus": "MUS",
     "afdelingsindstilling": "Indstillinger",
     "prioritering": "Prioriteringsrunder",
+    "kriterier": "Prioriteringsrunder",
     "budget": "Budget",
     "aarshjul": "Årshjul",
     "strategi": "Strategi og katalog",

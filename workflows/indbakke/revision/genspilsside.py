@@ -107,9 +107,9 @@ def _penge(spillet: Genspil) -> list[dict[str, Any]]:
     return [
         {
             "navn": str(rammer[p.ramme_id]),
-            "ramme_oere": p.ramme_oere,
-            "foer_oere": p.disponeret_oere,
-            "runden_oere": p.ramme_oere - p.disponeret_oere - rest[p.ramme_id],
+            "ramme_oere": p.ramme_oere + p.tilskud_oere,
+            "foer_oere": p.bundet_oere,
+            "runden_oere": p.rest_oere - rest[p.ramme_id],
             "rest_oere": rest[p.ramme_id],
         }
         for p in spillet.dengang.puljer

@@ -38,7 +38,7 @@ class OpgaveView(View):
     def post(self, request: Foresporgsel, task_id: int) -> HttpResponse:
         """Carry the step out; a refusal keeps everything that was typed."""
         noegle = laes_noegle(request)
-        husk_felter(request, formularfelter(task_id))
+        husk_felter(request, formularfelter(task_id, request.POST))
         try:
             side = aaben_side(task_id, request.adgang)
         except ForSent as for_sent:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -38,9 +38,10 @@ class SamletView(View):
             return render(request, "opgaver/samlet/vaelg.html", _kontekst(request) | {"kort": kort})
         try:
             _, saadan = faelles_trin([opgave.task_id for opgave in grupper[0].opgaver])
+            formular = _formular(request, saadan, stier=[opgave.enhed.path for opgave in grupper[0].opgaver])
         except Regelbrud as fejl:
             return _til_koen(request, fejl.besked)
-        return _spoerg(request, ids, saadan, _formular(request, saadan), uuid4())
+        return _spoerg(request, ids, saadan, formular, uuid4())
 
     def post(self, request: Foresporgsel) -> HttpResponse:
         """The preview; or, confirmed, each step through the door. What was typed is kept until then."""
@@ -58,8 +59,10 @@ class SamletView(View):
         return _forhaandsvis(request, ids, saadan, data, noegle)
 
 
-def _formular(request: Foresporgsel, saadan: Samlet, data: QueryDict | None = None) -> Samletformular | None:
-    formular = saadan.form(data, dag=request.dag) if saadan.form else None
+def _formular(
+    request: Foresporgsel, saadan: Samlet, data: QueryDict | None = None, stier: Collection[str] = ()
+) -> Samletformular | None:
+    formular = saadan.form(data, dag=request.dag, stier=stier) if saadan.form else None
     husk_felter(request, formular.fields if formular else {})
     return formular
 
@@ -106,7 +109,7 @@ def _udfoer(
 
 def _skjult(request: HttpRequest, saadan: Samlet) -> list[tuple[str, str]]:
     """The answers as they were typed, so that the confirmation sends them again."""
-    felter = saadan.form.base_fields if saadan.form else {}
+    felter = saadan.form.felter_i(request.POST) if saadan.form else {}
     return [(navn, vaerdi) for navn in felter for vaerdi in request.POST.getlist(navn)]
 
 

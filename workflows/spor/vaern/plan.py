@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db import models
 
 from workflows.spor.efterproev import INTET
-from workflows.spor.fangst import betingelse, fanges, historik, sammenlignes
+from workflows.spor.fangst import betingelse, fanges, historik, kun_tilfoejes, sammenlignes
 from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt, Kontrolpunkthoved
 from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
 from workflows.spor.sletbart import efterladt
@@ -78,7 +78,9 @@ class Plan:
 
 def plan() -> Plan:
     """Read from the models as they are now."""
-    kun_tilfoej = (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)
+    logboeger: tuple[type[models.Model], ...] = (Sletning, Kontrolpunkt, Kontrolpunkthoved, Efterproevning)
+    kun_tilfoej = (*logboeger, *kun_tilfoejes())
+    adskilles: tuple[type[models.Model], ...] = (*kun_tilfoej, Fanget)
     return Plan(
         spor=_tabel(Sporpost),
         hoved=_tabel(Kaedehoved),
@@ -88,7 +90,7 @@ def plan() -> Plan:
         intet=INTET,
         kaedede=tuple(kolonne for kolonne in _kolonner(Sporpost) if kolonne not in SLETBARE),
         kun_tilfoej=tuple(_tabel(m) for m in kun_tilfoej),
-        entydige=tuple((_tabel(m), _entydige(m)) for m in (*kun_tilfoej, Fanget)),
+        entydige=tuple((_tabel(m), _entydige(m)) for m in adskilles),
         historik=tuple(Vogtet(_tabel(m), _noegle(m), _kolonner(m), efterladt(m)) for m in historik()),
         overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m), sammenlignes(m)) for m in fanges()),
     )

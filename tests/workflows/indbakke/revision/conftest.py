@@ -8,7 +8,8 @@ import pytest
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from tests.fabrikker import sager
-from tests.fabrikker.hold import NU, Hold, byg_hold
+from tests.fabrikker.aftryk import laeg_hold, laeg_scene
+from tests.fabrikker.hold import NU, Hold
 from workflows.forloeb.kursusoenske import Kursusoenske
 from workflows.motor.doere import afbryd
 
@@ -37,12 +38,18 @@ def ur(monkeypatch: pytest.MonkeyPatch) -> Ur:
 @pytest.fixture
 def hold(ur: Ur, db: None) -> Hold:
     """The organisation is older than the story."""
-    return byg_hold()
+    return laeg_hold("historiens ur")
 
 
 @pytest.fixture
 def runde(hold: Hold, ur: Ur) -> Prioriteringsrunde:
     """A round with a grant, a refusal, a withdrawn wish and the chief's own, decided at one and released at two."""
+    runden = laeg_scene(hold, _runde, ur)
+    ur.kl(2)
+    return runden
+
+
+def _runde(hold: Hold, ur: Ur) -> Prioriteringsrunde:
     mads = sager.vurderet(hold, "mads", titel="Mads' kursus")
     aya = sager.vurderet(hold, "aya", titel="Ayas kursus", kursusgebyr_oere=900_000)
     trukket = sager.vurderet(hold, "ina", "per", titel="Inas kursus")

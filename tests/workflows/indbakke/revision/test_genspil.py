@@ -7,9 +7,10 @@ import pytest
 from django.urls import reverse
 
 from ansoegninger.budget.models import Ramme
-from ansoegninger.budget.services import ret_ramme
+from ansoegninger.budget.services import Puljedata, opret_pulje, reguler
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Beslutningsudkast, Prioriteringsrunde
+from ansoegninger.prioritering.udkast import saet_udkast
 from ansoegninger.revision.genspil import Genspil, genspil
 from roller.tildelinger.models import Rolletildeling
 from tests.fabrikker import sager
@@ -51,7 +52,7 @@ def test_samme_grundlag_samme_resultat(runde: Prioriteringsrunde) -> None:
 
 def test_det_der_sker_bagefter_aendrer_intet_ved_genspillet(hold: Hold, ur: Ur, runde: Prioriteringsrunde) -> None:
     tidspunkt = ur.kl(48)
-    ret_ramme(
+    reguler(
         ramme=Ramme.objects.get(enhed=hold.enhed["voksen"]),
         ramme_oere=9_000_000,
         begrundelse="Flere penge.",
@@ -94,7 +95,11 @@ def test_et_oenske_som_en_anden_runde_naaede_foerst_var_ikke_med(hold: Hold, ur:
             "",
             {"Tidspunktet for beslutningen"},
         ),
-        ("UPDATE ansoegninger_beslutning SET udfald = 'BEVILGET' WHERE oenske_id = {pk}", "Ayas kursus", {"Udfaldet"}),
+        (
+            "UPDATE ansoegninger_beslutning SET udfald = 'VENTELISTE' WHERE oenske_id = {pk}",
+            "Ayas kursus",
+            {"Udfaldet"},
+        ),
         (
             "UPDATE ansoegninger_beslutning SET beloeb_oere = beloeb_oere + 1 WHERE oenske_id = {pk}",
             "Mads' kursus",
@@ -166,6 +171,37 @@ def test_en_historik_der_er_skrevet_om_giver_et_andet_grundlag(
     assert ventet.format(indstilling=indstilling) in {navn for _, navn in hvad(runde)}
 
 
+def test_en_bevilling_fra_en_pulje_genspilles_med_dengangs_puljer(hold: Hold, ur: Ur) -> None:
+    sager.vurderet(hold, "mads", titel="Mads' kursus", forplejning_oere=5_000)
+    ens: dict[str, Any] = {"begrundelse": "Budget", "adgang": hold.adgang("carl"), "tidspunkt": ur.nu}
+    center, voksen = hold.enhed["center"], hold.enhed["voksen"]
+    pulje = opret_pulje(
+        data=Puljedata(center, 2027, "OEREMAERKET", navn="Gave", formaal="Jura"),
+        ramme_oere=1_300_000,
+        noegle=uuid4(),
+        **ens,
+    )
+    opret_pulje(data=Puljedata(voksen, 2027, "AFDELING", "FORPLEJNING"), ramme_oere=5_000, noegle=uuid4(), **ens)
+    runden = sager.runde(hold)
+    sager.laas_alle(hold, runden)
+    udkast = {"udfald": "BEVILGET", "begrundelse": "Godt", "ramme_id": pulje.pk}
+    saet_udkast(runde=runden, oenske=oenske("Mads' kursus"), adgang=hold.adgang("carl"), tidspunkt=ur.nu, **udkast)
+    ur.kl(1)
+    sager.beslut(hold, runden)
+    ur.kl(2)
+    Ramme.objects.filter(pk=pulje.pk).update(temanumre=[99])
+    pulje.refresh_from_db()
+    pulje.save()
+    fundet = spillet(runden)
+    assert (fundet.samme_grundlag, fundet.afvigelser) == (True, ())
+    bag_om(
+        "UPDATE ansoegninger_postering SET ramme_id = %s WHERE ramme_id <> %s AND art = 'DISPONERET'",
+        pulje.pk,
+        pulje.pk,
+    )
+    assert hvad(runden) == [(oenske("Mads' kursus").sagsnummer, "Posteringen")] * 2
+
+
 @pytest.mark.parametrize("antal", [1, 3])
 def test_genspillet_koster_det_samme_for_en_lille_og_en_stor_runde(
     hold: Hold, ur: Ur, antal: int, django_assert_num_queries: Any
@@ -177,5 +213,5 @@ def test_genspillet_koster_det_samme_for_en_lille_og_en_stor_runde(
         sager.udkast(hold, runden, oensket)
     ur.kl(1)
     sager.beslut(hold, runden)
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(19):
         assert spillet(runden).samme_resultat

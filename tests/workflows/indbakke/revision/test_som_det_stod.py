@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from ansoegninger.budget.models import Ramme
-from ansoegninger.budget.services import ret_ramme
+from ansoegninger.budget.services import reguler
 from ansoegninger.oensker.services import ret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling
@@ -146,7 +146,7 @@ def test_rammen_er_dengangs_og_posteringerne_forklarer_den(hold: Hold, som: Som,
     oenske = sager.vurderet(hold, "mads")
     sager.runde(hold)
     ramme = Ramme.objects.get(enhed=hold.enhed["voksen"])
-    ret_ramme(
+    reguler(
         ramme=ramme,
         ramme_oere=6_000_000,
         begrundelse="Flere skal på kursus.",
@@ -158,7 +158,7 @@ def test_rammen_er_dengangs_og_posteringerne_forklarer_den(hold: Hold, som: Som,
     [raekke] = gruppe(stand.omgivelser, "Ramme").raekker
     assert felter(raekke)["Ramme"] == ("50.000,00 kr.", "60.000,00 kr.")
     [regnskab] = stand.regnskaber
-    assert (regnskab.bogfoert_ramme_oere, regnskab.antal, regnskab.stemmer) == (5_000_000, 1, True)
+    assert (regnskab.bogfoert["ramme_oere"], regnskab.antal, regnskab.stemmer) == (5_000_000, 1, True)
     bag_om("UPDATE ansoegninger_postering SET beloeb_oere = beloeb_oere + 1 WHERE ramme_id = %s", ramme.pk)
     [regnskab] = stod(som, hold, oenske, NU + timedelta(hours=4)).regnskaber
     assert not regnskab.stemmer
