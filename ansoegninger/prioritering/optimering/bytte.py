@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ansoegninger.prioritering.optimering.bedste import ARBEJDE, Stop, dele, loes
+from ansoegninger.prioritering.optimering.bedste import dele
+from ansoegninger.prioritering.optimering.soegning import ARBEJDE, Stop, loes
 from ansoegninger.prioritering.optimering.udvalgsopgave import Maerke, Udvalg, Udvalgsopgave, Uloeselig
 
 

@@ -15,7 +15,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from ansoegninger.prioritering.optimering.bedste import ARBEJDE, find_bedste
+from ansoegninger.prioritering.optimering.bedste import find_bedste
 from ansoegninger.prioritering.optimering.bytte import Bytte, byt
 from ansoegninger.prioritering.optimering.konflikt import konflikt
 from ansoegninger.prioritering.optimering.krav import EtKrav, Kravart

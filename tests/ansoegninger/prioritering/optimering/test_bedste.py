@@ -12,6 +12,7 @@ from ansoegninger.prioritering.optimering.bedste import dele, find_bedste
 from ansoegninger.prioritering.optimering.bytte import byt
 from ansoegninger.prioritering.optimering.konflikt import konflikt
 from ansoegninger.prioritering.optimering.krav import Kravart
+from ansoegninger.prioritering.optimering.soegning import KERNE
 from ansoegninger.prioritering.optimering.udvalgsopgave import (
     Afbrudt,
     Kandidat,
@@ -49,15 +50,15 @@ def opgave_fra(instans: Instans) -> Udvalgsopgave:
 @pytest.mark.no_cover
 @pytest.mark.lang
 @settings(max_examples=2000)
-@given(opgaver())
-def test_det_bedste_er_det_samme_som_ved_at_se_paa_alle_udvalg(opgave: Udvalgsopgave) -> None:
+@given(opgaver(), st.sampled_from([0, KERNE]))
+def test_det_bedste_er_det_samme_som_ved_at_se_paa_alle_udvalg(opgave: Udvalgsopgave, kerne: int) -> None:
     facit = raa_kraft.bedste(opgave)
 
     if facit is None:
         with pytest.raises(Uloeselig):
-            find_bedste(opgave)
+            find_bedste(opgave, kerne=kerne)
         return
-    udvalg = find_bedste(opgave)
+    udvalg = find_bedste(opgave, kerne=kerne)
 
     assert udvalg.bevist
     assert udvalg.graense == udvalg.vaerdi
@@ -78,9 +79,10 @@ def _betalt(opgave: Udvalgsopgave, udvalg: Udvalg) -> bool:
     )
 
 
+@pytest.mark.parametrize("kerne", [0, KERNE])
 @pytest.mark.parametrize("instans", list(instanser()), ids=lambda i: i.navn)
-def test_publicerede_opgaver_faar_deres_kendte_optimum(instans: Instans) -> None:
-    udvalg = find_bedste(opgave_fra(instans))
+def test_publicerede_opgaver_faar_deres_kendte_optimum(instans: Instans, kerne: int) -> None:
+    udvalg = find_bedste(opgave_fra(instans), kerne=kerne)
 
     assert (udvalg.vaerdi, udvalg.bevist) == (instans.optimum, True)
 
@@ -222,11 +224,11 @@ def svaer_opgave() -> Udvalgsopgave:
 
 
 def test_naar_tiden_gaar_siger_svaret_hvor_langt_der_hoejst_er_til_det_bedste() -> None:
-    udvalg = find_bedste(svaer_opgave(), arbejde=1.0)
+    udvalg = find_bedste(svaer_opgave(), arbejde=0.2)
 
     assert not udvalg.bevist
     assert 0 < udvalg.afstand < udvalg.vaerdi // 50
-    assert repr(find_bedste(svaer_opgave(), arbejde=1.0)) == repr(udvalg)
+    assert repr(find_bedste(svaer_opgave(), arbejde=0.2)) == repr(udvalg)
 
 
 def test_den_der_stopper_soegningen_faar_ikke_et_halvt_svar() -> None:
@@ -242,7 +244,7 @@ def test_en_soegning_i_gang_kan_stoppes() -> None:
 
 
 def test_uden_tid_til_et_eneste_udvalg_siges_det(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ansoegninger.prioritering.optimering.bedste._MINDSTE_ARBEJDE", 0.0)
+    monkeypatch.setattr("ansoegninger.prioritering.optimering.soegning._MINDSTE_ARBEJDE", 0.0)
 
     with pytest.raises(TidenGik):
         find_bedste(svaer_opgave(), arbejde=0.0)
