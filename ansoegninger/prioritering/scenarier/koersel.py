@@ -19,6 +19,7 @@ from ansoegninger.prioritering.optimering.bedste import find_bedste
 from ansoegninger.prioritering.optimering.bytte import Bytte, byt
 from ansoegninger.prioritering.optimering.konflikt import konflikt
 from ansoegninger.prioritering.optimering.krav import EtKrav, Kravart
+from ansoegninger.prioritering.optimering.soegning import ARBEJDE
 from ansoegninger.prioritering.optimering.udvalgsopgave import Afbrudt, TidenGik, Udvalg, Uloeselig
 from ansoegninger.prioritering.scenarier.grundlag import Rundegrundlag, laes
 from ansoegninger.prioritering.scenarier.models import (
@@ -36,9 +37,9 @@ from ansoegninger.prioritering.scenarier.vagt import LAAN, Ur, Vagt
 
 #: Up to so many wishes are computed while the person waits, with so much work; what is not proved goes to the worker.
 STRAKS_HOEJST = 300
-STRAKS_ARBEJDE = 3.0
+STRAKS_ARBEJDE = 1.0
 #: What one exchange may cost.
-BYTTE_ARBEJDE = 5.0
+BYTTE_ARBEJDE = 2.0
 _PORTION = 1000
 
 
