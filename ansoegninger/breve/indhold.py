@@ -11,12 +11,12 @@ from typing import Any
 from django.utils import timezone
 
 from ansoegninger.oensker.models import PRISDELE, Oenske
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Hovedhensyn
 from roller.tildelinger.roller import Rolle
 from workflows.sprog.formater import dato, kr
 
 #: Counts up when a key changes its meaning; a letter keeps the version it was written in.
-VERSION = 1
+VERSION = 2
 
 _OVERSKRIFT = {
     Beslutningsudfald.BEVILGET: "Dit ønske er bevilget",
@@ -30,6 +30,15 @@ _SVAR = {
     Beslutningsudfald.VIDENDELING: "Vi imødekommer dit ønske på en anden måde end med et kursus: Emnet bliver til "
     "videndeling hos jer, så flere får glæde af det.",
     Beslutningsudfald.VENTELISTE: "Dit ønske er hverken bevilget eller afvist. Det står på venteliste.",
+}
+#: What counted most, as the end of "Vi har især lagt vægt på, at ".
+_VAEGT = {
+    Hovedhensyn.RAMMEN: "rammen er brugt på ønsker, der er prioriteret højere",
+    Hovedhensyn.BEHOV: "andre har et større behov nu",
+    Hovedhensyn.STRATEGI: "ønsket ikke passer til strategiens temaer",
+    Hovedhensyn.ANDEN_VEJ: "målet nås bedre på en anden måde",
+    Hovedhensyn.TIDSPUNKT: "tidspunktet ikke passer",
+    Hovedhensyn.VILKAAR: "et vilkår ikke er opfyldt",
 }
 _VEJEN_TIL_BREVET = (
     "Log på Kursussporet, og åbn sag {}. Der kan du læse hele brevet, hente det som PDF og bekræfte, at du har "
@@ -62,6 +71,8 @@ def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
         "indledning": _indledning(oenske, beslutning.runde.aar),
         "svar": _SVAR[udfald],
         "begrundelse": beslutning.begrundelse,
+        "hovedhensyn": _hovedhensyn(beslutning),
+        "henvisning": beslutning.henvisning,
         "beloeb": _beloeb(beslutning) if bevilget else [],
         "beloebsnote": _BELOEBSNOTE if _prisen_er_kendt(beslutning) else f"{_UKENDT_PRIS} {_BELOEBSNOTE}",
         "i_alt": kr(beslutning.beloeb_oere),
@@ -81,12 +92,20 @@ def mailtekst(indhold: dict[str, Any]) -> str:
         f"Kære {indhold['fornavn']}",
         indhold["indledning"],
         f"{indhold['overskrift']}. {indhold['svar']}",
-        f"Begrundelse:\n{indhold['begrundelse']}",
+        "\n".join([f"Begrundelse:\n{indhold['begrundelse']}", *filter(None, [indhold["hovedhensyn"]])]),
+        *([f"Svaret bygger på:\n{indhold['henvisning']}"] if indhold["henvisning"] else []),
         "\n".join(["Det sker der nu:", *(f"- {skridt}" for skridt in indhold["naeste"])]),
         _VEJEN_TIL_BREVET.format(indhold["sagsnummer"]),
         f"Venlig hilsen\n{underskrift['navn']}\n{underskrift['stilling']}",
     ]
     return "\n\n".join(dele) + "\n"
+
+
+def _hovedhensyn(beslutning: Beslutning) -> str:
+    """What counted most, as a sentence; empty where everything was granted."""
+    if not beslutning.hovedhensyn:
+        return ""
+    return f"Vi har især lagt vægt på, at {_VAEGT[Hovedhensyn(beslutning.hovedhensyn)]}."
 
 
 def _indledning(oenske: Oenske, aar: int) -> str:

@@ -156,6 +156,7 @@ def _foreslaa(verden: Verden, h: Rundehistorie, tidspunkt: datetime) -> None:
                 oenske=verden.oenske[oenske.noegle],
                 udfald=Beslutningsudfald(oenske.beslutning.udfald),
                 begrundelse=oenske.beslutning.begrundelse,
+                hovedhensyn=oenske.beslutning.hovedhensyn or "",
                 adgang=verden.adgang(oenske.beslutning.af, tidspunkt),
                 tidspunkt=tidspunkt,
                 ramme_id=_betaler(verden, h, oenske),

@@ -15,6 +15,7 @@ from ansoegninger.demo.data.katalog_fag import FAGLIGE_KURSER
 from ansoegninger.demo.data.koder import (
     Behovskilde,
     Beslutningsudfald,
+    Hovedhensyn,
     Laeringsmaalart,
     Musstadie,
     Niveau,
@@ -73,6 +74,22 @@ _SVARORD = {
     Beslutningsudfald.VENTELISTE: "Ønsket er godt, men rammen er brugt. Bliver der penge, er det med igen.",
     Beslutningsudfald.VIDENDELING: "Det er der flere, der kan lære af. Det bliver et emne på et fælles møde.",
 }
+_HENSYN = {
+    Beslutningsudfald.AFSLAG: Hovedhensyn.RAMMEN,
+    Beslutningsudfald.VENTELISTE: Hovedhensyn.RAMMEN,
+    Beslutningsudfald.VIDENDELING: Hovedhensyn.ANDEN_VEJ,
+}
+#: A refusal has a reason of its own; these make two hundred.
+_OM = (
+    *("de svære telefonsamtaler", "de lange ventetider", "de første hjemmebesøg", "brevene til borgerne"),
+    *("de nye blanketter", "overdragelsen mellem to kolleger", "aftalerne med naboteamet", "de gamle sager i skabet"),
+    *("arbejdsdelingen om mandagen", "de akutte henvendelser"),
+)
+_HVOR = (
+    *("på teammødet", "sammen med en erfaren kollega", "på et oplæg fra juristen", "i supervisionen"),
+    "ved det næste fælles møde",
+)
+_HVORNAAR = ("i foråret", "efter sommerferien", "i første kvartal", "inden jul")
 _SIDSTE = Prioriteringsrunde(Runde.SIDSTE, "", "Sidste års prioritering", 0, -430, -375, -352)
 _IGANG = Prioriteringsrunde(Runde.IGANG, "", "Prioritering af næste års kurser", 1, -60, 21, 35)
 
@@ -117,7 +134,9 @@ def opdigt(center: Center, rng: Random) -> Centerhistorie:
             # Two different courses: last year's wish may still be on the waiting list.
             i_fjor, i_aar = rng.sample(FAGLIGE_KURSER, 2)
             if rng.random() < MED_OENSKE:
-                sidste.append(_afgjort(person, afdeling.leder, center.chef, i_fjor.noegle, pladser[Runde.SIDSTE], rng))
+                plads = pladser[Runde.SIDSTE]
+                svaret = _afgjort(person, afdeling.leder, center.chef, i_fjor.noegle, plads, rng, nummer=len(sidste))
+                sidste.append(svaret)
             if rng.random() < MED_OENSKE:
                 igang.append(_i_aar(person, afdeling.leder, i_aar.noegle, pladser[Runde.IGANG], rng))
     return Centerhistorie(
@@ -177,7 +196,9 @@ def _i_aar(person: str, leder: str, kursus: str, pladser: Iterator[int], rng: Ra
     )
 
 
-def _afgjort(person: str, leder: str, chef: str, kursus: str, pladser: Iterator[int], rng: Random) -> Oenske:
+def _afgjort(
+    person: str, leder: str, chef: str, kursus: str, pladser: Iterator[int], rng: Random, *, nummer: int
+) -> Oenske:
     oprettet = -425 + rng.randrange(20)
     vurderet = _vurdering(leder, oprettet + 5, pladser, rng)
     svar = _EFTER_VURDERING.get(vurderet.udfald) or rng.choice(_SVAR)
@@ -197,7 +218,25 @@ def _afgjort(person: str, leder: str, chef: str, kursus: str, pladser: Iterator[
     )
     efter = _efter(start, rng) if svar is Beslutningsudfald.BEVILGET else None
     laest = rng.random() < LAESER_BREVET
-    return afgjort(oenske, svar, _SVARORD[svar], dag=_SIDSTE.besluttes_dag, af=chef, laest=laest, efter=efter)
+    return afgjort(
+        oenske,
+        svar,
+        _begrundet(svar, nummer),
+        dag=_SIDSTE.besluttes_dag,
+        hensyn=_HENSYN.get(svar),
+        af=chef,
+        laest=laest,
+        efter=efter,
+    )
+
+
+def _begrundet(svar: Beslutningsudfald, nummer: int) -> str:
+    """The answer's reason; where it is not a grant, with something that no other wish of the centre has."""
+    if svar is Beslutningsudfald.BEVILGET:
+        return _SVARORD[svar]
+    rest, om = divmod(nummer, len(_OM))
+    naar, hvor = divmod(rest, len(_HVOR))
+    return f"{_SVARORD[svar]} Det, du skrev om {_OM[om]}, tager vi op {_HVOR[hvor]} {_HVORNAAR[naar % len(_HVORNAAR)]}."
 
 
 def _efter(start: int, rng: Random) -> Efterforloeb:

@@ -87,6 +87,8 @@ def _beslutninger(
             oenske=raekke.oenske,
             udfald=afgoerelse.udfald,
             begrundelse=afgoerelse.begrundelse,
+            hovedhensyn=afgoerelse.hovedhensyn,
+            henvisning=afgoerelse.henvisning,
             beloeb_oere=afgoerelse.beloeb_oere,
             ramme=rammer[afgoerelse.ramme_id] if afgoerelse.ramme_id else None,
             besluttet_af=raekke.udkast.sat_af if af_saettechef else aktoer.bruger,
@@ -114,6 +116,9 @@ def _spor(beslutning: Beslutning) -> Sporudkast:
     aendringer = [Aendring(om, "beloeb_oere", None, str(beslutning.beloeb_oere))]
     if beslutning.ramme_id:
         aendringer.append(Aendring(om, "ramme_id", None, str(beslutning.ramme_id)))
+    if beslutning.hovedhensyn:
+        aendringer.append(Aendring(om, "hovedhensyn", None, beslutning.hovedhensyn))
+        aendringer.append(Aendring(om, "henvisning", None, beslutning.henvisning))
     return Sporudkast(
         kaede=beslutning.oenske.sagsnummer,
         art="beslutning",

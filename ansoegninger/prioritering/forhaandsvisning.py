@@ -13,6 +13,7 @@ from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
 from ansoegninger.prioritering.forskel import Billede, billede, forskelle, i_ord
 from ansoegninger.prioritering.grundlag import Linje, Pulje, snapshot, taget
+from ansoegninger.prioritering.mangler import Mangel, mangler_i, som_andre_ser_dem
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.queries import laaste_placeringer
 from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
@@ -52,6 +53,9 @@ class Raekke:
             naas=self.betalere.naar(betaler, self.indstilling, enhed.path, tema.nummer if tema else None),
             forplejning_ramme_id=self.betalere.til_forplejning(self.indstilling.enhed.path),
             forplejning_oere=self.oenske.forplejning_oere + self.oenske.lokale_oere,
+            hovedhensyn=u.hovedhensyn if u else "",
+            henvisning=u.henvisning if u else "",
+            navne=(self.oenske.person.navn if self.oenske.person else "", self.oenske.titel),
         )
 
     @property
@@ -63,11 +67,6 @@ class Raekke:
     def bevilget_oere(self) -> int:
         """What it would take from the budget."""
         return self.linje.bevilget_oere
-
-    @property
-    def mangel(self) -> str:
-        """What is missing before it can be decided; empty when nothing is."""
-        return self.linje.mangel
 
     @property
     def pris_mangler(self) -> bool:
@@ -112,9 +111,15 @@ class Forhaandsvisning:
         return [r for r in self.raekker if not r.er_med]
 
     @cached_property
+    def mangler(self) -> dict[str, tuple[Mangel, ...]]:
+        """What each wish lacks, by case number; what lacks nothing is left out."""
+        return mangler_i([r.linje for r in self.raekker])
+
+    @cached_property
     def hindringer(self) -> list[str]:
-        """Why the round cannot be decided yet, in words."""
-        mangler = [f"{r.oenske.sagsnummer} {r.oenske.titel}: {r.mangel}" for r in self.raekker if r.mangel]
+        """Why the round cannot be decided yet, in words; nothing of what another decider has drafted."""
+        linjer = [(r, som_andre_ser_dem(self.mangler.get(r.linje.sagsnummer, ()), r.linje)) for r in self.raekker]
+        mangler = [f"{r.oenske.sagsnummer} {r.oenske.titel}: {m.tekst}" for r, fundne in linjer for m in fundne]
         for_meget = [f"{s.ramme.kort_navn}: rammen er overskredet" for s in self.rammer if s.rest_oere < 0]
         return for_meget + self.priser.hindringer + mangler
 

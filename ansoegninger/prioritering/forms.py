@@ -12,7 +12,7 @@ from django.http import QueryDict
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.saet import STOERSTE_VAEGT, Kriterietekst
-from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
+from ansoegninger.prioritering.models import HENVISNING_LAENGDE, Beslutningsudfald, Hovedhensyn, Indstilling
 from ansoegninger.prioritering.udkast import aftryk
 from roller.organisation.models import Enhed
 from workflows.formularer import (
@@ -27,6 +27,10 @@ from workflows.formularer import (
 )
 from workflows.motor.formular import Opgaveformular
 from workflows.sprog.formater import kr
+
+
+#: What a draft says, in the order of its print.
+UDKASTETS_FELTER = ("udfald", "begrundelse", "ramme", "hovedhensyn", "henvisning")
 
 
 class LaasForm(Opgaveformular):
@@ -120,9 +124,25 @@ class UdkastForm(Formular):
         label="Begrundelse til medarbejderen", max_length=4000, raekker=3, required=False, personfoelsom_hjaelp=True
     )
     ramme = ValgFelt(label="Betales af", rulleliste=True, tom="Afdelingens egen ramme", required=False)
-    vist = forms.CharField(widget=forms.HiddenInput, max_length=16)
+    hovedhensyn = ValgFelt(
+        label="Hovedhensyn",
+        choices=Hovedhensyn.choices,
+        rulleliste=True,
+        tom="Vælg",
+        required=False,
+        help_text="Det, der har vejet tungest.",
+    )
+    henvisning = LangTekstFelt(
+        label="Henvisning",
+        max_length=HENVISNING_LAENGDE,
+        raekker=2,
+        required=False,
+        help_text="Det, svaret bygger på. Ret gerne forslaget.",
+    )
+    # The print of the draft, and after a full stop the print of the reference that was suggested with it.
+    vist = forms.CharField(widget=forms.HiddenInput, max_length=33)
 
-    # Neither is required by the form, and both before the round can be decided: "frivilligt" would be wrong.
+    # None is required by the form, and all before the round can be decided: "frivilligt" would be wrong.
     vis_frivilligt = False
 
     def __init__(self, *args: Any, oenske_id: int, puljer: Iterable[Ramme] = (), **kwargs: Any) -> None:
@@ -131,12 +151,13 @@ class UdkastForm(Formular):
         self.saet_puljer(puljer)
 
     @classmethod
-    def vis(
-        cls, oenske_id: int, udfald: str | None, begrundelse: str | None, ramme_id: int | None, puljer: Iterable[Ramme]
-    ) -> UdkastForm:
-        """The draft as it stands."""
-        start = {"udfald": udfald or "", "begrundelse": begrundelse or "", "ramme": str(ramme_id or "")}
-        vist = aftryk(start["udfald"], start["begrundelse"], start["ramme"])
+    def vis(cls, oenske_id: int, placering: Any, forslag: str, puljer: Iterable[Ramme]) -> UdkastForm:
+        """The draft as it stands, as `rum.raekker` reads it; where it has no reference, the one that is suggested."""
+        start = {felt: str(getattr(placering, f"u_{felt}") or "") for felt in UDKASTETS_FELTER}
+        vist = aftryk(**start)
+        if not start["henvisning"]:
+            start["henvisning"] = forslag
+            vist = f"{vist}.{aftryk('', forslag)}"
         return cls(oenske_id=oenske_id, puljer=puljer, initial=start | {"vist": vist})
 
     def saet_puljer(self, puljer: Iterable[Ramme]) -> None:
@@ -147,8 +168,26 @@ class UdkastForm(Formular):
     @property
     def er_roert(self) -> bool:
         """Has the person changed what was shown?"""
-        udfald, tekst, ramme = (self.data.get(self.add_prefix(felt), "") for felt in ("udfald", "begrundelse", "ramme"))
-        return aftryk(udfald, tekst.replace("\r\n", "\n"), ramme) != self.data.get(self.add_prefix("vist"))
+        sendt = {
+            felt: self.data.get(self.add_prefix(felt), "").replace("\r\n", "\n") for felt in UDKASTETS_FELTER
+        }
+        vist, _, foreslaaet = self.data.get(self.add_prefix("vist"), "").partition(".")
+        if foreslaaet:
+            if aftryk("", sendt["henvisning"]) != foreslaaet and sendt["udfald"] != Beslutningsudfald.BEVILGET:
+                return True
+            # What was suggested and left alone is no change.
+            sendt["henvisning"] = ""
+        return aftryk(**sendt) != vist
+
+    @property
+    def mangler_hensyn(self) -> bool:
+        """Is an answer other than yes chosen, and not what counted most?"""
+        udfald, hensyn = (self[felt].value() for felt in ("udfald", "hovedhensyn"))
+        return bool(udfald) and udfald != Beslutningsudfald.BEVILGET and not hensyn
+
+    def clean_vist(self) -> str:
+        """The print of the draft alone."""
+        return str(self.cleaned_data["vist"]).partition(".")[0]
 
     def clean_ramme(self) -> int | None:
         """The chosen pot's number."""
@@ -178,7 +217,7 @@ class Rumfilter(FilterFormular):
         rulleliste=True,
         tom="Alle ønsker",
         required=False,
-        choices=[("mangler", "Mangler beslutning eller begrundelse"), ("forslag", "Forslag, ingen har rørt")],
+        choices=[("mangler", "Mangler noget"), ("forslag", "Forslag, ingen har rørt")],
     )
 
     def __init__(self, *args: Any, indstillinger: Iterable[Indstilling], **kwargs: Any) -> None:

@@ -36,6 +36,9 @@ class Linje:
         begrundelse: the draft's reasons.
         sat_af_id: who made the draft; 0 where there is none.
         sat_rolle: in what role.
+        hovedhensyn: what counted most, its code; only where it is not granted.
+        henvisning: what it leans on; only where it is not granted.
+        navne: what the person and the course are called, which a reason is read without.
     """
 
     sagsnummer: str
@@ -52,6 +55,9 @@ class Linje:
     naas: bool = True
     forplejning_ramme_id: int | None = None
     forplejning_oere: int = 0
+    hovedhensyn: str = ""
+    henvisning: str = ""
+    navne: tuple[str, ...] = ()
 
     @property
     def er_med(self) -> bool:
@@ -83,7 +89,7 @@ class Linje:
 
     @property
     def mangel(self) -> str:
-        """What is missing before it can be decided; empty when nothing is."""
+        """What the wish itself lacks before it can be decided; the rest stands in `mangler`."""
         if not self.er_med:
             return ""
         if not self.udfald:
@@ -140,16 +146,18 @@ class Afgoerelse:
     af_id: int | None
     ramme_id: int | None = None
     tager: Mapping[int, int] = field(default_factory=dict)
+    hovedhensyn: str = ""
+    henvisning: str = ""
 
 
 def snapshot(linjer: Sequence[Linje], puljer: Sequence[Pulje]) -> str:
     """A hash (64 hexadecimal digits) of everything that the decision would write, whatever the order it was read in.
 
-    What came with the pools (ADR 0023) stands in it only where it is used, so that rounds that were decided before
-    keep their hash and can be computed once more.
+    What came later (the pools of ADR 0023, the main considerations of ADR 0031) stands in it only where it is used, so
+    that rounds that were decided before keep their hash and can be computed once more.
     """
     indhold = sorted(
-        [r.sagsnummer, r.fase, r.er_med, r.pris_oere, r.udfald, r.begrundelse, r.sat_af_id, *_betaling(r)]
+        [r.sagsnummer, r.fase, r.er_med, r.pris_oere, r.udfald, r.begrundelse, r.sat_af_id, *_betaling(r), *_hensyn(r)]
         for r in linjer
     )
     rammer = sorted([p.ramme_id, p.ramme_oere, p.disponeret_oere, *_oevrigt(p)] for p in puljer)
@@ -163,6 +171,11 @@ def _betaling(linje: Linje) -> list[str | int]:
     if linje.bevilges and linje.forplejning_ramme_id is not None and linje.forplejning_oere:
         betaling += ["forplejning", linje.forplejning_ramme_id, linje.forplejning_oere]
     return betaling
+
+
+def _hensyn(linje: Linje) -> list[str]:
+    sagt = (linje.hovedhensyn, linje.henvisning)
+    return ["hovedhensyn, henvisning", *sagt] if any(sagt) else []
 
 
 def _oevrigt(pulje: Pulje) -> list[str | int]:
@@ -183,6 +196,8 @@ def afgoerelser(linjer: Sequence[Linje]) -> dict[str, Afgoerelse]:
             af_id=r.sat_af_id if r.sat_rolle == Rolle.SAETTECHEF else None,
             ramme_id=r.ramme_id if r.bevilges else None,
             tager=r.tager,
+            hovedhensyn=r.hovedhensyn,
+            henvisning=r.henvisning,
         )
         for r in linjer
         if r.er_med and r.udfald

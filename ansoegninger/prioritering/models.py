@@ -157,6 +157,29 @@ class Beslutningsudfald(models.TextChoices):
     VENTELISTE = "VENTELISTE", "Venteliste"
 
 
+class Hovedhensyn(models.TextChoices):
+    """What counted most where the answer is not a grant (forvaltningsloven § 24)."""
+
+    RAMMEN = "RAMMEN", "Rammen er brugt på ønsker, der er prioriteret højere"
+    BEHOV = "BEHOV", "Andre har et større behov nu"
+    STRATEGI = "STRATEGI", "Ønsket passer ikke til strategiens temaer"
+    ANDEN_VEJ = "ANDEN_VEJ", "Målet nås bedre på en anden måde"
+    TIDSPUNKT = "TIDSPUNKT", "Tidspunktet passer ikke"
+    VILKAAR = "VILKAAR", "Et vilkår er ikke opfyldt"
+
+
+class Begrundelseskrav(models.IntegerChoices):
+    """What a decision had to say when it was made; it keeps the demand of its time."""
+
+    BEGRUNDELSE = 1, "En begrundelse"
+    HENSYN = 2, "En egen begrundelse, et hovedhensyn og en henvisning, når svaret ikke er ja"
+
+
+HENVISNING_LAENGDE = 500
+_SAGT = Q(hovedhensyn__in=Hovedhensyn.values) & ~Q(henvisning="")
+_USAGT = Q(hovedhensyn="", henvisning="")
+
+
 class Beslutningsudkast(models.Model):
     """What the decider means to decide about a wish; nothing holds until the whole round is decided.
 
@@ -170,6 +193,9 @@ class Beslutningsudkast(models.Model):
     # Which pot is meant to pay; empty is the department's own ceiling.
     ramme = models.ForeignKey(Ramme, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="betales af")
     sat_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    # Only where it is not granted: what counted most, and the strategy, theme or frame that it leans on.
+    hovedhensyn = models.CharField("hovedhensyn", max_length=12, choices=Hovedhensyn, blank=True, default="")
+    henvisning = models.TextField("henvisning", max_length=HENVISNING_LAENGDE, blank=True, default="")
     sat_rolle = models.CharField(max_length=20, choices=Rolle)
     sat_paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     sat_kl = models.DateTimeField()
@@ -188,7 +214,14 @@ class Beslutningsudkast(models.Model):
                 condition=Q(udfald="BEVILGET") | Q(ramme__isnull=True), name="beslutningsudkast_kun_bevilling_betales"
             ),
             kendt("beslutningsudkast", "udfald", Beslutningsudfald),
+            models.CheckConstraint(
+                condition=Q(hovedhensyn__in=["", *Hovedhensyn.values]), name="beslutningsudkast_hovedhensyn_kendt"
+            ),
+            models.CheckConstraint(
+                condition=~Q(udfald="BEVILGET") | _USAGT, name="beslutningsudkast_bevilling_uden_hensyn"
+            ),
             hoejst("beslutningsudkast", "begrundelse", 4000),
+            hoejst("beslutningsudkast", "henvisning", HENVISNING_LAENGDE),
         ]
 
     def __str__(self) -> str:
@@ -205,6 +238,10 @@ class Beslutning(models.Model):
     beloeb_oere = models.BigIntegerField(default=0)
     # Which pot pays a grant.
     ramme = models.ForeignKey(Ramme, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="betales af")
+    # As in the letter: kept as it was sent, whatever becomes of the strategy that it names.
+    hovedhensyn = models.CharField("hovedhensyn", max_length=12, choices=Hovedhensyn, blank=True, default="")
+    henvisning = models.TextField("henvisning", max_length=HENVISNING_LAENGDE, blank=True, default="")
+    krav = models.PositiveSmallIntegerField("krav", choices=Begrundelseskrav, default=Begrundelseskrav.HENSYN)
     besluttet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     rolle = models.CharField(max_length=20, choices=Rolle)
     paa_vegne_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
@@ -231,6 +268,14 @@ class Beslutning(models.Model):
             ikke_negativ("beslutning", "beloeb_oere"),
             kendt("beslutning", "udfald", Beslutningsudfald),
             hoejst("beslutning", "begrundelse", 4000),
+            hoejst("beslutning", "henvisning", HENVISNING_LAENGDE),
+            # A decision from before there were these columns says 1 and has neither; a new one says 2.
+            models.CheckConstraint(
+                condition=Q(krav=1) & _USAGT
+                | Q(krav=2, udfald="BEVILGET") & _USAGT
+                | Q(krav=2) & ~Q(udfald="BEVILGET") & _SAGT,
+                name="beslutning_siger_hvad_kravet_er",
+            ),
         ]
         indexes = [models.Index(fields=["oenske", "-besluttet_kl"], name="beslutning_oenske")]
 
@@ -238,4 +283,5 @@ class Beslutning(models.Model):
         return f"{self.oenske}: {self.get_udfald_display()}"
 
     def til_spor(self) -> dict[str, object]:
-        return {"udfald": self.get_udfald_display().lower(), "beloeb_oere": self.beloeb_oere}
+        hensyn = {"hovedhensyn": self.get_hovedhensyn_display()} if self.hovedhensyn else {}
+        return {"udfald": self.get_udfald_display().lower(), "beloeb_oere": self.beloeb_oere} | hensyn

@@ -18,6 +18,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
+from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
 from ansoegninger.prioritering.rumlinjer import Linje, linjer
 from ansoegninger.prioritering.scorer import scorer
@@ -131,6 +132,7 @@ class Rumraekke:
     laeser_id: int
     puljer: Sequence[Ramme]
     score: Score | None
+    henvisning: str = ""
 
     @property
     def maa(self) -> bool:
@@ -189,6 +191,7 @@ def raekker(rum: Rum, linjer: Iterable[Linje], svar_for: Callable[[Oenske], Akto
             laeser_id,
             _kan_betales_af(rum.betalere, efter_pk[linje.indstilling_id], p.oenske),
             scorerne.get(p.oenske_id),
+            foreslaaet_henvisning(rum.runde, p.indstilling, p.oenske),
         )
         for linje, p in fundne
     ]
@@ -203,13 +206,15 @@ def _til_side(pks: Sequence[int]) -> QuerySet[Placering]:
     vurdering = Vurdering.objects.filter(oenske=OuterRef("oenske")).order_by("-vurderet_kl", "-pk")
     return (
         Placering.objects.filter(pk__in=pks)
-        .select_related("oenske__person", "oenske__enhed", "oenske__tema", "indstilling__enhed")
+        .select_related("oenske__person", "oenske__enhed", "oenske__tema__strategi", "indstilling__enhed")
         .annotate(
             vurdering=Subquery(vurdering.values("udfald")[:1]),
             vurdering_begrundelse=Subquery(vurdering.values("begrundelse")[:1]),
             u_udfald=Subquery(udkast.values("udfald")[:1]),
             u_ramme=Subquery(udkast.values("ramme")[:1]),
             u_begrundelse=Subquery(udkast.values("begrundelse")[:1]),
+            u_hovedhensyn=Subquery(udkast.values("hovedhensyn")[:1]),
+            u_henvisning=Subquery(udkast.values("henvisning")[:1]),
             u_foreslaaet=Subquery(udkast.values("foreslaaet")[:1]),
             u_sat_af=Subquery(udkast.values("sat_af__navn")[:1]),
             u_paa_vegne_af=Subquery(udkast.values("sat_paa_vegne_af__navn")[:1]),

@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, UDEN_FOR_PRISEN
 from ansoegninger.prioritering.betalere import Betalere
+from ansoegninger.prioritering.mangler import Mangel, Skrevet, mangler, som_laeseren_ser_dem
 from ansoegninger.prioritering.models import (
     Beslutning,
     Beslutningsudfald,
@@ -25,6 +26,9 @@ from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 
 
+_SKREVET = ("begrundelse", "hovedhensyn", "henvisning", "sat_rolle")
+
+
 @dataclass(frozen=True, slots=True)
 class Linje:
     """One wish's numbers: what the sums and filters need."""
@@ -36,13 +40,14 @@ class Linje:
     pris_oere: int
     er_med: bool
     udfald: str
-    har_begrundelse: bool
+    mangel: tuple[Mangel, ...]
     foreslaaet: bool
     kan_ses: bool
     sum_oere: int
     forplejning_ramme_id: int | None = None
     forplejning_oere: int = 0
     hold_id: int | None = None
+    er_egen: bool = False
 
     @property
     def bevilges(self) -> bool:
@@ -57,7 +62,7 @@ class Linje:
     @property
     def mangler(self) -> bool:
         """Is something missing before it can be decided?"""
-        return self.er_med and not (self.udfald and self.har_begrundelse)
+        return bool(self.mangel)
 
 
 def linjer(
@@ -72,25 +77,52 @@ def linjer(
         optaget=Exists(Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)),
         u_udfald=Subquery(udkast.values("udfald")[:1]),
         u_ramme=Subquery(udkast.values("ramme")[:1]),
-        u_begrundet=Exists(udkast.exclude(begrundelse="")),
+        **{f"u_{felt}": Subquery(udkast.values(felt)[:1]) for felt in _SKREVET},
         u_foreslaaet=Exists(udkast.filter(foreslaaet=True)),
         kan_ses=Exists(Placering.objects.filter(_synlige(adgang), pk=OuterRef("pk"))),
     )
     felter = ("pk", "oenske_id", "indstilling_id", "oenske__fase", "pris", "gebyr", "optaget", "kan_ses", "paa_hold")
-    udkastets = ("u_udfald", "u_ramme", "u_begrundet", "u_foreslaaet")
+    felter += ("oenske__sagsnummer", "oenske__person_id", "oenske__person__navn", "oenske__titel")
+    udkastets = ("u_udfald", "u_ramme", "u_foreslaaet", *(f"u_{felt}" for felt in _SKREVET))
     udenfor = tuple(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN)
     afdelinger = {i.pk: i for i in indstillinger}
     laeste = list(rows.values(*felter, *udkastets, *udenfor))
     takster = priser(runde) if any(row["paa_hold"] for row in laeste) else UDEN_HOLD
     summer: dict[int, int] = {}
+    _saet_mangler(laeste, adgang.bruger.pk)
     return [_linje(row, afdelinger[row["indstilling_id"]], betalere, summer, takster) for row in laeste]
+
+
+def _saet_mangler(laeste: Sequence[dict[str, Any]], laeser_id: int) -> None:
+    """What each row lacks, as this reader may know it; its words are read here and not kept."""
+    fundne = mangler([_skrevet(row) for row in laeste if _er_med(row)])
+    egne = {row["oenske__sagsnummer"] for row in laeste if row["oenske__person_id"] == laeser_id}
+    kan_ses = {row["oenske__sagsnummer"] for row in laeste if row["kan_ses"]}
+    for row in laeste:
+        nummer = row["oenske__sagsnummer"]
+        row["er_egen"] = nummer in egne
+        row["mangel"] = som_laeseren_ser_dem(fundne.get(nummer, ()), egne, kan_ses, eget=row["er_egen"])
+
+
+def _skrevet(row: Mapping[str, Any]) -> Skrevet:
+    return Skrevet(
+        sagsnummer=row["oenske__sagsnummer"],
+        person_id=row["oenske__person_id"],
+        navne=(row["oenske__person__navn"] or "", row["oenske__titel"]),
+        udfald=row["u_udfald"] or "",
+        **{felt: row[f"u_{felt}"] or "" for felt in _SKREVET},
+    )
+
+
+def _er_med(row: Mapping[str, Any]) -> bool:
+    return row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
 
 
 def _linje(
     row: Mapping[str, Any], indstilling: Indstilling, betalere: Betalere, summer: dict[int, int], takster: Priser
 ) -> Linje:
     """One row, added to its pot's sum where its draft grants it."""
-    er_med = row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
+    er_med = _er_med(row)
     bevilges = er_med and row["u_udfald"] == Beslutningsudfald.BEVILGET
     ramme_id = row["u_ramme"] or indstilling.ramme_id
     pris = takster.pris(row["oenske_id"], row["pris"], row["gebyr"])
@@ -103,13 +135,14 @@ def _linje(
         pris_oere=pris,
         er_med=er_med,
         udfald=row["u_udfald"] or "",
-        har_begrundelse=row["u_begrundet"],
+        mangel=row["mangel"],
         foreslaaet=row["u_foreslaaet"],
         kan_ses=row["kan_ses"],
         sum_oere=summer[ramme_id],
         forplejning_ramme_id=betalere.til_forplejning(indstilling.enhed.path),
         forplejning_oere=sum(row[f"oenske__{felt}"] for felt in UDEN_FOR_PRISEN),
         hold_id=takster.hold(row["oenske_id"]),
+        er_egen=row["er_egen"],
     )
 
 

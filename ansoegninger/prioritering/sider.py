@@ -112,7 +112,7 @@ def _rundens_beslutninger(adgang: Adgang, runde: Prioriteringsrunde) -> Q:
 
 _UDKAST = felter(
     Beslutningsudkast,
-    *("udfald", "begrundelse", "ramme", "sat_af"),
+    *("udfald", "begrundelse", "hovedhensyn", "henvisning", "ramme", "sat_af"),
     sat_rolle="som",
     sat_paa_vegne_af="på vegne af",
     sat_kl="sat",
@@ -120,7 +120,7 @@ _UDKAST = felter(
 )
 _BESLUTNING = felter(
     Beslutning,
-    *("udfald", "begrundelse", "ramme", "besluttet_af", "rolle"),
+    *("udfald", "begrundelse", "hovedhensyn", "henvisning", "ramme", "besluttet_af", "rolle"),
     beloeb_oere="beløb",
     paa_vegne_af="på vegne af",
     besluttet_kl="besluttet",

@@ -9,15 +9,18 @@ from datetime import datetime
 from itertools import chain
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 from simple_history.utils import bulk_create_with_history
 
 from ansoegninger.oensker.models import Oenske, Udfald
 from ansoegninger.prioritering.betalere import betalere_for
 from ansoegninger.prioritering.fordeling import Post, inden_for
 from ansoegninger.prioritering.forhaandsvisning import Raekke, forhaandsvis
+from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import (
     Beslutningsudfald,
     Beslutningsudkast,
+    Hovedhensyn,
     Indstilling,
     Placering,
     Prioriteringsrunde,
@@ -44,13 +47,17 @@ class Forslag:
     overladt: int
 
 
-def aftryk(udfald: str, begrundelse: str, ramme: str = "") -> str:
+def aftryk(udfald: str, begrundelse: str, ramme: str = "", hovedhensyn: str = "", henvisning: str = "") -> str:
     """A short print of a draft as it was shown, to notice that somebody else has changed it since.
 
-    `ramme` is the pk of the pot that pays, as text; empty for the department's own.
+    `ramme` is the pk of the pot that pays, as text; empty for the department's own. What a grant does not have does
+    not count in it, and neither does a reference before there is an outcome: that is only the suggestion.
     """
-    betaler = f"\x1f{ramme}" if ramme and udfald == Beslutningsudfald.BEVILGET else ""
-    return hashlib.sha256(f"{udfald}\x1f{begrundelse.strip()}{betaler}".encode()).hexdigest()[:16]
+    bevilges = udfald == Beslutningsudfald.BEVILGET
+    betaler = f"\x1f{ramme}" if ramme and bevilges else ""
+    hensyn = f"\x1f{hovedhensyn}\x1f{henvisning.strip() if udfald else ''}" if not bevilges else ""
+    hensyn = hensyn if hensyn.strip("\x1f") else ""
+    return hashlib.sha256(f"{udfald}\x1f{begrundelse.strip()}{betaler}{hensyn}".encode()).hexdigest()[:16]
 
 
 def nuvaerende_aftryk(runde: Prioriteringsrunde, oenske: Oenske) -> str:
@@ -68,10 +75,13 @@ def saet_udkast(
     tidspunkt: datetime,
     vist: str | None = None,
     ramme_id: int | None = None,
+    hovedhensyn: str = "",
+    henvisning: str | None = None,
 ) -> Beslutningsudkast:
     """Say what is meant for one wish. `vist` is the print of the draft that the page showed, if one was looked at.
 
-    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling.
+    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling. A grant has no main
+    consideration and no reference; any other answer leans on what is suggested unless something else is said.
 
     Raises:
         IngenAdgang: the person may not decide this wish, or the round is not open for it.
@@ -80,7 +90,8 @@ def saet_udkast(
     """
     with transaction.atomic():
         laast = _laas(runde)
-        placering = Placering.objects.filter(indstilling__runde=laast, oenske=oenske).select_related("indstilling")
+        placering = Placering.objects.filter(indstilling__runde=laast, oenske=oenske)
+        placering = placering.select_related("indstilling__enhed", "oenske__tema__strategi")
         plads = placering.first()
         if plads is None:
             raise Regelbrud("Ønsket er ikke med i runden.")
@@ -92,6 +103,9 @@ def saet_udkast(
             _kraev_uaendret(udkast, vist)
         udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
+        if henvisning is None:
+            henvisning = foreslaaet_henvisning(laast, plads.indstilling, plads.oenske)
+        _saet_hensyn(udkast, hovedhensyn, henvisning)
         udkast.ramme_id = _betaler(laast, plads.indstilling, oenske, udfald, ramme_id)
         udkast.save()
     return udkast
@@ -116,12 +130,15 @@ def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) 
         vurderinger = seneste_udfald(laast)
         rest = {s.ramme.pk: s.rest_oere for s in visning.rammer}
         forslag = _udfald(raekker, vurderinger, rest, visning.priser)
+        prefetch_related_objects([r.oenske for r, _ in mine], "tema__strategi")
         nye = []
         for raekke, aktoer in mine:
             udfald = forslag.get(raekke.oenske.pk)
             if udfald and isinstance(aktoer, Aktoer):
                 nyt = Beslutningsudkast(runde=laast, oenske=raekke.oenske)
                 _skriv(nyt, udfald, "", aktoer, tidspunkt)
+                henvisning = foreslaaet_henvisning(laast, raekke.indstilling, raekke.oenske)
+                _saet_hensyn(nyt, _foelger_af(udfald, vurderinger.get(raekke.oenske.pk)), henvisning)
                 nyt.foreslaaet = True
                 nye.append(nyt)
         if nye:
@@ -147,7 +164,7 @@ def fortryd_forslag(*, runde: Prioriteringsrunde, adgang: Adgang) -> int:
 
 def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
     """The round is locked before drafts change, so that a decision never reads half of a change."""
-    return Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=runde.pk)
+    return Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed", "kriteriesaet").get(pk=runde.pk)
 
 
 def _betaler(
@@ -164,7 +181,10 @@ def _betaler(
 
 
 def _aftryk(udkast: Beslutningsudkast | None) -> str:
-    return aftryk(udkast.udfald, udkast.begrundelse, str(udkast.ramme_id or "")) if udkast else aftryk("", "")
+    if udkast is None:
+        return aftryk("", "")
+    betaler = str(udkast.ramme_id or "")
+    return aftryk(udkast.udfald, udkast.begrundelse, betaler, udkast.hovedhensyn, udkast.henvisning)
 
 
 def _kraev_uaendret(udkast: Beslutningsudkast | None, vist: str) -> None:
@@ -181,6 +201,19 @@ def _skriv(udkast: Beslutningsudkast, udfald: str, begrundelse: str, aktoer: Akt
     udkast.udfald, udkast.begrundelse, udkast.foreslaaet = udfald, begrundelse.strip(), False
     udkast.sat_af, udkast.sat_rolle = aktoer.bruger, aktoer.rolle
     udkast.sat_paa_vegne_af_id, udkast.sat_kl = aktoer.paa_vegne_af_id, tidspunkt
+
+
+def _saet_hensyn(udkast: Beslutningsudkast, hovedhensyn: str, henvisning: str) -> None:
+    """Only an answer that is not a grant has them."""
+    bevilges = udkast.udfald == Beslutningsudfald.BEVILGET
+    udkast.hovedhensyn, udkast.henvisning = ("", "") if bevilges else (hovedhensyn, henvisning.strip())
+
+
+def _foelger_af(udfald: str, vurdering: str | None) -> str:
+    """The main consideration, where the facts say it: the frame is used, or the leader has found another way."""
+    if udfald == Beslutningsudfald.VENTELISTE:
+        return Hovedhensyn.RAMMEN
+    return Hovedhensyn.ANDEN_VEJ if vurdering == Udfald.VIDENDELING else ""
 
 
 def _udfald(

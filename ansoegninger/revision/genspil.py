@@ -6,14 +6,15 @@ says of each wish, the decision's row, the trail's entry in the wish's own case,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.prioritering.grundlag import Afgoerelse, afgoerelser, rester, snapshot
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Prioriteringsrunde
+from ansoegninger.prioritering.mangler import mangler_i
+from ansoegninger.prioritering.models import Begrundelseskrav, Beslutning, Beslutningsudfald, Prioriteringsrunde
 from ansoegninger.revision.grundlag import Dengang, grundlaget
 from roller.tildelinger.roller import Rolle
 from workflows.spor.models import Sporpost
@@ -67,7 +68,7 @@ def genspil(runde: Prioriteringsrunde) -> Genspil | None:
     beslutningerne = {b.oenske.sagsnummer: b for b in _beslutninger(runde)}
     afvigelser = [
         *_om_runden(runde, post, kl, dengang, aftryk),
-        *_kunne_ikke_besluttes(dengang),
+        *_kunne_ikke_besluttes(dengang, _kravet(beslutningerne.values())),
         *_om_pladserne(runde, kl, dengang),
         *_om_beslutningerne(runde, post, kl, dengang, afgjort, beslutningerne),
     ]
@@ -95,11 +96,22 @@ def _om_runden(
         yield Afvigelse("", "Tidspunktet for beslutningen", kl.isoformat(), str(runde.besluttet_kl))
 
 
-def _kunne_ikke_besluttes(dengang: Dengang) -> Iterator[Afvigelse]:
-    """What the service itself would have refused on this basis."""
+def _kravet(beslutninger: Iterable[Beslutning]) -> int:
+    """What a decision had to say when these were made; the demand of today where there is none to ask."""
+    return max((b.krav for b in beslutninger), default=Begrundelseskrav.HENSYN)
+
+
+def _kunne_ikke_besluttes(dengang: Dengang, krav: int) -> Iterator[Afvigelse]:
+    """What the service itself would have refused on this basis.
+
+    A reason whose words are erased says what every erased one says; those are not held against each other.
+    """
+    kendte = [linje for linje in dengang.linjer if linje.sagsnummer not in dengang.slettede]
+    slettede = [linje for linje in dengang.linjer if linje.sagsnummer in dengang.slettede]
+    fundne = mangler_i(kendte, krav) | mangler_i(slettede, Begrundelseskrav.BEGRUNDELSE)
     for linje in dengang.linjer:
-        if linje.mangel:
-            yield Afvigelse(linje.sagsnummer, "Kunne ikke besluttes", linje.mangel, "besluttet")
+        for mangel in fundne.get(linje.sagsnummer, ()):
+            yield Afvigelse(linje.sagsnummer, "Kunne ikke besluttes", mangel.tekst, "besluttet")
         if linje.forkert_rolle(dengang.chefer):
             rolle = Rolle.CENTERCHEF if linje.sat_rolle == Rolle.SAETTECHEF else Rolle.SAETTECHEF
             skrevet = Rolle(linje.sat_rolle).label.lower()
@@ -160,6 +172,10 @@ def _i_raekken(
         yield Afvigelse(sagsnummer, "Beløbet", kr(a.beloeb_oere), kr(b.beloeb_oere))
     if not slettet and a.begrundelse != b.begrundelse:
         yield Afvigelse(sagsnummer, "Begrundelsen", a.begrundelse, b.begrundelse)
+    if a.hovedhensyn != b.hovedhensyn:
+        yield Afvigelse(sagsnummer, "Hovedhensynet", a.hovedhensyn or "intet", b.hovedhensyn or "intet")
+    if not slettet and a.henvisning != b.henvisning:
+        yield Afvigelse(sagsnummer, "Henvisningen", a.henvisning or "ingen", b.henvisning or "ingen")
     if b.besluttet_kl != kl:
         yield Afvigelse(sagsnummer, "Tidspunktet", kl.isoformat(), b.besluttet_kl.isoformat())
     if post is None:

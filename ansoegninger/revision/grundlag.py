@@ -69,7 +69,7 @@ def grundlaget(runde: Prioriteringsrunde, foer: datetime) -> Dengang:
     placerede = _historie(Placering).objects.filter(i_runden).order_by().values("oenske_id")
     kolonner = ["sagsnummer", "person_id", "fase", "titel", "enhed_id", "tema_id", *PRISDELE, *UDEN_FOR_PRISEN]
     oensker = som_de_stod(Oenske, Q(id__in=placerede), foer, kolonner)
-    skrevne = ["oenske_id", "udfald", "begrundelse", "ramme_id", "sat_af_id", "sat_rolle"]
+    skrevne = ["oenske_id", "udfald", "begrundelse", "hovedhensyn", "henvisning", "ramme_id", "sat_af_id", "sat_rolle"]
     udkast = {u["oenske_id"]: u for u in som_de_stod(Beslutningsudkast, Q(runde=runde.pk), foer, skrevne).values()}
     ventende = som_de_stod(Beslutning, Q(oenske__in=placerede), foer, ["oenske_id", "frigivet_kl"])
     andetsteds = {b["oenske_id"] for b in ventende.values() if b["frigivet_kl"] is None}
@@ -113,6 +113,9 @@ def _oensket(
         naas=betaling.naar(betaler, egen, o),
         forplejning_ramme_id=betaling.forplejning(p["indstilling_id"]),
         forplejning_oere=sum(o[felt] for felt in UDEN_FOR_PRISEN),
+        hovedhensyn=u["hovedhensyn"] if u else "",
+        henvisning=u["henvisning"] if u else "",
+        navne=(o["titel"],),
     )
     return Oensket(linje, o["titel"], o["enhed_id"], p["plads"], p["uden_rang"], p["indstilling_id"])
 

@@ -18,7 +18,7 @@ from ansoegninger.breve import services as breve
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.prioritering import services
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.udkast import foreslaa
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
@@ -58,7 +58,7 @@ def maal_runde(hold: Hold, *, antal: int = 5000, frigiv: int = 600) -> Rundemaal
     runde = sager.runde(hold, rammer={"voksen": STORRAMME, "visitation": 0, "center": 0})
     laas = _tid(lambda: sager.laas_alle(hold, runde))
     forslag = _tid(lambda: foreslaa(runde=runde, adgang=hold.adgang("carl"), tidspunkt=NU))
-    Beslutningsudkast.objects.filter(runde=runde).update(begrundelse="Kurset passer til afdelingens mål.")
+    _begrund(runde)
     forhaandsvisning = _tid(lambda: forhaandsvis(runde))
     snapshot = forhaandsvis(runde).snapshot
     brevtid = _med_ur(breve, "skriv_breve")
@@ -72,6 +72,14 @@ def maal_runde(hold: Hold, *, antal: int = 5000, frigiv: int = 600) -> Rundemaal
     return Rundemaal(
         antal, laas, forslag, forhaandsvisning, beslut, opslag.antal, brevtid[0], flyttet, flyttet / sekunder
     )
+
+
+def _begrund(runde: Prioriteringsrunde) -> None:
+    """Everybody gets a reason of their own."""
+    udkast = list(Beslutningsudkast.objects.filter(runde=runde).select_related("oenske"))
+    for u in udkast:
+        u.begrundelse = f"Kurset er set i forhold til afdelingens mål. {sager.egne_ord(u.oenske)}"
+    Beslutningsudkast.objects.bulk_update(udkast, ["begrundelse"], batch_size=500)
 
 
 def _klon(oenske: Oenske, antal: int, hold: Hold) -> None:

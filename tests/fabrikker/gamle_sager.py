@@ -72,7 +72,9 @@ def _afgjort(hold: Hold, navn: str, udfald: str, aar: int) -> Oenske:
         runde=runde,
         oenske=oenske,
         udfald=Beslutningsudfald(udfald),
-        begrundelse=f"{FUGL}-beslutning",
+        begrundelse=f"{FUGL}-beslutning, set i forhold til det, afdelingen mangler",
+        hovedhensyn=sager.hensyn(udfald),
+        henvisning=f"{FUGL}-henvisning",
         adgang=hold.adgang("carl"),
         tidspunkt=NU,
     )

@@ -94,15 +94,31 @@ def laas_alle(hold: Hold, runde: Prioriteringsrunde) -> None:
 def udkast(
     hold: Hold, runde: Prioriteringsrunde, oenske: Oenske, udfald: str = "BEVILGET", *, af: str = "carl"
 ) -> None:
-    """Say what is meant for a wish."""
+    """Say what is meant for a wish, in words of its own."""
     prioritering.saet_udkast(
         runde=runde,
         oenske=oenske,
         udfald=Beslutningsudfald(udfald),
-        begrundelse=f"Kurset er set i forhold til afdelingens behov ({udfald.lower()}).",
+        begrundelse=f"Kurset er set i forhold til afdelingens behov ({udfald.lower()}). {egne_ord(oenske)}",
+        hovedhensyn=hensyn(udfald),
         adgang=hold.adgang(af),
         tidspunkt=NU,
     )
+
+
+def hensyn(udfald: str) -> str:
+    """Something that counted most, where the answer is not a grant."""
+    return "" if udfald == "BEVILGET" else "BEHOV"
+
+
+def sagt(udfald: str) -> dict[str, str]:
+    """The same for a row that is written past the doors."""
+    return {} if udfald == "BEVILGET" else {"hovedhensyn": "BEHOV", "henvisning": "Strategien, tema 3"}
+
+
+def egne_ord(oenske: Oenske) -> str:
+    """A sentence that is no other wish's: numbers do not count, so the key is spelled."""
+    return f"Vi har lagt vægt på {''.join('abcdefghij'[int(ciffer)] for ciffer in str(oenske.pk))}."
 
 
 def kursushold(

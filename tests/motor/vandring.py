@@ -248,7 +248,9 @@ class TilfaeldigGang(RuleBasedStateMachine):
         for nr, placering in enumerate(Placering.objects.filter(indstilling__runde=runde)):
             oenske = placering.oenske
             af = "sofie" if oenske.person == self.hold["carl"] else "carl"
-            felter = {"udfald": udfald[nr % len(udfald)], "begrundelse": "" if nr == uden else f"Fordi {nr}"}
+            valgt = udfald[nr % len(udfald)]
+            ord_ = f"Set i forhold til afdelingens andre behov. {sager.egne_ord(oenske)}"
+            felter = {"udfald": valgt, "begrundelse": "" if nr == uden else ord_, "hovedhensyn": sager.hensyn(valgt)}
             self.proev(saet_udkast, runde=runde, oenske=oenske, adgang=self.adgang(af), tidspunkt=self.nu, **felter)
 
     @rule(navn=nogen, frisk=st.integers(min_value=0, max_value=3))

@@ -25,7 +25,11 @@ def test_fra_aabnet_runde_til_frigivne_svar(rejse: Rejse) -> None:
     for nr, (titel, udfald) in enumerate({"Jura i praksis": "Bevilget", "Den gode afgørelse": "Afslag"}.items()):
         boks = carl.side.get_by_role("group", name=titel)
         boks.get_by_label("Beslutning").select_option(label=udfald)
-        boks.get_by_label("Begrundelse til medarbejderen").fill(f"Vi har set på jeres mål, nr. {nr}.")
+        vejet = ("jura fylder mest hos jer", "flere kolleger kan lære dig det")[nr]
+        boks.get_by_label("Begrundelse til medarbejderen").fill(f"Vi har set på jeres mål, og {vejet}.")
+        if udfald == "Afslag":
+            boks.get_by_text("Hovedhensyn og henvisning").click()
+            boks.get_by_label("Hovedhensyn").select_option(label="Målet nås bedre på en anden måde")
         carl.klik(f"Gem {titel}")
     carl.gaa(f"/prioritering/{runde.sagsnummer}/forhaandsvisning/").ser("12.000 kr.", "Jura i praksis")
     carl.klik("Beslut runden", rolle="button").ser("Tilbagemeldinger frigives")

@@ -88,6 +88,9 @@ def skriver_udkast(rejse: Rejse, carl: Person, runde: Prioriteringsrunde) -> Non
         boks = carl.side.get_by_role("group", name=titel)
         boks.get_by_label("Beslutning").select_option(label=udfald)
         boks.get_by_label("Begrundelse til medarbejderen").fill(f"Vi har set på jeres mål: {udfald}.")
+        if udfald == "Afslag":
+            boks.get_by_text("Hovedhensyn og henvisning").click()
+            boks.get_by_label("Hovedhensyn").select_option(label="Målet nås bedre på en anden måde")
     carl.tryk("Gem alle på siden").ser("2 ønsker er gemt.", "Alle ønsker har en beslutning og en begrundelse.")
 
 

@@ -118,6 +118,15 @@ class Beslutningsudfald(StrEnum):
     VENTELISTE = "VENTELISTE"
 
 
+class Hovedhensyn(StrEnum):
+    RAMMEN = "RAMMEN"
+    BEHOV = "BEHOV"
+    STRATEGI = "STRATEGI"
+    ANDEN_VEJ = "ANDEN_VEJ"
+    TIDSPUNKT = "TIDSPUNKT"
+    VILKAAR = "VILKAAR"
+
+
 class Musstadie(StrEnum):
     IKKE_BEGYNDT = "IKKE_BEGYNDT"
     MEDARBEJDER_FORBEREDT = "MEDARBEJDER_FORBEREDT"

@@ -8,6 +8,7 @@ from .katalog import KURSUS_EFTER_NOEGLE, UDBYDER_EFTER_NOEGLE
 from .koder import (
     Aktivitetstype,
     Beslutningsudfald,
+    Hovedhensyn,
     Kriteriesvar,
     Oenskefase,
     Runde,
@@ -163,6 +164,7 @@ def afgjort(
     begrundelse: str,
     *,
     dag: int,
+    hensyn: Hovedhensyn | None = None,
     af: str = "birgitte",
     paa_vegne_af: str | None = None,
     emne: str | None = None,
@@ -170,5 +172,5 @@ def afgjort(
     efter: Efterforloeb | None = None,
     afloest: int | None = None,
 ) -> Oenske:
-    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, laest, efter, afloest)
+    beslutning = Beslutning(udfald, af, paa_vegne_af, dag, begrundelse, emne, laest, efter, hensyn, afloest)
     return replace(oenske, fase=Oenskefase.AFGJORT, beslutning=beslutning)

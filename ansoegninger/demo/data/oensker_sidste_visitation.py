@@ -2,6 +2,7 @@
 
 from .koder import Aktivitetstype, Oenskefase, Runde, Udbyderart
 from .koder import Beslutningsudfald as Svar
+from .koder import Hovedhensyn as Hensyn
 from .koder import Vurderingsudfald as Udfald
 from .oenskeord import afgjort, delvist, fra_kataloget, i_egne_ord, i_kroner, ja, nej, vurdering
 from .omfang import dage
@@ -67,7 +68,7 @@ OENSKER_SIDSTE_VISITATION = (
         "Ønsket er godt begrundet og nummer fire på afdelingens liste, men da de tre første var regnet med, "
         "rakte resten ikke "
         "til hele prisen. Bliver der penge tilbage efter sommer, er det dit ønske, vi ser på først.",
-        dag=_DAG,
+        dag=_DAG, hensyn=Hensyn.RAMMEN,
     ),
     afgjort(
         fra_kataloget(
@@ -105,7 +106,7 @@ OENSKER_SIDSTE_VISITATION = (
         "Turen ville koste lige så meget som to faglige kurser, og meget af det viste kan ses på den danske "
         "udstilling til "
         "foråret. Den må du gerne besøge i arbejdstiden, og entreen er gratis.",
-        dag=_DAG,
+        dag=_DAG, hensyn=Hensyn.ANDEN_VEJ,
     ),
     afgjort(
         fra_kataloget(
@@ -138,7 +139,7 @@ OENSKER_SIDSTE_VISITATION = (
         "I har haft fire sager på et år, og Voksenstøtte har mange flere. Derfor inviterer faglig koordinator "
         "til et fælles "
         "sagsmøde, hvor du kan tage dine sager med.",
-        dag=_DAG, emne="Unge med autisme: fælles sagsmøde med Voksenstøtte",
+        dag=_DAG, hensyn=Hensyn.ANDEN_VEJ, emne="Unge med autisme: fælles sagsmøde med Voksenstøtte",
     ),
     afgjort(
         fra_kataloget(
@@ -156,7 +157,7 @@ OENSKER_SIDSTE_VISITATION = (
         Svar.AFSLAG,
         "Programmet har én time om boligsager, og det er for lidt til to dage med overnatning. Mette har fundet to "
         "kommuner, der gerne vil tage imod dig en formiddag og vise deres sagsgang.",
-        dag=_DAG,
+        dag=_DAG, hensyn=Hensyn.ANDEN_VEJ,
     ),
     afgjort(
         fra_kataloget(

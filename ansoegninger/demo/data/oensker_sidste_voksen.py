@@ -2,6 +2,7 @@
 
 from .koder import Aktivitetstype, Oenskefase, Runde, Udbyderart
 from .koder import Beslutningsudfald as Svar
+from .koder import Hovedhensyn as Hensyn
 from .koder import Vurderingsudfald as Udfald
 from .oenskeord import afgjort, delvist, fra_kataloget, i_egne_ord, i_kroner, ja, nej, vurdering
 from .omfang import dage
@@ -67,7 +68,7 @@ OENSKER_SIDSTE_VOKSEN = (
         Svar.VENTELISTE,
         "Dit ønske passer godt til strategien, men de ti pladser gik til kolleger, som ikke har haft et forløb i de "
         "sidste tre år. Du står først, hvis en plads bliver ledig, og dit ønske kan søges igen i næste runde.",
-        dag=_DAG, afloest=-41,
+        dag=_DAG, hensyn=Hensyn.BEHOV, afloest=-41,
     ),
     afgjort(
         fra_kataloget(
@@ -105,7 +106,7 @@ OENSKER_SIDSTE_VOKSEN = (
         "Kurset er lagt an på dem, der allerede leder, og koster en tredjedel af afdelingens ramme. Din lyst til "
         "ledelse "
         "tager vi alvorligt: Henrik aftaler et forløb med dig, hvor du leder teammødet i et kvartal.",
-        dag=_DAG,
+        dag=_DAG, hensyn=Hensyn.VILKAAR,
     ),
     afgjort(
         fra_kataloget(
@@ -123,7 +124,7 @@ OENSKER_SIDSTE_VOKSEN = (
         "Du er ikke den eneste, der vil arbejde med mål. Derfor sætter vi emnet på to socialfaglige møder i "
         "stedet for at "
         "sende én af sted. Du bliver spurgt om at komme med en af dine handleplaner.",
-        dag=_DAG, emne="Mål, som borgeren kan huske: arbejd med egne handleplaner",
+        dag=_DAG, hensyn=Hensyn.ANDEN_VEJ, emne="Mål, som borgeren kan huske: arbejd med egne handleplaner",
     ),
     afgjort(
         i_egne_ord(
@@ -160,7 +161,7 @@ OENSKER_SIDSTE_VOKSEN = (
         "Rammen rakte til ét modul på ti ECTS, og det gik til et område, hvor ingen har specialviden. Din leder "
         "vurderer, "
         "at du løser de juridiske opgaver sikkert. Et kortere kursus i forvaltningsret vil stå stærkt i næste runde.",
-        dag=_DAG,
+        dag=_DAG, hensyn=Hensyn.RAMMEN,
     ),
     afgjort(
         fra_kataloget(
@@ -213,7 +214,7 @@ OENSKER_SIDSTE_VOKSEN = (
         Svar.VIDENDELING,
         "Emnet er vigtigt for alle i teamet. Distriktspsykiatrien har sagt ja til et oplæg, så vi tager det på et "
         "socialfagligt møde, hvor du kan have dine spørgsmål med.",
-        dag=_DAG, emne="Diagnoser i overblik: oplæg fra distriktspsykiatrien",
+        dag=_DAG, hensyn=Hensyn.ANDEN_VEJ, emne="Diagnoser i overblik: oplæg fra distriktspsykiatrien",
     ),
     afgjort(
         i_egne_ord(
@@ -231,7 +232,7 @@ OENSKER_SIDSTE_VOKSEN = (
         Svar.AFSLAG,
         "Kurset er længere, end opgaven kræver, og rammen er brugt på sagsbehandlingen. Stabens projektleder vil gerne "
         "låne dig sine skabeloner og bruge to timer på at vise dem.",
-        dag=_DAG, laest=False,
+        dag=_DAG, hensyn=Hensyn.ANDEN_VEJ, laest=False,
     ),
     afgjort(
         i_egne_ord(

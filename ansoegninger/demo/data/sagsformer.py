@@ -10,6 +10,7 @@ from .koder import (
     Aktivitetstype,
     Behovskilde,
     Beslutningsudfald,
+    Hovedhensyn,
     Kriteriesvar,
     Laeringsmaalart,
     Musstadie,
@@ -82,6 +83,7 @@ class Beslutning:
     videndeling_emne: str | None = None
     laest: bool = True
     efterforloeb: Efterforloeb | None = None
+    hovedhensyn: Hovedhensyn | None = None
     #: A waiting-list wish that was withdrawn so many days ago, because a new one took its place.
     afloest_dag: int | None = None
 

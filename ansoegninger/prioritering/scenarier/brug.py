@@ -7,8 +7,10 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
+from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.policies import maa_foreslaa
+from ansoegninger.prioritering.queries import laaste_placeringer
 from ansoegninger.prioritering.scenarier.grundlag import laes
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from ansoegninger.prioritering.scenarier.queries import med_graenser
@@ -51,7 +53,8 @@ def _udkast(
     har = set(Beslutningsudkast.objects.filter(runde=runde).values_list("oenske_id", flat=True))
     valg = Koerselsvalg.objects.filter(koersel=koersel).exclude(oenske_id__in=har)
     nye = []
-    for v in valg.select_related("oenske__enhed").order_by("pk"):
+    pladser = {p.oenske_id: p.indstilling for p in laaste_placeringer(runde).select_related("indstilling__enhed")}
+    for v in valg.select_related("oenske__enhed", "oenske__tema__strategi").order_by("pk"):
         aktoer = maa_foreslaa(adgang, runde, v.oenske)
         if isinstance(aktoer, Aktoer):
             udfald = Beslutningsudfald.BEVILGET if v.valgt else Beslutningsudfald.VENTELISTE
@@ -60,6 +63,8 @@ def _udkast(
                     runde=runde,
                     oenske=v.oenske,
                     udfald=udfald,
+                    # What counted most is for people to say: the answer may lean on other limits than the frame.
+                    henvisning="" if v.valgt else foreslaaet_henvisning(runde, pladser[v.oenske_id], v.oenske),
                     sat_af=aktoer.bruger,
                     sat_rolle=aktoer.rolle,
                     sat_paa_vegne_af_id=aktoer.paa_vegne_af_id,

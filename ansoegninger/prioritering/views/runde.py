@@ -201,6 +201,8 @@ def _gem(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm
             tidspunkt=request.tidspunkt,
             vist=data["vist"],
             ramme_id=data["ramme"],
+            hovedhensyn=data["hovedhensyn"],
+            henvisning=data["henvisning"],
         )
     except Regelbrud as fejl:
         formular.add_error(fejl.felt or "udfald", fejl.besked)
@@ -222,14 +224,10 @@ def _formularer(request: Foresporgsel, fundet: Prioriteringsrunde, kun: int | No
 
 def _vis_raekke(raekke: Rumraekke, formular: UdkastForm | None) -> dict[str, Any]:
     """One row with its form, bound where something has to be put right."""
-    placering = raekke.placering
-    udfald, tekst, ramme_id = (getattr(placering, f"u_{felt}", None) for felt in ("udfald", "begrundelse", "ramme"))
     if formular:
         formular.saet_puljer(raekke.puljer)
-    return {
-        "raekke": raekke,
-        "form": formular or UdkastForm.vis(raekke.linje.oenske_id, udfald, tekst, ramme_id, raekke.puljer),
-    }
+    vist = formular or UdkastForm.vis(raekke.linje.oenske_id, raekke.placering, raekke.henvisning, raekke.puljer)
+    return {"raekke": raekke, "form": vist}
 
 
 def _afdeling(rum: Rum, indstilling: Indstilling) -> dict[str, Any]:

@@ -29,14 +29,20 @@ ONDT = '<script>alert("x")</script> #panic("x") $x^2$ \\ *fed* _kursiv_ @ref `ko
 
 
 def besluttet(
-    hold: Hold, udfald: str = "BEVILGET", begrundelse: str = "Kurset styrker jeres afgørelser.", **felter: Any
+    hold: Hold, udfald: str = "BEVILGET", begrundelse: str = "Kurset er vejet mod det, I mangler i jeres afgørelser.", **felter: Any
 ) -> Oenske:
     """Mads's wish, decided in a round."""
     oenske = sager.vurderet(hold, "mads", **felter)
     runde = sager.runde(hold)
     sager.laas_alle(hold, runde)
     saet_udkast(
-        runde=runde, oenske=oenske, udfald=udfald, begrundelse=begrundelse, adgang=hold.adgang("carl"), tidspunkt=NU
+        runde=runde,
+        oenske=oenske,
+        udfald=udfald,
+        begrundelse=begrundelse,
+        hovedhensyn=sager.hensyn(udfald),
+        adgang=hold.adgang("carl"),
+        tidspunkt=NU,
     )
     sager.beslut(hold, runde)
     oenske.refresh_from_db()
@@ -73,7 +79,7 @@ def test_brevet_siger_beslutning_begrundelse_og_naeste_skridt(
 ) -> None:
     indhold = brevet(besluttet(hold, udfald, udbyder="Juristhuset"))
     assert (indhold["overskrift"], indhold["naeste"][0]) == (overskrift, naeste)
-    assert indhold["begrundelse"] == "Kurset styrker jeres afgørelser."
+    assert indhold["begrundelse"] == "Kurset er vejet mod det, I mangler i jeres afgørelser."
     assert indhold["indledning"].startswith("Tak for dit ønske om at deltage i Den gode afgørelse hos Juristhuset.")
     assert indhold["underskrift"] == {"navn": "Carl Capion", "stilling": "Centerchef"}
     tekst = mailtekst(indhold)
@@ -122,6 +128,7 @@ def test_brevene_koster_de_samme_opslag_for_en_og_for_tre(hold: Hold, navne: tup
             oenske=sager.indsendt(hold, navn),
             udfald="AFSLAG",
             begrundelse="Der er ikke plads i rammen.",
+            **sager.sagt("AFSLAG"),
             besluttet_af=hold["sofie"],
             rolle=Rolle.CENTERCHEF,
             paa_vegne_af=hold["carl"],
@@ -200,5 +207,5 @@ def test_et_billede_uden_tekst_kan_ikke_blive_til_en_fil(alt: str, gaar: bool) -
 
 def test_indholdet_er_ren_json_og_har_en_version(hold: Hold) -> None:
     beslutning = besluttet(hold).beslutninger.get()
-    assert brevindhold(beslutning, kommune="Fjordby Kommune")["version"] == 1
+    assert brevindhold(beslutning, kommune="Fjordby Kommune")["version"] == 2
     assert brevet(beslutning.oenske)["kommune"] == "Fjordby Kommune"

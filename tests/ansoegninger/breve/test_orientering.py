@@ -56,6 +56,7 @@ def afdeling(hold: Hold, svar: list[tuple[str, str, str]]) -> Indstilling:
             oenske=oenske,
             udfald=udfald,
             begrundelse="x",
+            **sager.sagt(udfald),
             beloeb_oere=1_000_000 + nr if udfald == "BEVILGET" else 0,
             ramme=indstilling.ramme if udfald == "BEVILGET" else None,
             besluttet_af=hold["carl"],

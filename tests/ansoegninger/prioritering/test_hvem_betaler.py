@@ -57,11 +57,13 @@ def runde(hold: Hold, tema: Tema) -> Prioriteringsrunde:
 def udkast(
     hold: Hold, runde: Prioriteringsrunde, titel: str, ramme: Ramme | None = None, udfald: str = "BEVILGET"
 ) -> Any:
+    oenske = Oenske.objects.get(titel=titel)
     return services.saet_udkast(
         runde=runde,
-        oenske=Oenske.objects.get(titel=titel),
+        oenske=oenske,
         udfald=udfald,
-        begrundelse="Set i forhold til afdelingens behov.",
+        begrundelse=f"Set i forhold til afdelingens behov. {sager.egne_ord(oenske)}",
+        hovedhensyn=sager.hensyn(udfald),
         adgang=hold.adgang("carl"),
         tidspunkt=NU,
         ramme_id=ramme.pk if ramme else None,

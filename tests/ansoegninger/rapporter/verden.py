@@ -81,6 +81,7 @@ class By:
             oenske=oenske,
             udfald="BEVILGET" if bevilget else "AFSLAG",
             begrundelse="x",
+            **sager.sagt("BEVILGET" if bevilget else "AFSLAG"),
             beloeb_oere=1_000_000 if bevilget else 0,
             ramme=indstilling.ramme if bevilget else None,
             besluttet_af=self.hold["carl"],
