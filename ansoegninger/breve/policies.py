@@ -1,9 +1,34 @@
 """May the orientering be released?"""
 
 from ansoegninger.breve.queries import ikke_sendt
-from ansoegninger.prioritering.models import Indstilling
+from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.policies import maa_se_rummet
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar, nej
+from roller.tildelinger.roller import Rolle
+
+
+def maa_se_kladder(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """Whoever sees the drafts in the decision room; each letter about oneself is another's."""
+    if runde.fase != Rundefase.BESLUTNING:
+        return nej("Brevene skrives, når alle afdelinger har låst, og indtil runden er besluttet")
+    return maa_se_rummet(adgang, runde)
+
+
+def maa_se_afsendelsen(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """Whether the letters have left: for whoever answers for them, and the auditor."""
+    if runde.besluttet_kl is None:
+        return nej("Brevene sendes, når runden er besluttet")
+    if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(Rolle.CENTERCHEF, Rolle.REVISOR)):
+        return JA
+    return nej("Kun centerchefen og revisor kan se, hvilke breve der ikke kunne sendes")
+
+
+def maa_sende_igen(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """Only the centre's chief or the stand-in gives a letter a new start; an auditor only reads."""
+    if adgang.har(Rolle.CENTERCHEF, runde.enhed):
+        return JA
+    return nej("Kun centerchefen eller dennes stedfortræder kan sende et brev igen")
 
 
 def maa_orientere(adgang: Adgang, indstilling: Indstilling) -> Svar:

@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 from ansoegninger.breve.models import Brev, Orientering
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
-from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase
+from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase, Prioriteringsrunde
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
@@ -61,6 +61,21 @@ def med_mangler(indstillinger: QuerySet[Indstilling]) -> QuerySet[Any]:
         .values("antal")
     )
     return indstillinger.annotate(mangler=Coalesce(Subquery(ikke_fortalt), 0))
+
+
+def fejlede_breve(runde: Prioriteringsrunde) -> QuerySet[Brev]:
+    """The round's letters that could not be sent, with what a list prints of them."""
+    fejlede = Brev.objects.filter(beslutning__runde=runde, besked__status=Beskedstatus.FEJLET)
+    return fejlede.select_related("besked", "modtager", "beslutning__oenske__enhed").order_by("modtager__navn", "pk")
+
+
+def afsendelse_af(runde: Prioriteringsrunde) -> dict[str, int]:
+    """How many of the round's letters are sent, under way, and given up."""
+    i_alt = Count("pk")
+    sendt = Count("pk", filter=Q(besked__status=Beskedstatus.SENDT))
+    fejlet = Count("pk", filter=Q(besked__status=Beskedstatus.FEJLET))
+    tal = Brev.objects.filter(beslutning__runde=runde).aggregate(i_alt=i_alt, sendt=sendt, fejlet=fejlet)
+    return tal | {"paa_vej": tal["i_alt"] - tal["sendt"] - tal["fejlet"]}
 
 
 def synlige_orienteringer(adgang: Adgang) -> QuerySet[Orientering]:

@@ -124,7 +124,8 @@ class Centerhistorie:
 
 def opdigt(center: Center, rng: Random) -> Centerhistorie:
     """Make the centre's story up; the same generator makes the same story."""
-    sidste, igang, samtaler = [], [], []
+    sidste: list[Oenske] = []
+    igang, samtaler = [], []
     for afdeling in center.afdelinger:
         pladser = {runde: iter(range(1, 1000)) for runde in Runde}
         for person in afdeling.ansatte:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils import timezone
@@ -13,7 +14,7 @@ from ansoegninger.budget.services import disponer
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, forhaandsvis
 from ansoegninger.prioritering.forskel import pak_ud
-from ansoegninger.prioritering.grundlag import afgoerelser
+from ansoegninger.prioritering.grundlag import Afgoerelse, afgoerelser
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
 from ansoegninger.prioritering.models import Beslutning, Placering, Prioriteringsrunde
 from ansoegninger.prioritering.services import opret_beslutninger
@@ -22,6 +23,15 @@ from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
 from workflows.motor.fejl import Regelbrud
 from workflows.spor import Aendring, Sporudkast, skriv_mange
+
+
+@dataclass(frozen=True, slots=True)
+class Underskriver:
+    """Who decides, in what role, and on whose behalf."""
+
+    bruger: Bruger
+    rolle: Rolle
+    paa_vegne_af: Bruger | None = None
 
 
 def beslut(
@@ -76,30 +86,39 @@ def _beslutninger(
     """The centre's chief decides; only the chief's own wish is decided by the sættechef who drafted it."""
     # One object for all rows: a letter names both, and must not look the person up five thousand times.
     paa_vegne_af = Bruger.objects.get(pk=aktoer.paa_vegne_af_id) if aktoer.paa_vegne_af_id else None
+    den_der_beslutter = Underskriver(aktoer.bruger, aktoer.rolle, paa_vegne_af)
     afgjort = afgoerelser([r.linje for r in visning.besluttes])
     beslutninger = []
     for raekke in visning.besluttes:
         assert raekke.udkast is not None, "hindringer har sagt, at alle har et udkast"
         afgoerelse = afgjort[raekke.oenske.sagsnummer]
-        af_saettechef = afgoerelse.af_id is not None
-        beslutning = Beslutning(
-            runde=runde,
-            oenske=raekke.oenske,
-            udfald=afgoerelse.udfald,
-            begrundelse=afgoerelse.begrundelse,
-            hovedhensyn=afgoerelse.hovedhensyn,
-            henvisning=afgoerelse.henvisning,
-            beloeb_oere=afgoerelse.beloeb_oere,
-            ramme=rammer[afgoerelse.ramme_id] if afgoerelse.ramme_id else None,
-            besluttet_af=raekke.udkast.sat_af if af_saettechef else aktoer.bruger,
-            rolle=Rolle.SAETTECHEF if af_saettechef else aktoer.rolle,
-            paa_vegne_af=None if af_saettechef else paa_vegne_af,
-            besluttet_kl=tidspunkt,
-        )
+        saettechef = Underskriver(raekke.udkast.sat_af, Rolle.SAETTECHEF)
+        af = den_der_beslutter if afgoerelse.af_id is None else saettechef
+        beslutning = som_beslutning(runde, raekke.oenske, afgoerelse, af, tidspunkt)
+        beslutning.ramme = rammer[afgoerelse.ramme_id] if afgoerelse.ramme_id else None
         if beslutning.besluttet_af_id == raekke.oenske.person_id:
             raise Regelbrud("Ingen afgør sin egen sag. Runden må besluttes af centerchefen selv.")
         beslutninger.append(beslutning)
     return beslutninger
+
+
+def som_beslutning(
+    runde: Prioriteringsrunde, oenske: Oenske, afgoerelse: Afgoerelse, af: Underskriver, tidspunkt: datetime
+) -> Beslutning:
+    """The decision as it will stand, not saved: what is written, and what a draft of the letter is made from."""
+    return Beslutning(
+        runde=runde,
+        oenske=oenske,
+        udfald=afgoerelse.udfald,
+        begrundelse=afgoerelse.begrundelse,
+        hovedhensyn=afgoerelse.hovedhensyn,
+        henvisning=afgoerelse.henvisning,
+        beloeb_oere=afgoerelse.beloeb_oere,
+        besluttet_af=af.bruger,
+        rolle=af.rolle,
+        paa_vegne_af=af.paa_vegne_af,
+        besluttet_kl=tidspunkt,
+    )
 
 
 def _disponer(visning: Forhaandsvisning, rammer: Mapping[int, Ramme], aktoer: Aktoer, tidspunkt: datetime) -> None:

@@ -28,6 +28,8 @@ STANDARDSAETNINGER = (
     "Andre ønsker lå højere på listen, og rammen rakte ikke til dem alle",
     "Ønsket er godt, men rammen er brugt. Bliver der penge, er det med igen",
     "Det er der flere, der kan lære af. Det bliver et emne på et fælles møde",
+    "Dit ønske er på venteliste",
+    "Dit ønske imødekommes med videndeling",
     "Dit ønske er hverken bevilget eller afvist. Det står på venteliste",
     "Vi imødekommer dit ønske på en anden måde end med et kursus",
     "Efter en samlet vurdering er dit ønske ikke blevet bevilget",

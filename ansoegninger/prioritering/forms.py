@@ -28,7 +28,6 @@ from workflows.formularer import (
 from workflows.motor.formular import Opgaveformular
 from workflows.sprog.formater import kr
 
-
 #: What a draft says, in the order of its print.
 UDKASTETS_FELTER = ("udfald", "begrundelse", "ramme", "hovedhensyn", "henvisning")
 
@@ -168,9 +167,7 @@ class UdkastForm(Formular):
     @property
     def er_roert(self) -> bool:
         """Has the person changed what was shown?"""
-        sendt = {
-            felt: self.data.get(self.add_prefix(felt), "").replace("\r\n", "\n") for felt in UDKASTETS_FELTER
-        }
+        sendt = {felt: self.data.get(self.add_prefix(felt), "").replace("\r\n", "\n") for felt in UDKASTETS_FELTER}
         vist, _, foreslaaet = self.data.get(self.add_prefix("vist"), "").partition(".")
         if foreslaaet:
             if aftryk("", sendt["henvisning"]) != foreslaaet and sendt["udfald"] != Beslutningsudfald.BEVILGET:

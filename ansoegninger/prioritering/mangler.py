@@ -1,4 +1,4 @@
-"""What is missing before a round can be decided, wish by wish. Pure; the room, the letters and the decision ask here."""
+"""What is missing before a round can be decided, wish by wish. Pure; room, letters, preview and decision ask here."""
 
 from __future__ import annotations
 
@@ -72,9 +72,7 @@ class Skrevet:
         )
 
 
-def mangler(
-    skrevne: Sequence[Skrevet], krav: int = Begrundelseskrav.HENSYN
-) -> dict[str, tuple[Mangel, ...]]:
+def mangler(skrevne: Sequence[Skrevet], krav: int = Begrundelseskrav.HENSYN) -> dict[str, tuple[Mangel, ...]]:
     """What each wish lacks, by case number, under the demands of its time; what lacks nothing is left out."""
     efter_krav = krav >= Begrundelseskrav.HENSYN
     fundne = ikke_egne([s.som_begrundelse() for s in skrevne if s.udfald]) if efter_krav else {}
@@ -117,6 +115,7 @@ def som_laeseren_ser_dem(
     """The same for one reader: nothing of the draft about oneself, neither here nor in what it is compared with.
 
     Args:
+        fundne: what the wish lacks.
         egne: the case numbers of the reader's own wishes.
         kan_ses: those whose drafts the reader may read; the others are not named.
         eget: is this one of them?

@@ -217,6 +217,7 @@ def _til_side(pks: Sequence[int]) -> QuerySet[Placering]:
             u_henvisning=Subquery(udkast.values("henvisning")[:1]),
             u_foreslaaet=Subquery(udkast.values("foreslaaet")[:1]),
             u_sat_af=Subquery(udkast.values("sat_af__navn")[:1]),
+            u_sat_rolle=Subquery(udkast.values("sat_rolle")[:1]),
             u_paa_vegne_af=Subquery(udkast.values("sat_paa_vegne_af__navn")[:1]),
         )
     )

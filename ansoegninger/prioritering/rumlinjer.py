@@ -25,7 +25,6 @@ from ansoegninger.prioritering.samling.priser import GEBYR, paa_hold, priser
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 
-
 _SKREVET = ("begrundelse", "hovedhensyn", "henvisning", "sat_rolle")
 
 
@@ -82,11 +81,11 @@ def linjer(
         kan_ses=Exists(Placering.objects.filter(_synlige(adgang), pk=OuterRef("pk"))),
     )
     felter = ("pk", "oenske_id", "indstilling_id", "oenske__fase", "pris", "gebyr", "optaget", "kan_ses", "paa_hold")
-    felter += ("oenske__sagsnummer", "oenske__person_id", "oenske__person__navn", "oenske__titel")
+    navne = ("oenske__sagsnummer", "oenske__person_id", "oenske__person__navn", "oenske__titel")
     udkastets = ("u_udfald", "u_ramme", "u_foreslaaet", *(f"u_{felt}" for felt in _SKREVET))
     udenfor = tuple(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN)
     afdelinger = {i.pk: i for i in indstillinger}
-    laeste = list(rows.values(*felter, *udkastets, *udenfor))
+    laeste = list(rows.values(*felter, *navne, *udkastets, *udenfor))
     takster = priser(runde) if any(row["paa_hold"] for row in laeste) else UDEN_HOLD
     summer: dict[int, int] = {}
     _saet_mangler(laeste, adgang.bruger.pk)

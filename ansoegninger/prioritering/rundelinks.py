@@ -19,6 +19,8 @@ class Rundelink:
 
     titel: str
     url: str
+    #: Something has gone wrong, and somebody has to put it right.
+    haster: bool = False
 
 
 Links = Callable[[Adgang, Prioriteringsrunde], Iterable[Rundelink]]
@@ -32,5 +34,6 @@ def registrer_rundelinks(links: Links) -> None:
 
 
 def rundelinks(adgang: Adgang, runde: Prioriteringsrunde) -> list[Rundelink]:
-    """Every page about the round that the person may open."""
-    return [link for links in _LINKS for link in links(adgang, runde)]
+    """Every page about the round that the person may open, what is urgent first."""
+    fundne = [link for links in _LINKS for link in links(adgang, runde)]
+    return sorted(fundne, key=lambda link: not link.haster)

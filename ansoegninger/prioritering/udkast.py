@@ -164,7 +164,11 @@ def fortryd_forslag(*, runde: Prioriteringsrunde, adgang: Adgang) -> int:
 
 def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
     """The round is locked before drafts change, so that a decision never reads half of a change."""
-    return Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed", "kriteriesaet").get(pk=runde.pk)
+    return (
+        Prioriteringsrunde.objects.select_for_update(of=("self",))
+        .select_related("enhed", "kriteriesaet")
+        .get(pk=runde.pk)
+    )
 
 
 def _betaler(

@@ -26,6 +26,7 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold, byg_hold
 from tests.matrix.scene import dagen
+from workflows.beskeder.models import Besked, Beskedstatus
 
 # The mark makes the database; what is built is taken back inside the module's own transactions.
 pytestmark = pytest.mark.django_db
@@ -90,6 +91,7 @@ LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
         lambda: reverse("prioritering:runde", args=[_runde().sagsnummer]),
         ("lone", "carl", "sofie", "rikke"),
     ),
+    "brevenes afsendelse": (lambda: reverse("breve:afsendelse", args=[_runde().sagsnummer]), ("carl", "rikke")),
     "rapporterne": (_liste("rapporter:oversigt"), ("lone", "carl", "signe", "rikke", "kim")),
     "papirerne": (_liste("papirer:liste"), ("carl", "rikke")),
     "ønskerne bag et tal": (lambda: reverse("papirer:oensker", args=[_runde().sagsnummer]), ("lone", "carl", "rikke")),
@@ -117,6 +119,7 @@ def _byg(antal: int) -> Hold:
         sager.udkast(hold, runde, oenske, "AFSLAG")
     sager.beslut(hold, runde)
     sager.frigiv(runde)
+    Besked.objects.filter(modtager=hold["ina"]).update(status=Beskedstatus.FEJLET)
     for _, videndeling in svar:
         sager.goer(hold["aya"], videndeling, "laes")
     for nr in range(antal):

@@ -10,6 +10,8 @@ from django.db.models import Count, Min, Q, QuerySet, Value
 from django.urls import reverse
 
 from ansoegninger.breve.models import Brev
+from ansoegninger.breve.policies import maa_se_afsendelsen
+from ansoegninger.breve.queries import fejlede_breve
 from ansoegninger.budget.queries import synlige_rammer
 from ansoegninger.oensker import kort
 from ansoegninger.oensker.queries import mine_aabne
@@ -83,8 +85,10 @@ def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     if seneste is None:
         return {"runde": None}
     rammer = synlige_rammer(request.adgang).filter(aar=seneste.aar, enhed__path__startswith=seneste.enhed.path)
+    maa_se = maa_se_afsendelsen(request.adgang, seneste)
     return {
         "runde": {"sag": seneste, "badge": rundebadge(seneste.fase)},
+        "fejlede_breve": fejlede_breve(seneste).count() if maa_se else 0,
         "rammer": [
             {
                 "navn": str(ramme),

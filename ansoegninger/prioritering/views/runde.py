@@ -64,15 +64,15 @@ def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Save the rows that were changed; htmx sends one row at a time, a plain form all of them."""
     fundet, indstillinger = _hent_til_arbejde(request, sagsnummer)
-    kun = _heltal(request.POST.get("gem")) if request.htmx else None
-    formularer = _formularer(request, fundet, kun)
-    gemt = sum(_gem(request, fundet, formular) for formular in formularer.values() if formular.er_roert)
+    kun = heltal(request.POST.get("gem")) if request.htmx else None
+    formularer = sendte_formularer(request, fundet, kun)
+    gemt = sum(gem_raekke(request, fundet, formular) for formular in formularer.values() if formular.er_roert)
     if request.htmx and kun is not None:
         return _en_raekke(request, fundet, indstillinger, kun, formularer.get(kun))
     if any(formular.is_bound and formular.er_roert and formular.errors for formular in formularer.values()):
         return _rummet(request, fundet, indstillinger, formularer)
     messages.success(request, f"{antal(gemt, 'ønske', 'ønsker')} er gemt." if gemt else "Der var ikke ændret noget.")
-    return redirect(_tilbage(request, fundet, _heltal(request.POST.get("gem"))))
+    return redirect(_tilbage(request, fundet, heltal(request.POST.get("gem"))))
 
 
 @require_POST
@@ -135,7 +135,7 @@ def _rummet(
         linjer = [linje for linje in rum.linjer if linje.oenske_id in formularer]
         side = Paginator(linjer, max(len(linjer), 1)).get_page(1)
     else:
-        side = rum.side(valg, request.GET.get("side", 1), _heltal(request.GET.get("oenske")))
+        side = rum.side(valg, request.GET.get("side", 1), heltal(request.GET.get("oenske")))
     fundne = raekker(rum, side, lambda oenske: maa_foreslaa(request.adgang, fundet, oenske))
     kontekst = {
         "runde": fundet,
@@ -166,7 +166,7 @@ def _en_raekke(
 ) -> HttpResponse:
     """One row after it was saved, and the sums that it changed on the rest of the page."""
     rum = Rum(fundet, indstillinger, request.adgang)
-    paa_siden = {_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist")}
+    paa_siden = {heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist")}
     linjer = [linje for linje in rum.linjer if linje.oenske_id in paa_siden]
     fundne = raekker(rum, linjer, lambda oenske: maa_foreslaa(request.adgang, fundet, oenske))
     raekke = next((r for r in fundne if r.linje.oenske_id == kun), None)
@@ -183,7 +183,7 @@ def _en_raekke(
     return render(request, "prioritering/_gemt.html", kontekst)
 
 
-def _gem(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm) -> int:
+def gem_raekke(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm) -> int:
     """Save one row; what the service refuses becomes the row's own error."""
     if not formular.is_valid():
         return 0
@@ -211,13 +211,13 @@ def _gem(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm
     return 1
 
 
-def _formularer(request: Foresporgsel, fundet: Prioriteringsrunde, kun: int | None) -> dict[int, UdkastForm]:
+def sendte_formularer(request: Foresporgsel, fundet: Prioriteringsrunde, kun: int | None) -> dict[int, UdkastForm]:
     """A bound form for every row that was sent, or for the one whose button was pressed.
 
     Every pool of the centre may be named here; which of them reaches the wish is the service's question.
     """
     puljer = betalere_for(fundet).puljer
-    numre = (_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist"))
+    numre = (heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist"))
     sendte = (nr for nr in numre if nr is not None and kun in (None, nr))
     return {nr: UdkastForm(request.POST, oenske_id=nr, puljer=puljer) for nr in sendte}
 
@@ -266,10 +266,10 @@ def _besluttet(beslutning: Beslutning) -> dict[str, Any]:
 def _valg(filter_: Rumfilter) -> Valg:
     """What is asked for; a filter nobody offered shows everything."""
     data = filter_.cleaned_data if filter_.is_valid() else {}
-    return Valg(_heltal(data.get("indstilling")), data.get("vis", ""))
+    return Valg(heltal(data.get("indstilling")), data.get("vis", ""))
 
 
-def _heltal(tekst: str | None) -> int | None:
+def heltal(tekst: str | None) -> int | None:
     renset = tekst or ""
     return int(renset) if renset.isdecimal() and len(renset) <= _FLEST_CIFRE else None
 

@@ -29,7 +29,10 @@ ONDT = '<script>alert("x")</script> #panic("x") $x^2$ \\ *fed* _kursiv_ @ref `ko
 
 
 def besluttet(
-    hold: Hold, udfald: str = "BEVILGET", begrundelse: str = "Kurset er vejet mod det, I mangler i jeres afgørelser.", **felter: Any
+    hold: Hold,
+    udfald: str = "BEVILGET",
+    begrundelse: str = "Kurset er vejet mod det, I mangler i jeres afgørelser.",
+    **felter: Any,
 ) -> Oenske:
     """Mads's wish, decided in a round."""
     oenske = sager.vurderet(hold, "mads", **felter)

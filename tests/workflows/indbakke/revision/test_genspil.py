@@ -121,6 +121,16 @@ def test_et_oenske_som_en_anden_runde_naaede_foerst_var_ikke_med(hold: Hold, ur:
             {"Tidspunktet"},
         ),
         (
+            "UPDATE ansoegninger_beslutning SET hovedhensyn = 'RAMMEN' WHERE oenske_id = {pk}",
+            "Ayas kursus",
+            {"Hovedhensynet"},
+        ),
+        (
+            "UPDATE ansoegninger_beslutning SET henvisning = 'Noget andet' WHERE oenske_id = {pk}",
+            "Ayas kursus",
+            {"Henvisningen"},
+        ),
+        (
             "UPDATE ansoegninger_postering SET beloeb_oere = 1 WHERE sagsnummer = '{sagsnummer}'",
             "Mads' kursus",
             {"Posteringen"},
@@ -169,6 +179,21 @@ def test_en_historik_der_er_skrevet_om_giver_et_andet_grundlag(
     bag_om(saetning.format(pk=mads.pk, mads=hold["mads"].pk, udkast=udkast))
     indstilling = runde.indstillinger.get(enhed=hold.enhed["voksen"]).sagsnummer
     assert ventet.format(indstilling=indstilling) in {navn for _, navn in hvad(runde)}
+
+
+@pytest.mark.parametrize(
+    ("krav", "ventet"), [(1, {"Grundlagets aftryk"}), (2, {"Grundlagets aftryk", "Kunne ikke besluttes"})]
+)
+def test_en_runde_genspilles_efter_det_krav_der_gjaldt_dengang(
+    runde: Prioriteringsrunde, krav: int, ventet: set[str]
+) -> None:
+    """Only the hash is another: this round was not decided before there were main considerations."""
+    tomt = "hovedhensyn = '', henvisning = ''"
+    bag_om(f"UPDATE {Beslutningsudkast.history.model._meta.db_table} SET {tomt}")
+    bag_om(f"UPDATE ansoegninger_beslutning SET {tomt}, krav = 1")
+    if krav > 1:
+        bag_om("UPDATE ansoegninger_beslutning SET krav = 2 WHERE udfald = 'BEVILGET'")
+    assert {navn for _, navn in hvad(runde)} == ventet
 
 
 def test_en_bevilling_fra_en_pulje_genspilles_med_dengangs_puljer(hold: Hold, ur: Ur) -> None:
