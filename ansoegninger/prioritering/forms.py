@@ -134,7 +134,7 @@ class UdkastForm(Formular):
     henvisning = LangTekstFelt(
         label="Henvisning",
         max_length=HENVISNING_LAENGDE,
-        raekker=2,
+        raekker=3,
         required=False,
         help_text="Det, svaret bygger på. Ret gerne forslaget.",
     )

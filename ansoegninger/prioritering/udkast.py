@@ -90,11 +90,7 @@ def saet_udkast(
     """
     with transaction.atomic():
         laast = _laas(runde)
-        placering = Placering.objects.filter(indstilling__runde=laast, oenske=oenske)
-        placering = placering.select_related("indstilling__enhed", "oenske__tema__strategi")
-        plads = placering.first()
-        if plads is None:
-            raise Regelbrud("Ønsket er ikke med i runden.")
+        plads = _plads(laast, oenske)
         aktoer = maa_foreslaa(adgang, laast, oenske)
         if isinstance(aktoer, Svar):
             raise IngenAdgang(aktoer)
@@ -103,9 +99,8 @@ def saet_udkast(
             _kraev_uaendret(udkast, vist)
         udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
-        if henvisning is None:
-            henvisning = foreslaaet_henvisning(laast, plads.indstilling, plads.oenske)
-        _saet_hensyn(udkast, hovedhensyn, henvisning)
+        forslag = foreslaaet_henvisning(laast, plads.indstilling, plads.oenske)
+        _saet_hensyn(udkast, hovedhensyn, forslag if henvisning is None else henvisning)
         udkast.ramme_id = _betaler(laast, plads.indstilling, oenske, udfald, ramme_id)
         udkast.save()
     return udkast
@@ -169,6 +164,15 @@ def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
         .select_related("enhed", "kriteriesaet")
         .get(pk=runde.pk)
     )
+
+
+def _plads(runde: Prioriteringsrunde, oenske: Oenske) -> Placering:
+    """Where the wish stands in the round, with what a reference is suggested from."""
+    placering = Placering.objects.filter(indstilling__runde=runde, oenske=oenske)
+    plads = placering.select_related("indstilling__enhed", "oenske__tema__strategi").first()
+    if plads is None:
+        raise Regelbrud("Ønsket er ikke med i runden.")
+    return plads
 
 
 def _betaler(

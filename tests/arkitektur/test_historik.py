@@ -36,6 +36,7 @@ UDEN_FOR_SAGERNE = {
 #: Fields that a case's history leaves out, each with its reason; what ties a row to its case is not asked for.
 UDELADT = {
     "brev.indhold": "frozen in the row itself, and shown as the letter; the history does not copy it",
+    "beslutning.krav": "which demands held that day; what it had to say stands beside it",
     "brev.besked": "the outbox' row of the same letter",
     "kursushold.titel": "the name of the row; the course is told",
     "indstilling.enhed": "the name of the row, in the round's history; a case's own unit is shown",
