@@ -31,7 +31,7 @@ def test_fra_aabnet_runde_til_frigivne_svar(rejse: Rejse) -> None:
             boks.get_by_text("Hovedhensyn og henvisning").click()
             boks.get_by_label("Hovedhensyn").select_option(label="Målet nås bedre på en anden måde")
         carl.klik(f"Gem {titel}")
-    carl.gaa(f"/breve/runde/{runde.sagsnummer}/").ser("2 af 2 breve er klar.", "Det bygger svaret på").med_tastatur()
+    carl.gaa(f"/breve/runde/{runde.sagsnummer}/").ser("2 af 2 breve er klar.", "Se hele brevet").med_tastatur()
     carl.gaa(f"/prioritering/{runde.sagsnummer}/forhaandsvisning/").ser("12.000 kr.", "Jura i praksis")
     carl.klik("Beslut runden", rolle="button").ser("Tilbagemeldinger frigives")
     assert Beslutning.objects.filter(runde=runde, frigivet_kl__isnull=True).count() == 2
