@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
@@ -14,6 +13,7 @@ from ansoegninger.prioritering.views.runde import heltal, hent
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.beskeder.services import send_igen
+from workflows.sidedeling import Sidedeling
 from workflows.sprog.formater import antal
 
 PR_SIDE = 25
@@ -27,7 +27,7 @@ def afsendelse(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     kontekst = {
         "runde": runde,
         "tal": afsendelse_af(runde),
-        "side": Paginator(fejlede_breve(runde), PR_SIDE).get_page(request.GET.get("side")),
+        "side": Sidedeling(fejlede_breve(runde), PR_SIDE).get_page(request.GET.get("side")),
         "svar": maa_sende_igen(request.adgang, runde),
     }
     return render(request, "breve/afsendelse.html", kontekst)

@@ -2,7 +2,7 @@
 
 from ansoegninger.breve.queries import ikke_sendt
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde, Rundefase
-from ansoegninger.prioritering.policies import maa_se_rummet
+from ansoegninger.prioritering.policies import maa_foelge_brevene, maa_se_rummet
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar, nej
 from roller.tildelinger.roller import Rolle
@@ -19,7 +19,7 @@ def maa_se_afsendelsen(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     """Whether the letters have left: for whoever answers for them, and the auditor."""
     if runde.besluttet_kl is None:
         return nej("Brevene sendes, når runden er besluttet")
-    if any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(Rolle.CENTERCHEF, Rolle.REVISOR)):
+    if maa_foelge_brevene(adgang, runde):
         return JA
     return nej("Kun centerchefen og revisor kan se, hvilke breve der ikke kunne sendes")
 

@@ -13,7 +13,7 @@ from django.urls import reverse
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
 from ansoegninger.breve.orienteringstekst import orienteringsindhold
 from ansoegninger.breve.policies import maa_se_afsendelsen
-from ansoegninger.breve.queries import breve_i, fejlede_breve
+from ansoegninger.breve.queries import breve_i
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.policies import laeste_beslutninger
@@ -21,7 +21,6 @@ from ansoegninger.prioritering.rundelinks import Rundelink, registrer_rundelinks
 from roller.adgang.adgang import Adgang
 from workflows.motor.felthistorik import Raekker, felter, registrer_historik
 from workflows.motor.sider import Trinside, registrer_trin
-from workflows.sprog.formater import antal
 
 
 def til_laesning(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
@@ -43,15 +42,10 @@ def _kvitteringen(adgang: Adgang, oenske: Oenske) -> Q:
 
 
 def _afsendelsen(adgang: Adgang, runde: Prioriteringsrunde) -> list[Rundelink]:
-    """The letters that could not be sent are an incident of the round until they are."""
+    """Whether the letters have left."""
     if not maa_se_afsendelsen(adgang, runde):
         return []
-    url, fejlede = reverse("breve:afsendelse", args=[runde.sagsnummer]), fejlede_breve(runde).count()
-    if not fejlede:
-        return [Rundelink("Afsendelse af breve", url)]
-    return [
-        Rundelink(f"{antal(fejlede, 'brev', 'breve')} kunne ikke sendes. Se hvorfor, og send igen", url, haster=True)
-    ]
+    return [Rundelink("Afsendelse af breve", reverse("breve:afsendelse", args=[runde.sagsnummer]))]
 
 
 registrer_rundelinks(_afsendelsen)

@@ -118,6 +118,11 @@ def maa_forhaandsvise(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     return nej("Kun centerchefen og revisor kan se hele forhåndsvisningen")
 
 
+def maa_foelge_brevene(adgang: Adgang, runde: Prioriteringsrunde) -> bool:
+    """Is it this person's to know that a letter of the round did not arrive? The chief's, and the auditor's."""
+    return any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(Rolle.CENTERCHEF, Rolle.REVISOR))
+
+
 def maa_se_score(adgang: Adgang, runde: Prioriteringsrunde, oenske: Oenske) -> Svar:
     """Whoever reads the department's list or decides the wish; never its own employee: the rank is part of it.
 

@@ -19,8 +19,6 @@ class Rundelink:
 
     titel: str
     url: str
-    #: Something has gone wrong, and somebody has to put it right.
-    haster: bool = False
 
 
 Links = Callable[[Adgang, Prioriteringsrunde], Iterable[Rundelink]]
@@ -34,6 +32,5 @@ def registrer_rundelinks(links: Links) -> None:
 
 
 def rundelinks(adgang: Adgang, runde: Prioriteringsrunde) -> list[Rundelink]:
-    """Every page about the round that the person may open, what is urgent first."""
-    fundne = [link for links in _LINKS for link in links(adgang, runde)]
-    return sorted(fundne, key=lambda link: not link.haster)
+    """Every page about the round that the person may open."""
+    return [link for links in _LINKS for link in links(adgang, runde)]

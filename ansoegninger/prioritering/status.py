@@ -27,6 +27,7 @@ from ansoegninger.prioritering.queries import indstillinger_i
 from ansoegninger.prioritering.udtryk import indstillingsbadge
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
+from workflows.beskeder.models import Beskedstatus
 from workflows.motor.models import AabenOpgave
 from workflows.spor.models import Sporpost
 from workflows.sprog.alfabet import dansk
@@ -42,7 +43,10 @@ KOLONNER = [
 
 @dataclass(frozen=True, slots=True)
 class Afdeling:
-    """A department's indstilling, who leads it, its open step and when it was locked; and how far its round is."""
+    """A department's indstilling, who leads it, its open step and when it was locked; and how far its round is.
+
+    Of the whole round: wishes decided, wishes released, and letters that could not be sent.
+    """
 
     indstilling: Indstilling
     ledere: tuple[str, ...]
@@ -51,6 +55,7 @@ class Afdeling:
     laast_kl: datetime | None
     besluttet: int
     frigivet: int
+    ikke_sendt: int
 
 
 def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
@@ -59,6 +64,8 @@ def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
     laast = Sporpost.objects.filter(kaede=OuterRef("sagsnummer"), art="afdelingsindstilling.ranger")
     # Of the round that is named, not of each row's: asked once, however many departments there are.
     beslutninger = Beslutning.objects.filter(runde__sagsnummer=sagsnummer).order_by().values("runde")
+    # The letters are written above this domain; whether they left is a number like the others.
+    opgivet = beslutninger.filter(brev__besked__status=Beskedstatus.FEJLET)
     leder = "enhed__rolletildelinger__"
     leder_i_dag = Q(**{f"{leder}rolle": Rolle.LEDER, f"{leder}fra_dag__lte": adgang.dag}) & (
         Q(**{f"{leder}til_dag__isnull": True}) | Q(**{f"{leder}til_dag__gt": adgang.dag})
@@ -73,6 +80,7 @@ def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
             laast_kl=Subquery(laast.order_by("-tidspunkt").values("tidspunkt")[:1]),
             besluttet=Coalesce(Subquery(beslutninger.annotate(antal=Count("pk")).values("antal")), 0),
             frigivet=Coalesce(Subquery(beslutninger.annotate(antal=Count("frigivet_kl")).values("antal")), 0),
+            ikke_sendt=Coalesce(Subquery(opgivet.annotate(antal=Count("pk")).values("antal")), 0),
         )
         .order_by("enhed__path", dansk("leders_navn"))
     )
@@ -89,6 +97,7 @@ def _afdeling(raekker: list[Any]) -> Afdeling:
         laast_kl=foerst.laast_kl,
         besluttet=foerst.besluttet,
         frigivet=foerst.frigivet,
+        ikke_sendt=foerst.ikke_sendt,
     )
 
 

@@ -101,8 +101,9 @@ def evalueret(hold: Hold, navn: str = "mads", aar: int = 2027) -> Oenske:
 
 
 def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
-    """A course not taken, a talk that came to nothing, a stand-in and a mandate of long ago, and holds lifted again."""
+    """A refusal, a course not taken, a talk that came to nothing, a stand-in and a mandate of long ago, and holds lifted again."""
     oenske = afgjort(hold, navn, "BEVILGET")
+    _afgjort(hold, navn, "AFSLAG", 2028)
     senere = NU + timedelta(hours=5)
     sager.goer(hold[navn], oenske, "tilmeld", tidspunkt=senere, start_dag=DAG, slut_dag=DAG)
     sager.goer(hold[navn], oenske, "gennemfoer", tidspunkt=senere, gennemfoert=False, begrundelse=f"{FUGL}-aflyst")

@@ -46,7 +46,7 @@ TEKSTER: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (Oenske, ("titel", "udbyder", "begrundelse")),
     (Vurdering, ("begrundelse",)),
     (Sagsdeling, ("grund",)),
-    (Beslutningsudkast, ("begrundelse", "henvisning")),
+    (Beslutningsudkast, ("begrundelse",)),
     (Aarshjulsemne, ("emne", "vidensperson")),
     (AabenOpgave, ("sagstitel", "emne")),
 )

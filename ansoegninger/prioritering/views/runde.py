@@ -17,7 +17,13 @@ from ansoegninger.prioritering import udkast as udkastservices
 from ansoegninger.prioritering.betalere import betalere_for
 from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
-from ansoegninger.prioritering.policies import maa_arbejde_i_rummet, maa_foreslaa, maa_forhaandsvise, maa_se_rummet
+from ansoegninger.prioritering.policies import (
+    maa_arbejde_i_rummet,
+    maa_foelge_brevene,
+    maa_foreslaa,
+    maa_forhaandsvise,
+    maa_se_rummet,
+)
 from ansoegninger.prioritering.queries import beslutninger_i, indstillinger_i
 from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
 from ansoegninger.prioritering.rundelinks import rundelinks
@@ -56,6 +62,7 @@ def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     }
     if fundet.besluttet_kl:
         kontekst |= {"faerdige": afdelinger[0].frigivet, "i_alt": afdelinger[0].besluttet}
+        kontekst["ikke_sendt"] = afdelinger[0].ikke_sendt if maa_foelge_brevene(request.adgang, fundet) else 0
         kontekst["beslutninger"] = _beslutninger(request, fundet)
     return render(request, "prioritering/runde.html", kontekst)
 

@@ -26,6 +26,8 @@ UPROEVEDE = {
     "Ansaettelse.stilling": "test_personer",
     "Besked.emne": "the case's number; the text has the bird",
     "Besked.fejl": "a type and a code",
+    "Beslutning.henvisning": "below: only where it is not a grant",
+    "Beslutningsudkast.henvisning": "below: only where it is not a grant",
     "Bevaringspaalaeg.grund": "below",
     "Bortfald.begrundelse": "below",
     "Gennemfoerelse.begrundelse": "below",
@@ -128,6 +130,8 @@ def test_ogsaa_det_sjaeldne_slettes(hold: Hold) -> None:
     gamle_sager.det_sjaeldne(hold)
     tabeller = {sted.partition(".")[0].partition("_")[2] for sted in steder(FUGL)}
     assert {"gennemfoerelse", "bortfald", "stedfortraeder", "mandat", "bevaringspaalaeg", "scenariemaerke"} <= tabeller
+    sagt = {"ansoegninger_beslutning.henvisning", "ansoegninger_beslutningsudkast.henvisning"}
+    assert sagt <= set(steder(FUGL))
     gamle_sager.fratraed(hold, "mads")
     slet()
     assert steder(FUGL) == []
