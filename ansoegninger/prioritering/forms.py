@@ -156,7 +156,9 @@ class UdkastForm(Formular):
         vist = aftryk(**start)
         if not start["henvisning"]:
             start["henvisning"] = forslag
-            vist = f"{vist}.{aftryk('', forslag)}"
+            if start["udfald"] in ("", Beslutningsudfald.BEVILGET):
+                vist = f"{vist}.{aftryk('', forslag)}"
+            # A refusal that lacks one, such as an old draft, gets what is suggested when the row is saved.
         return cls(oenske_id=oenske_id, puljer=puljer, initial=start | {"vist": vist})
 
     def saet_puljer(self, puljer: Iterable[Ramme]) -> None:

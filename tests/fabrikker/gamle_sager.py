@@ -101,7 +101,7 @@ def evalueret(hold: Hold, navn: str = "mads", aar: int = 2027) -> Oenske:
 
 
 def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
-    """A refusal, a course not taken, a talk that came to nothing, a stand-in and a mandate of long ago, and holds lifted again."""
+    """A refusal, a course not taken, a talk that came to nothing, an old stand-in, mandate and lifted holds."""
     oenske = afgjort(hold, navn, "BEVILGET")
     _afgjort(hold, navn, "AFSLAG", 2028)
     senere = NU + timedelta(hours=5)

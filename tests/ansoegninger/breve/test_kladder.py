@@ -156,6 +156,26 @@ def test_en_kollegas_rettelse_opdages_og_intet_skrevet_gaar_tabt(
     assert Beslutningsudkast.objects.get(oenske=pk).henvisning == "Min egen henvisning"
 
 
+def test_et_gammelt_udkast_uden_henvisning_faar_forslaget_naar_det_gemmes(
+    som: Som, hold: Hold, skrevet: Prioriteringsrunde
+) -> None:
+    pk = oenske("Projektledelse").pk
+    Beslutningsudkast.objects.filter(oenske=pk).update(henvisning="")
+    side = som("carl").get(side_af(skrevet)).content.decode()
+    assert "Henvisningen mangler" in side
+    data = felter(side, "Projektledelse") | felter(side, TITLER[2])
+    assert "1 brev er gemt." in tekst(som("carl").post(gem_adresse(skrevet), data, follow=True))
+    assert "Rammen for Voksenstøtte i 2027" in Beslutningsudkast.objects.get(oenske=pk).henvisning
+
+
+def test_ond_tekst_i_henvisningen_er_tekst(som: Som, hold: Hold, skrevet: Prioriteringsrunde) -> None:
+    ondt = "<script>alert(1)</script>"
+    Beslutningsudkast.objects.filter(oenske=oenske("Projektledelse")).update(henvisning=ondt)
+    side = som("carl").get(side_af(skrevet)).content.decode()
+    assert ondt not in side
+    assert side.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 2
+
+
 @pytest.mark.parametrize(
     ("felt", "vaerdi"), [("henvisning", "x" * 501), ("hovedhensyn", "HUMØR"), ("begrundelse", "nul\x00")]
 )
