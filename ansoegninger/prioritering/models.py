@@ -175,6 +175,8 @@ class Beslutningsudkast(models.Model):
     sat_kl = models.DateTimeField()
     # Filled in by "Foreslå efter indstillingen" and not touched by anybody since: such a row can be taken back.
     foreslaaet = models.BooleanField(default=False)
+    # The save that it belongs to, one for all rows saved together: what "fortryd" takes back. None for proposals.
+    skridt = models.UUIDField(null=True, editable=False)
 
     history = HistoricalRecords()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from uuid import UUID, uuid4
 
 from django.db import transaction
 from simple_history.utils import bulk_create_with_history
@@ -68,10 +69,12 @@ def saet_udkast(
     tidspunkt: datetime,
     vist: str | None = None,
     ramme_id: int | None = None,
+    skridt: UUID | None = None,
 ) -> Beslutningsudkast:
     """Say what is meant for one wish. `vist` is the print of the draft that the page showed, if one was looked at.
 
-    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling.
+    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling. Rows that are saved together
+    have the same `skridt`, and are taken back together.
 
     Raises:
         IngenAdgang: the person may not decide this wish, or the round is not open for it.
@@ -79,7 +82,7 @@ def saet_udkast(
             else meanwhile.
     """
     with transaction.atomic():
-        laast = _laas(runde)
+        laast = laas_runden(runde)
         placering = Placering.objects.filter(indstilling__runde=laast, oenske=oenske).select_related("indstilling")
         plads = placering.first()
         if plads is None:
@@ -92,6 +95,7 @@ def saet_udkast(
             _kraev_uaendret(udkast, vist)
         udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
+        udkast.skridt = skridt or uuid4()
         udkast.ramme_id = _betaler(laast, plads.indstilling, oenske, udfald, ramme_id)
         udkast.save()
     return udkast
@@ -107,7 +111,7 @@ def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) 
         IngenAdgang: the person may decide no wish of the round, or the round is not open for it.
     """
     with transaction.atomic():
-        laast = _laas(runde)
+        laast = laas_runden(runde)
         visning = forhaandsvis(laast)
         raekker = [r for r in visning.besluttes if r.udkast is None]
         mine = [(r, maa_foreslaa(adgang, laast, r.oenske)) for r in raekker]
@@ -138,14 +142,14 @@ def fortryd_forslag(*, runde: Prioriteringsrunde, adgang: Adgang) -> int:
         How many were taken back.
     """
     with transaction.atomic():
-        laast = _laas(runde)
+        laast = laas_runden(runde)
         uroerte = Beslutningsudkast.objects.filter(runde=laast, foreslaaet=True).select_related("oenske__enhed")
         mine = [u.pk for u in uroerte if isinstance(maa_foreslaa(adgang, laast, u.oenske), Aktoer)]
         antal, _ = Beslutningsudkast.objects.filter(pk__in=mine).delete()
     return antal
 
 
-def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
+def laas_runden(runde: Prioriteringsrunde) -> Prioriteringsrunde:
     """The round is locked before drafts change, so that a decision never reads half of a change."""
     return Prioriteringsrunde.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=runde.pk)
 
