@@ -170,7 +170,17 @@ def snapshot(linjer: Sequence[Linje], puljer: Sequence[Pulje]) -> str:
     that were decided before keep their hash and can be computed once more.
     """
     indhold = sorted(
-        [r.sagsnummer, r.fase, r.er_med, r.pris_oere, r.udfald, r.begrundelse, r.sat_af_id, *_betaling(r), *_afvigelse(r)]
+        [
+            r.sagsnummer,
+            r.fase,
+            r.er_med,
+            r.pris_oere,
+            r.udfald,
+            r.begrundelse,
+            r.sat_af_id,
+            *_betaling(r),
+            *_afvigelse(r),
+        ]
         for r in linjer
     )
     rammer = sorted([p.ramme_id, p.ramme_oere, p.disponeret_oere, *_oevrigt(p)] for p in puljer)

@@ -122,7 +122,8 @@ def anbefalet(oenske: Oenske) -> bool:
 def indstillinger_i(adgang: Adgang, sagsnummer: str) -> QuerySet[Indstilling]:
     """The departments of a round that the person may see, each with its round, unit and money; empty when hidden."""
     i_runden = Indstilling.objects.filter(runde__in=synlige_runder(adgang).values("pk"), runde__sagsnummer=sagsnummer)
-    return i_runden.select_related("runde__enhed", "enhed", "ramme").order_by("enhed__path")
+    relationer = ("runde__enhed", "runde__maalestok__koersel__scenarie", "runde__maalestok__valgt_af", "enhed", "ramme")
+    return i_runden.select_related(*relationer).order_by("enhed__path")
 
 
 def i_rummet(adgang: Adgang) -> Q:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, UDEN_FOR_PRISEN
+from ansoegninger.prioritering.afvigelser.queries import grunden, som_grund, som_valg, valget
+from ansoegninger.prioritering.afvigelser.regel import Grund, gaelder, retning
 from ansoegninger.prioritering.betalere import Betalere
 from ansoegninger.prioritering.models import (
     Beslutning,
@@ -19,8 +23,9 @@ from ansoegninger.prioritering.models import (
     Prioriteringsrunde,
 )
 from ansoegninger.prioritering.queries import laaste_placeringer
-from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
-from ansoegninger.prioritering.samling.priser import GEBYR, paa_hold, priser
+from ansoegninger.prioritering.samling.andele import Medlem, Priser
+from ansoegninger.prioritering.samling.priser import GEBYR, holdet, priser_af
+from ansoegninger.prioritering.scenarier.models import Koerselsvalg
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 
@@ -43,6 +48,17 @@ class Linje:
     forplejning_ramme_id: int | None = None
     forplejning_oere: int = 0
     hold_id: int | None = None
+    # What the yardstick says of the wish, which computation it is, and the reason for meaning otherwise.
+    maalt: Koerselsvalg | None = None
+    maalt_af: int | None = None
+    grund: Grund | None = None
+    # The draft's last save: who, in what role, when, and with which others.
+    sat_af_id: int | None = None
+    sat_rolle: str = ""
+    sat_kl: datetime | None = None
+    skridt: UUID | None = None
+    titel: str = ""
+    er_eget: bool = False
 
     @property
     def bevilges(self) -> bool:
@@ -57,41 +73,92 @@ class Linje:
     @property
     def mangler(self) -> bool:
         """Is something missing before it can be decided?"""
-        return self.er_med and not (self.udfald and self.har_begrundelse)
+        return self.er_med and (not (self.udfald and self.har_begrundelse) or self.uden_grund)
+
+    @property
+    def afviger(self) -> str:
+        """Which way the draft differs from the yardstick; empty where it does not, and about oneself."""
+        if self.er_eget or not self.er_med:
+            return ""
+        valgt = self.maalt.valgt if self.maalt else None
+        return retning(valgt=valgt, udfald=self.udfald, bevilges=self.bevilges, sat_rolle=self.sat_rolle)
+
+    @property
+    def uden_grund(self) -> bool:
+        """Does it differ without a reason for this very difference?"""
+        return bool(self.afviger) and not gaelder(self.grund, self.afviger, self.maalt_af)
+
+
+_FELTER = (
+    *("pk", "oenske_id", "indstilling_id", "oenske__fase", "oenske__sagsnummer", "oenske__titel", "oenske__person_id"),
+    *("pris", "gebyr", "optaget", "kan_ses", "holdet", "maalt", "grunden"),
+    *("u_udfald", "u_ramme", "u_begrundet", "u_foreslaaet", "u_sat_af", "u_sat_rolle", "u_sat_kl", "u_skridt"),
+    *(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN),
+)
 
 
 def linjer(
-    runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], betalere: Betalere, adgang: Adgang
+    runde: Prioriteringsrunde,
+    indstillinger: Sequence[Indstilling],
+    betalere: Betalere,
+    adgang: Adgang,
+    maalt_af: int | None = None,
 ) -> list[Linje]:
-    """Every row's numbers, with the running sum of what the drafts grant, pot by pot."""
+    """Every row's numbers, with the running sum of what the drafts grant, pot by pot; one query.
+
+    `maalt_af` is the computation that the reader sees the drafts held against, if any.
+    """
     udkast = Beslutningsudkast.objects.filter(runde=runde, oenske=OuterRef("oenske"))
     rows = laaste_placeringer(runde).annotate(
         pris=sum((F(f"oenske__{felt}") for felt in PRISDELE[1:]), F(f"oenske__{PRISDELE[0]}")),
-        paa_hold=paa_hold("oenske"),
+        holdet=holdet(runde),
+        maalt=valget(maalt_af),
+        grunden=grunden(runde),
         gebyr=F(f"oenske__{GEBYR}"),
         optaget=Exists(Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)),
         u_udfald=Subquery(udkast.values("udfald")[:1]),
         u_ramme=Subquery(udkast.values("ramme")[:1]),
         u_begrundet=Exists(udkast.exclude(begrundelse="")),
         u_foreslaaet=Exists(udkast.filter(foreslaaet=True)),
+        u_sat_af=Subquery(udkast.values("sat_af")[:1]),
+        u_sat_rolle=Subquery(udkast.values("sat_rolle")[:1]),
+        u_sat_kl=Subquery(udkast.values("sat_kl")[:1]),
+        u_skridt=Subquery(udkast.values("skridt")[:1]),
         kan_ses=Exists(Placering.objects.filter(_synlige(adgang), pk=OuterRef("pk"))),
     )
-    felter = ("pk", "oenske_id", "indstilling_id", "oenske__fase", "pris", "gebyr", "optaget", "kan_ses", "paa_hold")
-    udkastets = ("u_udfald", "u_ramme", "u_begrundet", "u_foreslaaet")
-    udenfor = tuple(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN)
     afdelinger = {i.pk: i for i in indstillinger}
-    laeste = list(rows.values(*felter, *udkastets, *udenfor))
-    takster = priser(runde) if any(row["paa_hold"] for row in laeste) else UDEN_HOLD
+    laeste = list(rows.values(*_FELTER))
+    takster = _takster(laeste)
     summer: dict[int, int] = {}
-    return [_linje(row, afdelinger[row["indstilling_id"]], betalere, summer, takster) for row in laeste]
+    fundne = ((row, afdelinger[row["indstilling_id"]]) for row in laeste)
+    return [_linje(row, i, betalere, summer, takster, (adgang.bruger.pk, maalt_af)) for row, i in fundne]
+
+
+def _takster(laeste: Iterable[Mapping[str, Any]]) -> Priser:
+    paa_hold = (row for row in laeste if row["holdet"])
+    return priser_af(
+        (row["holdet"], Medlem(row["oenske_id"], row["oenske__sagsnummer"], _bevilges(row))) for row in paa_hold
+    )
+
+
+def _er_med(row: Mapping[str, Any]) -> bool:
+    return row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
+
+
+def _bevilges(row: Mapping[str, Any]) -> bool:
+    return _er_med(row) and row["u_udfald"] == Beslutningsudfald.BEVILGET
 
 
 def _linje(
-    row: Mapping[str, Any], indstilling: Indstilling, betalere: Betalere, summer: dict[int, int], takster: Priser
+    row: Mapping[str, Any],
+    indstilling: Indstilling,
+    betalere: Betalere,
+    summer: dict[int, int],
+    takster: Priser,
+    laeser: tuple[int, int | None],
 ) -> Linje:
-    """One row, added to its pot's sum where its draft grants it."""
-    er_med = row["oenske__fase"] in KAN_PRIORITERES and not row["optaget"]
-    bevilges = er_med and row["u_udfald"] == Beslutningsudfald.BEVILGET
+    """One row, added to its pot's sum where its draft grants it; `laeser`: who reads, held against what."""
+    er_med, bevilges = _er_med(row), _bevilges(row)
     ramme_id = row["u_ramme"] or indstilling.ramme_id
     pris = takster.pris(row["oenske_id"], row["pris"], row["gebyr"])
     summer[ramme_id] = summer.get(ramme_id, 0) + (pris if bevilges else 0)
@@ -110,6 +177,15 @@ def _linje(
         forplejning_ramme_id=betalere.til_forplejning(indstilling.enhed.path),
         forplejning_oere=sum(row[f"oenske__{felt}"] for felt in UDEN_FOR_PRISEN),
         hold_id=takster.hold(row["oenske_id"]),
+        maalt=som_valg(row["maalt"]),
+        maalt_af=laeser[1],
+        grund=som_grund(row["grunden"]),
+        sat_af_id=row["u_sat_af"],
+        sat_rolle=row["u_sat_rolle"] or "",
+        sat_kl=row["u_sat_kl"],
+        skridt=row["u_skridt"],
+        titel=row["oenske__titel"],
+        er_eget=row["oenske__person_id"] == laeser[0],
     )
 
 

@@ -73,7 +73,7 @@ def saet_udkast(
 ) -> Beslutningsudkast:
     """Say what is meant for one wish. `vist` is the print of the draft that the page showed, if one was looked at.
 
-    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling. Rows that are saved together
+    `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling. Rows saved together
     have the same `skridt`, and are taken back together.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What a decided round was held against, and the reasons for differing, as they stood; and what the trail says of them."""
+"""What a decided round was held against and the reasons for differing, as they stood; and what the trail says of it."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from workflows.spor.models import Sporpost
 _SENESTE = 3
 #: Entries that nobody reads before the case has moved on: the employee's own letter comes first.
 _FOER_BREVET = frozenset({"beslutning"})
-#: What leadership and audit say among themselves about a case; never its own person, the leader or whom it is shared with.
+#: What leadership and audit say among themselves; not for the case's person, its leader or whom it is shared with.
 _KUN_LEDELSEN = frozenset({"oenske.afvigelse"})
 _LEDELSEN = (Rolle.CENTERCHEF, Rolle.REVISOR)
 SLETTET = "Indholdet er slettet."

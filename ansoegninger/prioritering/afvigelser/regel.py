@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 from ansoegninger.prioritering.afvigelser.models import Retning
@@ -39,3 +40,8 @@ def retning(*, valgt: bool | None, udfald: str, bevilges: bool, sat_rolle: str) 
 def gaelder(grund: Grund | None, hvilken: str, koersel_id: int | None) -> bool:
     """Is the reason one for this very difference?"""
     return grund is not None and bool(hvilken) and (grund.retning, grund.koersel_id) == (hvilken, koersel_id)
+
+
+def aftryk(grund: str) -> str:
+    """A short print of a reason as it was shown."""
+    return hashlib.sha256(grund.strip().encode()).hexdigest()[:15]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.afvigelser.models import Afvigelse, Maalestok
 from ansoegninger.prioritering.afvigelser.policies import maa_begrunde, maa_vaelge
-from ansoegninger.prioritering.afvigelser.regel import retning
+from ansoegninger.prioritering.afvigelser.regel import aftryk, retning
+from ansoegninger.prioritering.afvigelser.stand import er_foraeldet
 from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg
 from ansoegninger.prioritering.udkast import laas_runden
@@ -20,19 +22,23 @@ from workflows.spor import Sporudkast, skriv
 from workflows.spor.aendringer import fjernet, nyt, raekkenavn, rettet, som_er
 from workflows.spor.udkast import Aendring
 
+FORAELDET = "Ønskerne eller pengene er ændret siden beregningen. Regn igen, før du holder rummet op mod den."
+
 
 def vaelg(*, koersel: Koersel, adgang: Adgang, tidspunkt: datetime) -> Maalestok:
     """Hold the room against this computation, instead of the one that was chosen before, if any.
 
     Raises:
         IngenAdgang: not the centre's chief, or the round is not being decided.
-        Regelbrud: it has no answer.
+        Regelbrud: it has no answer, or wishes or money have changed since.
     """
     with transaction.atomic():
         runde, aktoer = _laas(koersel.scenarie.runde, adgang)
         fundet = Koersel.objects.select_related("scenarie").filter(pk=koersel.pk, scenarie__runde=runde).first()
         if fundet is None or not fundet.har_svar:
             raise Regelbrud("Scenariet har intet svar at holde rummet op mod. Regn det først.")
+        if er_foraeldet(fundet, runde, timezone.localdate(tidspunkt)):
+            raise Regelbrud(FORAELDET)
         maalestok = Maalestok.objects.filter(runde=runde).first()
         foer = som_er(maalestok) if maalestok else None
         maalestok = maalestok or Maalestok(runde=runde)
@@ -75,7 +81,7 @@ def begrund(
 ) -> Afvigelse | None:
     """Say why the draft of a wish differs from the yardstick; without words the reason is taken away.
 
-    `vist` is the reason that the page showed, if one was looked at.
+    `vist` is the print of the reason that the page showed, if one was looked at.
 
     Returns:
         The reason, or None where there is none now.
@@ -120,7 +126,7 @@ def _afvigelsen(runde: Prioriteringsrunde, oenske: Oenske) -> tuple[str, Koersel
 
 def _kraev_uaendret(fundet: Afvigelse | None, vist: str | None) -> None:
     nu = fundet.grund if fundet else ""
-    if vist is None or nu == vist:
+    if vist is None or aftryk(nu) == vist:
         return
     if fundet is None:
         raise Regelbrud("Grunden er fjernet, siden du åbnede siden. Gem igen, hvis din skal gælde.", "grund")
@@ -157,4 +163,3 @@ def _spor(
         aendringer=aendringer,
         henvisninger=[raekkenavn(maalestok), raekkenavn(koersel)],
     )
-
