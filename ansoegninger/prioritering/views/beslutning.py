@@ -13,6 +13,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ansoegninger.budget.models import Rammeart, Udgiftsart
+from ansoegninger.prioritering.afvigelser.queries import maalestok_for
+from ansoegninger.prioritering.afvigelser.regel import UDEN_GRUND
+from ansoegninger.prioritering.afvigelser.stand import er_foraeldet
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, Rammesum, forhaandsvis
 from ansoegninger.prioritering.forskel import pak
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
@@ -45,7 +48,8 @@ def forhaandsvisning(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     kontekst = {
         "runde": runde,
         "visning": visning,
-        "mangler": [_mangel(runde, r) for r in visning.raekker if r.mangel],
+        "mangler": [_mangel(runde, r, request.user.pk) for r in visning.raekker if r.mangel],
+        **_maalestokken(request, runde),
         "for_meget": [s for s in visning.rammer if s.rest_oere < 0],
         "forkert": forkert_besluttet(visning, chefer),
         "uden_pris": [r for r in visning.besluttes if r.pris_mangler],
@@ -110,12 +114,22 @@ def _brev(raekke: Raekke, laeser_id: int | None) -> dict[str, Any]:
     }
 
 
-def _mangel(runde: Prioriteringsrunde, raekke: Raekke) -> dict[str, str]:
-    """What is missing, with the way to it."""
-    oenske = raekke.oenske
+def _maalestokken(request: Foresporgsel, runde: Prioriteringsrunde) -> dict[str, Any]:
+    """A yardstick that measures something else than what is decided now is said so; it stands in nobody's way."""
+    maalestok = maalestok_for(runde)
+    if maalestok is None or not er_foraeldet(maalestok.koersel, runde, request.dag):
+        return {}
+    return {"maalestok": maalestok, "foraeldet": True}
+
+
+def _mangel(runde: Prioriteringsrunde, raekke: Raekke, laeser_id: int | None) -> dict[str, str]:
+    """What is missing, with the way to it; how one's own wish stands to the best is nobody's to read."""
+    oenske, mangel = raekke.oenske, raekke.mangel
+    if mangel == UDEN_GRUND and oenske.person_id == laeser_id:
+        mangel = "Afventer en anden"
     adresse = reverse("prioritering:runde", args=[runde.sagsnummer])
     return {
-        "tekst": f"{oenske.titel}, {oenske.person}: {raekke.mangel.lower()}",
+        "tekst": f"{oenske.titel}, {oenske.person}: {mangel.lower()}",
         "url": f"{adresse}?oenske={oenske.pk}#oenske-{oenske.pk}",
     }
 

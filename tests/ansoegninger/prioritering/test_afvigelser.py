@@ -1,6 +1,8 @@
 """The yardstick and the reasons for differing from it: chosen, given, decided on and replayed."""
 
 from dataclasses import replace
+from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,9 +30,16 @@ GRUND = "Ugle er lovet det i MUS, og Falk kan vente et år."
 
 
 @pytest.fixture
-def hold(db: None, monkeypatch: pytest.MonkeyPatch) -> Hold:
+def ur(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """The field history is dated by the story's clock, so that the decision can be replayed."""
-    monkeypatch.setattr("django.utils.timezone.now", lambda: NU)
+    uret = SimpleNamespace(nu=NU)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: uret.nu)
+    return uret
+
+
+@pytest.fixture
+def hold(db: None, ur: SimpleNamespace) -> Hold:
+    """The organisation is as old as the story."""
     return byg_hold()
 
 
@@ -70,7 +79,7 @@ def afvig(hold: Hold, runde: Prioriteringsrunde) -> None:
 
 
 def test_en_afvigelse_uden_grund_hindrer_og_med_grund_besluttes_den_staar_i_sporet_og_genspilles(
-    hold: Hold, runde: Prioriteringsrunde, koersel: Koersel
+    hold: Hold, ur: SimpleNamespace, runde: Prioriteringsrunde, koersel: Koersel
 ) -> None:
     vaelg(hold, koersel)
     afvig(hold, runde)
@@ -87,6 +96,7 @@ def test_en_afvigelse_uden_grund_hindrer_og_med_grund_besluttes_den_staar_i_spor
     assert (ugle.retning, ugle.tab, ugle.pris_oere) == ("MED", svaret.tab, svaret.bytte_pris_oere)
     assert ugle.tab is not None
     assert ugle.tab > 0
+    ur.nu = NU + timedelta(hours=2)
     sager.beslut(hold, runde)
     post = Sporpost.objects.get(kaede=oenske("Ugle").sagsnummer, art="oenske.afvigelse")
     assert post.begrundelse == GRUND
