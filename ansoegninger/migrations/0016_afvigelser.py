@@ -1,5 +1,6 @@
 """The yardstick of a round, reasons for differing from it, and the save a draft belongs to: two new, empty tables and an
-empty column. It can run again; the way back drops them."""
+empty column. The history of an indstilling no longer counts its moves, which are told one by one; the way back counts
+them as 0. It can run again."""
 
 import django.db.models.deletion
 import simple_history.models
@@ -14,6 +15,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.RemoveField(model_name="historicalindstilling", name="version"),
         migrations.AddField(
             model_name="beslutningsudkast",
             name="skridt",

@@ -108,7 +108,8 @@ class Indstilling(Sag):
     ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
     version = models.PositiveIntegerField(default=0)
 
-    history = HistoricalRecords()
+    # Each move is told by the placeringer; that one more was made is no news.
+    history = HistoricalRecords(excluded_fields=["version"])
 
     class Meta:
         verbose_name = "indstilling"

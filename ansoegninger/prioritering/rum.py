@@ -53,9 +53,15 @@ class Valg:
 class Rum:
     """The room as one person sees it."""
 
-    def __init__(self, runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], adgang: Adgang) -> None:
+    def __init__(
+        self,
+        runde: Prioriteringsrunde,
+        indstillinger: Sequence[Indstilling],
+        adgang: Adgang,
+        betalere: Betalere | None = None,
+    ) -> None:
         self.runde, self.indstillinger, self.adgang = runde, indstillinger, adgang
-        self.betalere = betalere_for(runde)
+        self.betalere = betalere or betalere_for(runde)
         self.maalestok: Maalestok | None = maalestok_for(runde) if ser_maalestokken(adgang, runde) else None
         maalt_af = self.maalestok.koersel_id if self.maalestok else None
         self.alle = linjer(runde, indstillinger, self.betalere, adgang, maalt_af)

@@ -17,7 +17,7 @@ from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import udkast as udkastservices
 from ansoegninger.prioritering.afvigelser.forms import GrundForm
 from ansoegninger.prioritering.afvigelser.rumdel import gem_grund, grundform, grundformer, rumdel
-from ansoegninger.prioritering.betalere import betalere_for
+from ansoegninger.prioritering.betalere import Betalere, betalere_for
 from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.policies import maa_arbejde_i_rummet, maa_foreslaa, maa_forhaandsvise, maa_se_rummet
@@ -68,14 +68,16 @@ def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Save the rows that were changed; htmx sends one row at a time, a plain form all of them."""
     fundet, indstillinger = _hent_til_arbejde(request, sagsnummer)
     kun = _heltal(request.POST.get("gem")) if request.htmx else None
-    formularer = _formularer(request, fundet, kun)
+    betalere = betalere_for(fundet)
+    formularer = _formularer(request, betalere, kun)
     skridt, trykket = uuid4(), _heltal(request.POST.get("gem"))
     gemt = sum(_gem(request, fundet, formular, skridt) for formular in formularer.values() if formular.er_roert)
     grunde = grundformer(request, kun, trykket)
     # After the drafts: whether one differs at all depends on them.
     gemt += sum(gem_grund(request, fundet, grund) for grund in grunde.values() if grund.oenske_id in formularer)
     if request.htmx and kun is not None:
-        return _en_raekke(request, fundet, indstillinger, kun, formularer.get(kun), grunde.get(kun))
+        rum = Rum(fundet, indstillinger, request.adgang, betalere)
+        return _en_raekke(request, rum, kun, formularer.get(kun), grunde.get(kun))
     if any(f.errors for f in (*(f for f in formularer.values() if f.er_roert), *grunde.values())):
         return _rummet(request, fundet, indstillinger, formularer, grunde)
     messages.success(
@@ -170,14 +172,13 @@ def _rummet(
 
 def _en_raekke(
     request: Foresporgsel,
-    fundet: Prioriteringsrunde,
-    indstillinger: list[Indstilling],
+    rum: Rum,
     kun: int,
     formular: UdkastForm | None,
     grund: GrundForm | None,
 ) -> HttpResponse:
     """One row after it was saved, and the sums that it changed on the rest of the page."""
-    rum = Rum(fundet, indstillinger, request.adgang)
+    fundet = rum.runde
     paa_siden = {_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist")}
     linjer = [linje for linje in rum.linjer if linje.oenske_id in paa_siden]
     fundne = raekker(rum, linjer, lambda oenske: maa_foreslaa(request.adgang, fundet, oenske))
@@ -188,7 +189,7 @@ def _en_raekke(
     uden_grund = {kun: grund} if grund is not None and grund.errors else {}
     kontekst = {
         "runde": fundet,
-        "puljer": rum.puljer(_valg(Rumfilter(request.GET, indstillinger=indstillinger, maales=True))),
+        "puljer": rum.puljer(_valg(Rumfilter(request.GET, indstillinger=rum.indstillinger, maales=True))),
         "r": _vis_raekke(raekke, galt, uden_grund) | {"gemt": not galt and not uden_grund},
         "andre": [r for r in fundne if r is not raekke],
         "rum": rum,
@@ -224,12 +225,12 @@ def _gem(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm
     return 1
 
 
-def _formularer(request: Foresporgsel, fundet: Prioriteringsrunde, kun: int | None) -> dict[int, UdkastForm]:
+def _formularer(request: Foresporgsel, betalere: Betalere, kun: int | None) -> dict[int, UdkastForm]:
     """A bound form for every row that was sent, or for the one whose button was pressed.
 
     Every pool of the centre may be named here; which of them reaches the wish is the service's question.
     """
-    puljer = betalere_for(fundet).puljer
+    puljer = betalere.puljer
     numre = (_heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist"))
     sendte = (nr for nr in numre if nr is not None and kun in (None, nr))
     return {nr: UdkastForm(request.POST, oenske_id=nr, puljer=puljer) for nr in sendte}
