@@ -54,7 +54,7 @@ def seneste_skridt(linjer: Sequence[Linje], bruger_id: int | None) -> Skridt | N
     egne = [r for r in linjer if r.skridt and r.sat_af_id == bruger_id and r.sat_kl and r.er_med]
     if not egne:
         return None
-    sidste = max(egne, key=lambda r: (r.sat_kl, str(r.skridt)))
+    sidste = max(egne, key=lambda r: (r.sat_kl, r.skridt))
     titler = tuple(r.titel for r in egne if r.skridt == sidste.skridt)
     assert sidste.skridt, "de er valgt ud ovenfor"
     assert sidste.sat_kl, "den, der er gemt, er gemt på et tidspunkt"
@@ -110,8 +110,8 @@ def _er_aendret(udkast: Beslutningsudkast | None, version: Any) -> bool:
     if udkast is None:
         return foer is not None
     if foer is None:
-        return udkast.skridt != version.skridt
-    return udkast.skridt not in (version.skridt, foer.skridt)
+        return bool(udkast.skridt != version.skridt)
+    return udkast.skridt not in {version.skridt, foer.skridt}
 
 
 def _hvorfor_ikke(udkast: Beslutningsudkast | None, version: Any, bruger: Bruger) -> str:
@@ -125,7 +125,7 @@ def _hvorfor_ikke(udkast: Beslutningsudkast | None, version: Any, bruger: Bruger
 def _tilbage(udkast: Beslutningsudkast, version: Any, bruger: Bruger) -> None:
     """Write the version before as it was, field for field; a draft that the save made is taken away."""
     foer = _foer(version)
-    gammelt = foer.instance if foer is not None else udkast
+    gammelt: Any = foer.instance if foer is not None else udkast
     gammelt._history_user = bruger
     if foer is None:
         gammelt.delete()

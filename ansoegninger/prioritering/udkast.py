@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
-from uuid import UUID, uuid4
+from secrets import randbits
+from time import time_ns
+from uuid import UUID
 
 from django.db import transaction
 from simple_history.utils import bulk_create_with_history
@@ -95,10 +97,15 @@ def saet_udkast(
             _kraev_uaendret(udkast, vist)
         udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
-        udkast.skridt = skridt or uuid4()
+        udkast.skridt = skridt or nyt_skridt()
         udkast.ramme_id = _betaler(laast, plads.indstilling, oenske, udfald, ramme_id)
         udkast.save()
     return udkast
+
+
+def nyt_skridt() -> UUID:
+    """A key for what is saved together; one that is made later sorts later, also where the clock has not moved."""
+    return UUID(int=(time_ns() << 64) | randbits(64))
 
 
 def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) -> Forslag:

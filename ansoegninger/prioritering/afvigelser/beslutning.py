@@ -24,7 +24,7 @@ def bogfoer(runde: Prioriteringsrunde, visning: Forhaandsvisning, aktoer: Aktoer
     if not afviger:
         return
     raekker = {a.oenske_id: a for a in Afvigelse.objects.filter(runde=runde)}
-    koersel = Koersel.objects.select_related("scenarie").get(pk=afviger[0].maalt_af)
+    koersel = Koersel.objects.select_related("scenarie").get(maalestokke__runde=runde)
     skriv_mange([_spor(r, raekker[r.oenske.pk], koersel, aktoer, tidspunkt) for r in afviger])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -70,7 +70,7 @@ def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     kun = _heltal(request.POST.get("gem")) if request.htmx else None
     betalere = betalere_for(fundet)
     formularer = _formularer(request, betalere, kun)
-    skridt, trykket = uuid4(), _heltal(request.POST.get("gem"))
+    skridt, trykket = udkastservices.nyt_skridt(), _heltal(request.POST.get("gem"))
     gemt = sum(_gem(request, fundet, formular, skridt) for formular in formularer.values() if formular.er_roert)
     grunde = grundformer(request, kun, trykket)
     # After the drafts: whether one differs at all depends on them.

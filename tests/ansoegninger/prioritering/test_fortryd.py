@@ -1,7 +1,7 @@
 """Taking back what was last saved in the room, one save after another, unless somebody else has changed it since."""
 
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 
@@ -9,7 +9,7 @@ from ansoegninger.prioritering import services
 from ansoegninger.prioritering.fortryd import Fortrudt, fortryd, seneste_skridt
 from ansoegninger.prioritering.models import Beslutningsudkast, Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.rum import Rum
-from ansoegninger.prioritering.udkast import foreslaa
+from ansoegninger.prioritering.udkast import foreslaa, nyt_skridt
 from roller.adgang.svar import IngenAdgang
 from roller.tildelinger.roller import Rolle
 from tests.ansoegninger.prioritering.sider import Som, adresse, oenske, tekst, udkastdata
@@ -26,7 +26,7 @@ def gem(
     hold: Hold, runde: Prioriteringsrunde, minut: int, *titler: str, udfald: str = "BEVILGET", af: str = "carl"
 ) -> UUID:
     """One press of the button: all of these in the same save."""
-    skridt = uuid4()
+    skridt = nyt_skridt()
     for titel in titler:
         services.saet_udkast(
             runde=runde,
