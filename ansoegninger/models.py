@@ -8,6 +8,7 @@ from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from ansoegninger.kriterier.models import Kriteriepoint, Kriteriesaet, Kriterieudkast, Kriterium
 from ansoegninger.mus.models import Afholdelse, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
 from ansoegninger.oensker.models import Kriteriesvar, Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
+from ansoegninger.prioritering.afvigelser.models import Afvigelse, Maalestok
 from ansoegninger.prioritering.models import (
     Beslutning,
     Beslutningsudkast,
@@ -33,6 +34,7 @@ from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strate
 __all__ = [
     "Aarshjulsemne",
     "Afholdelse",
+    "Afvigelse",
     "Beslutning",
     "Beslutningsudkast",
     "Bevaringspaalaeg",
@@ -55,6 +57,7 @@ __all__ = [
     "Kursuspris",
     "Laeringsmaal",
     "Laesekvittering",
+    "Maalestok",
     "MusRunde",
     "MusSamtale",
     "Niveaubeskrivelse",

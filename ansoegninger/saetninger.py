@@ -50,6 +50,11 @@ registrer(
             "lagde {antal:forslag,forslag} i rummet efter scenariet »{navn}« "
             "({point} point, højst muligt {hoejst}; aftryk {aftryk})"
         ),
+        "prioritering.maalestok_valgt": (
+            "valgte scenariet »{navn}« som målestok i rummet ({point} point, højst muligt {hoejst}; aftryk {aftryk})"
+        ),
+        "prioritering.maalestok_fjernet": "fjernede scenariet »{navn}« som målestok i rummet",
+        "oenske.afvigelse": "afveg fra målestokken »{navn}«: {hvad} ({pris})",
         "prioritering.afvent_frigivelse": "frigav den sidste tilbagemelding",
         "afdelingsindstilling.aabn": "åbnede indstillingen for {aar}",
         "afdelingsindstilling.ranger": "låste indstillingen med {antal:ønske,ønsker}",

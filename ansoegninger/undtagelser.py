@@ -18,6 +18,10 @@ kun_naar(
             "EXISTS (SELECT 1 FROM ansoegninger_prioriteringsrunde s "
             "WHERE s.id = {r}.runde_id AND s.besluttet_kl IS NOT NULL)"
         ),
+        "ansoegninger.Afvigelse": (
+            "EXISTS (SELECT 1 FROM ansoegninger_prioriteringsrunde s "
+            "WHERE s.id = {r}.runde_id AND s.besluttet_kl IS NOT NULL)"
+        ),
         # Never: what holds is the version that it becomes, and that has its entry.
         "ansoegninger.Kriterieudkast": "{r}.id IS NULL",
     }

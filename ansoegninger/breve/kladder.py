@@ -52,7 +52,7 @@ class Brevvalg:
         if self.udfald or self.vis:
             er_klar = not linje.mangler
             rigtigt = not self.vis or er_klar == (self.vis == "klar")
-            return not linje.er_egen and rigtigt and self.udfald in ("", linje.udfald)
+            return not linje.er_eget and rigtigt and self.udfald in ("", linje.udfald)
         return True
 
 

@@ -15,10 +15,12 @@ from django.views.decorators.http import require_POST, require_safe
 from ansoegninger.breve.forms import Brevfilter
 from ansoegninger.breve.kladder import Brevbunke, Brevvalg
 from ansoegninger.breve.policies import maa_se_kladder
+from ansoegninger.prioritering.betalere import betalere_for
 from ansoegninger.prioritering.forms import UdkastForm
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.policies import maa_arbejde_i_rummet, maa_forhaandsvise
 from ansoegninger.prioritering.rum import Rum
+from ansoegninger.prioritering.udkast import nyt_skridt
 from ansoegninger.prioritering.views.runde import gem_raekke, heltal, hent, sendte_formularer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
@@ -40,8 +42,9 @@ def gem(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Save the letters that were changed."""
     runde, indstillinger = hent(request, sagsnummer)
     kraev(maa_arbejde_i_rummet(request.adgang, runde))
-    formularer = sendte_formularer(request, runde, None)
-    gemt = sum(gem_raekke(request, runde, form) for form in formularer.values() if form.er_roert)
+    formularer = sendte_formularer(request, betalere_for(runde), None)
+    skridt = nyt_skridt()
+    gemt = sum(gem_raekke(request, runde, form, skridt) for form in formularer.values() if form.er_roert)
     if any(form.er_roert and form.errors for form in formularer.values()):
         return _vis(request, runde, indstillinger, formularer)
     messages.success(request, f"{antal(gemt, 'brev', 'breve')} er gemt." if gemt else "Der var ikke ændret noget.")

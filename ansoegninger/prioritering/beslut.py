@@ -12,6 +12,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.queries import centrets_rammer
 from ansoegninger.budget.services import disponer
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.afvigelser.beslutning import bogfoer
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, forhaandsvis
 from ansoegninger.prioritering.forskel import pak_ud
 from ansoegninger.prioritering.grundlag import Afgoerelse, afgoerelser
@@ -55,6 +56,7 @@ def beslut(
     beslutninger = opret_beslutninger(_beslutninger(sag, visning, rammer, aktoer, tidspunkt), aktoer, tidspunkt)
     _disponer(visning, rammer, aktoer, tidspunkt)
     skriv_mange([_spor(b) for b in beslutninger])
+    bogfoer(sag, visning, aktoer, tidspunkt)
     sag.besluttet_kl, sag.snapshot = tidspunkt, snapshot
     sag.save(update_fields=["besluttet_kl", "snapshot"])
     return beslutninger

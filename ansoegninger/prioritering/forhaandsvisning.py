@@ -10,6 +10,8 @@ from django.db.models import Exists, OuterRef
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.afvigelser.queries import grunden, maalt_af, som_grund, som_valg, valget
+from ansoegninger.prioritering.afvigelser.regel import Grund
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
 from ansoegninger.prioritering.forskel import Billede, billede, forskelle, i_ord
 from ansoegninger.prioritering.grundlag import Linje, Pulje, snapshot, taget
@@ -18,6 +20,7 @@ from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Inds
 from ansoegninger.prioritering.queries import laaste_placeringer
 from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
 from ansoegninger.prioritering.samling.priser import pris_for, pris_kendt, priser
+from ansoegninger.prioritering.scenarier.models import Koerselsvalg
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,10 @@ class Raekke:
     betalere: Betalere
     besluttet_andetsteds: bool = False
     priser: Priser = UDEN_HOLD
+    # What the yardstick says of the wish, which computation it is, and the reason for meaning otherwise.
+    maalt: Koerselsvalg | None = None
+    maalt_af: int | None = None
+    grund: Grund | None = None
 
     @cached_property
     def linje(self) -> Linje:
@@ -56,6 +63,9 @@ class Raekke:
             hovedhensyn=u.hovedhensyn if u else "",
             henvisning=u.henvisning if u else "",
             navne=(self.oenske.person.navn if self.oenske.person else "", self.oenske.titel),
+            maalt=self.maalt.valgt if self.maalt else None,
+            maalt_af=self.maalt_af,
+            grund=self.grund,
         )
 
     @property
@@ -158,7 +168,7 @@ def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:
     placeringer = placeringer.prefetch_related("oenske__enhed", "oenske__tema")
     # A decision that is not released yet: the case still looks as if it waits, but it has its answer.
     ventende = Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)
-    fundne = priser(runde)
+    fundne, koersel_id = priser(runde), maalt_af(runde)
     raekker = [
         Raekke(
             p.oenske,
@@ -168,8 +178,13 @@ def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:
             betalere,
             p.andetsteds,
             fundne,
+            som_valg(p.maalt),
+            koersel_id,
+            som_grund(p.afvigelsens_grund),
         )
-        for p in placeringer.annotate(andetsteds=Exists(ventende))
+        for p in placeringer.annotate(
+            andetsteds=Exists(ventende), maalt=valget(koersel_id), afvigelsens_grund=grunden(runde)
+        )
     ]
     valgt = taget(r.linje for r in raekker)
     egne = [i.ramme for i in efter_pk.values()]

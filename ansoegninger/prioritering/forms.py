@@ -207,6 +207,10 @@ class UdkastForm(Formular):
         return data
 
 
+#: Offered where the room is held against a yardstick.
+AFVIGER = ("afviger", "Afviger fra det bedste")
+
+
 class Rumfilter(FilterFormular):
     """Which wishes of the round to show."""
 
@@ -219,8 +223,10 @@ class Rumfilter(FilterFormular):
         choices=[("mangler", "Mangler noget"), ("forslag", "Forslag, ingen har rørt")],
     )
 
-    def __init__(self, *args: Any, indstillinger: Iterable[Indstilling], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, indstillinger: Iterable[Indstilling], maales: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if maales:
+            self.fields["vis"].choices = [*self.fields["vis"].choices, AFVIGER]  # type: ignore[attr-defined]
         valg = [(str(i.pk), str(i.enhed)) for i in indstillinger]
         self.fields["indstilling"].choices = [("", "Alle afdelinger"), *valg]  # type: ignore[attr-defined]
 

@@ -80,7 +80,9 @@ def i_ord(fundne: Sequence[str]) -> str:
 
 def _linje(r: Linje, *, eget: bool) -> list[Any]:
     # Keyed with the installation's secret: an outcome is one of four, and could else be found by trying.
-    om = f"{r.udfald if eget else ''}\x1f{r.begrundelse}\x1f{r.sat_af_id}\x1f{r.hovedhensyn}\x1f{r.henvisning}"
+    grund = f"\x1f{r.afvigelse}" if r.afvigelse else ""
+    hensyn = f"{r.hovedhensyn}\x1f{r.henvisning}"
+    om = f"{r.udfald if eget else ''}\x1f{r.begrundelse}\x1f{r.sat_af_id}\x1f{hensyn}{grund}"
     aftryk = salted_hmac(_SALT, f"{r.sagsnummer}\x1f{om}", algorithm="sha256").hexdigest()[:10]
     betaler = None if eget or not r.bevilges else r.ramme_id
     return [r.pris_oere, None if eget else r.udfald, r.fase, r.er_med, betaler, aftryk]

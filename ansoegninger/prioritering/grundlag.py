@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ansoegninger.oensker.models import KAN_PRIORITERES
+from ansoegninger.prioritering.afvigelser.regel import Grund, gaelder, retning
 from ansoegninger.prioritering.models import Beslutningsudfald
 from roller.tildelinger.roller import Rolle
 
@@ -32,6 +33,9 @@ class Linje:
         naas: does the pot reach the wish?
         forplejning_ramme_id: the department's pot for catering and venue, where it has one.
         forplejning_oere: what catering and venue take from it, whole øre ex. moms.
+        maalt: does the yardstick have it in? None where there is none, or where it does not look at the wish.
+        maalt_af: the computation that is the yardstick.
+        grund: the reason that was given for differing from a yardstick, in force or not.
         udfald: the draft's outcome, its code; empty where there is no draft.
         begrundelse: the draft's reasons.
         sat_af_id: who made the draft; 0 where there is none.
@@ -58,6 +62,9 @@ class Linje:
     hovedhensyn: str = ""
     henvisning: str = ""
     navne: tuple[str, ...] = ()
+    maalt: bool | None = None
+    maalt_af: int | None = None
+    grund: Grund | None = None
 
     @property
     def er_med(self) -> bool:
@@ -97,6 +104,23 @@ class Linje:
         if self.bevilges and not self.naas:
             return FORKERT_PULJE
         return "" if self.begrundelse.strip() else UDEN_BEGRUNDELSE
+
+    @property
+    def afviger(self) -> str:
+        """Which way the draft differs from the yardstick; empty where it does not."""
+        if not self.er_med:
+            return ""
+        return retning(valgt=self.maalt, udfald=self.udfald, bevilges=self.bevilges, sat_rolle=self.sat_rolle)
+
+    @property
+    def afvigelse(self) -> Grund | None:
+        """The reason for differing, where it is one for this very difference."""
+        return self.grund if gaelder(self.grund, self.afviger, self.maalt_af) else None
+
+    @property
+    def uden_grund(self) -> bool:
+        """Does it differ without a reason for this very difference?"""
+        return bool(self.afviger) and self.afvigelse is None
 
     def forkert_rolle(self, chefer: AbstractSet[int]) -> bool:
         """Was the draft made in another role than the case asks for, when these people are the centre's chief?
@@ -153,11 +177,22 @@ class Afgoerelse:
 def snapshot(linjer: Sequence[Linje], puljer: Sequence[Pulje]) -> str:
     """A hash (64 hexadecimal digits) of everything that the decision would write, whatever the order it was read in.
 
-    What came later (the pools of ADR 0023, the main considerations of ADR 0031) stands in it only where it is used, so
-    that rounds that were decided before keep their hash and can be computed once more.
+    What came later (the pools of ADR 0023, the yardstick of ADR 0030, the main considerations of ADR 0031) stands in it
+    only where it is used, so that rounds that were decided before keep their hash and can be computed once more.
     """
     indhold = sorted(
-        [r.sagsnummer, r.fase, r.er_med, r.pris_oere, r.udfald, r.begrundelse, r.sat_af_id, *_betaling(r), *_hensyn(r)]
+        [
+            r.sagsnummer,
+            r.fase,
+            r.er_med,
+            r.pris_oere,
+            r.udfald,
+            r.begrundelse,
+            r.sat_af_id,
+            *_betaling(r),
+            *_hensyn(r),
+            *_afvigelse(r),
+        ]
         for r in linjer
     )
     rammer = sorted([p.ramme_id, p.ramme_oere, p.disponeret_oere, *_oevrigt(p)] for p in puljer)
@@ -176,6 +211,11 @@ def _betaling(linje: Linje) -> list[str | int]:
 def _hensyn(linje: Linje) -> list[str]:
     sagt = (linje.hovedhensyn, linje.henvisning)
     return ["hovedhensyn, henvisning", *sagt] if any(sagt) else []
+
+
+def _afvigelse(linje: Linje) -> list[str | int | None]:
+    grund = linje.afvigelse
+    return ["afviger", grund.koersel_id, grund.retning, grund.tab, grund.pris_oere, grund.tekst] if grund else []
 
 
 def _oevrigt(pulje: Pulje) -> list[str | int]:

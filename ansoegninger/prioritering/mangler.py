@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.db import models
 
+from ansoegninger.prioritering.afvigelser.regel import UDEN_GRUND
 from ansoegninger.prioritering.egen_begrundelse import Begrundelse, Fund, ikke_egne
 from ansoegninger.prioritering.grundlag import FORKERT_PULJE, UDEN_BEGRUNDELSE, UDEN_UDKAST, Linje
 from ansoegninger.prioritering.models import Begrundelseskrav, Beslutningsudfald, Hovedhensyn
@@ -24,6 +25,7 @@ class Mangelart(models.TextChoices):
     ENS = "ENS", "Begrundelsen er den samme som et andet ønskes"
     HOVEDHENSYN = "HOVEDHENSYN", "Hovedhensynet mangler"
     HENVISNING = "HENVISNING", "Henvisningen mangler"
+    GRUND = "GRUND", UDEN_GRUND
     HOS_EN_ANDEN = "HOS_EN_ANDEN", "Udkastet er ikke færdigt hos den, der afgør det"
 
 
@@ -87,6 +89,8 @@ def mangler_i(linjer: Sequence[Linje], krav: int = Begrundelseskrav.HENSYN) -> d
     for linje in med:
         if linje.mangel == FORKERT_PULJE:
             fundne[linje.sagsnummer] = (Mangel(Mangelart.PULJE), *fundne.get(linje.sagsnummer, ()))
+        if linje.uden_grund:
+            fundne[linje.sagsnummer] = (*fundne.get(linje.sagsnummer, ()), Mangel(Mangelart.GRUND))
     return fundne
 
 

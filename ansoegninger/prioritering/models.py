@@ -108,7 +108,8 @@ class Indstilling(Sag):
     ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
     version = models.PositiveIntegerField(default=0)
 
-    history = HistoricalRecords()
+    # Each move is told by the placeringer; that one more was made is no news.
+    history = HistoricalRecords(excluded_fields=["version"])
 
     class Meta:
         verbose_name = "indstilling"
@@ -201,6 +202,8 @@ class Beslutningsudkast(models.Model):
     sat_kl = models.DateTimeField()
     # Filled in by "Foreslå efter indstillingen" and not touched by anybody since: such a row can be taken back.
     foreslaaet = models.BooleanField(default=False)
+    # The save that it belongs to, one for all rows saved together: what "fortryd" takes back. None for proposals.
+    skridt = models.UUIDField(null=True, editable=False)
 
     history = HistoricalRecords()
 

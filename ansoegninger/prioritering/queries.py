@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce, JSONObject
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske, Udfald, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde, Rundefase
@@ -16,6 +18,8 @@ from roller.tildelinger.roller import Rolle
 
 #: Who reads a department's ranked list.
 LISTENS_LAESERE = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.REVISOR)
+#: Said as a number: a truth value is written differently in JSON by the two databases.
+_SOM_TAL = Case(When(uden_rang=True, then=Value(1)), default=Value(0))
 
 
 def i_puljen(indstilling: Indstilling) -> QuerySet[Oenske]:
@@ -45,17 +49,34 @@ def raekkefoelge(indstilling: Indstilling, dag: date) -> tuple[list[Oenske], lis
 
     Those placed keep their place; new ones follow by the rank given in the assessment, then by age.
     """
-    pladser = Placering.objects.filter(indstilling=indstilling, oenske=OuterRef("pk"), uden_rang=False)
+    alle_pladser = Placering.objects.filter(indstilling=indstilling)
+    her = alle_pladser.filter(oenske=OuterRef("pk"))
+    pladser = her.filter(uden_rang=False)
+    # Asked once for the list: how many places there are, also those of wishes that are no longer in the pool.
+    i_alt = alle_pladser.order_by().values("indstilling").annotate(antal=Count("pk")).values("antal")
     ledere = Rolletildeling.objects.paa(dag).filter(rolle=Rolle.LEDER, enhed=indstilling.enhed)
     alle = list(
         i_puljen(indstilling)
         .annotate(
             plads=Subquery(pladser.values("plads")[:1]),
+            placering=Subquery(her.values(som_json=JSONObject(pk="pk", plads="plads", uden_rang=_SOM_TAL))[:1]),
+            placeringer_i_alt=Coalesce(Subquery(i_alt), 0),
             er_leders=Exists(ledere.filter(person=OuterRef("person"))),
         )
         .order_by(F("plads").asc(nulls_last=True), F("rang").asc(nulls_last=True), "indsendt_kl", "pk")
     )
     return [o for o in alle if not o.er_leders], [o for o in alle if o.er_leders]
+
+
+def kendte_pladser(indstilling: Indstilling, oensker: Sequence[Oenske]) -> dict[int, Placering] | None:
+    """The places by wish, as `raekkefoelge` read them along with the list; None where the list lacks some of them."""
+    fundne = {
+        o.pk: Placering(pk=p["pk"], indstilling=indstilling, oenske=o, plads=p["plads"], uden_rang=bool(p["uden_rang"]))
+        for o in oensker
+        if (p := getattr(o, "placering", None))
+    }
+    i_alt = getattr(oensker[0], "placeringer_i_alt", None) if oensker else None
+    return fundne if len(fundne) == i_alt else None
 
 
 def ledere_af(indstilling: Indstilling, dag: date) -> set[int]:
@@ -122,7 +143,8 @@ def anbefalet(oenske: Oenske) -> bool:
 def indstillinger_i(adgang: Adgang, sagsnummer: str) -> QuerySet[Indstilling]:
     """The departments of a round that the person may see, each with its round, unit and money; empty when hidden."""
     i_runden = Indstilling.objects.filter(runde__in=synlige_runder(adgang).values("pk"), runde__sagsnummer=sagsnummer)
-    return i_runden.select_related("runde__enhed", "runde__kriteriesaet", "enhed", "ramme").order_by("enhed__path")
+    relationer = ("runde__enhed", "runde__kriteriesaet", "runde__maalestok__koersel__scenarie")
+    return i_runden.select_related(*relationer, "runde__maalestok__valgt_af", "enhed", "ramme").order_by("enhed__path")
 
 
 def i_rummet(adgang: Adgang) -> Q:

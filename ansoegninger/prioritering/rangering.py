@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -30,6 +30,7 @@ class Rangering:
     egne: list[Oenske]
     scorer: Mapping[int, Score]
     priser: Priser = UDEN_HOLD
+    bevarer_scorer: bool = False
 
     @property
     def poster(self) -> list[Post]:
@@ -84,8 +85,10 @@ class Rangering:
             **self._score(oenske),
         }
 
-    def _score(self, oenske: Oenske) -> dict[str, str]:
-        """The advice beside a row, and the way to how it came about."""
+    def _score(self, oenske: Oenske) -> dict[str, Any]:
+        """The advice beside a row, and the way to how it came about; or that the page keeps the one it has."""
+        if self.bevarer_scorer:
+            return {"score_bevares": True}
         score = self.scorer.get(oenske.pk)
         if score is None:
             return {}
@@ -132,10 +135,18 @@ def rangering(indstilling: Indstilling, dag: date, laeser_id: int | None = None)
     else:
         rangeret, egne = laaste_oensker(indstilling)
     scorerne = scorer(indstilling.runde, [o.pk for o in rangeret if o.person_id != laeser_id])
+    return Rangering(indstilling, rangeret, egne, scorerne, _takster(indstilling, [*rangeret, *egne]))
+
+
+def som_flyttet(indstilling: Indstilling, rangeret: list[Oenske], egne: list[Oenske]) -> Rangering:
+    """The list after a move, as it was read for it. A move changes no score, so the page keeps those it has."""
+    return Rangering(indstilling, rangeret, egne, {}, _takster(indstilling, [*rangeret, *egne]), bevarer_scorer=True)
+
+
+def _takster(indstilling: Indstilling, oensker: Sequence[Oenske]) -> Priser:
     # A leader does not read the drafts, and would read them out of a share that was counted by them.
-    paa_hold = any(getattr(o, "paa_hold", False) for o in (*rangeret, *egne))
-    takster = priser(indstilling.runde, Efter.ANBEFALINGEN) if paa_hold else UDEN_HOLD
-    return Rangering(indstilling, rangeret, egne, scorerne, takster)
+    paa_hold = any(getattr(o, "paa_hold", False) for o in oensker)
+    return priser(indstilling.runde, Efter.ANBEFALINGEN) if paa_hold else UDEN_HOLD
 
 
 def _paa_hold(oenske: Oenske, fundne: Priser) -> list[str]:

@@ -17,6 +17,10 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske, Vurdering
+from ansoegninger.prioritering.afvigelser.models import Maalestok
+from ansoegninger.prioritering.afvigelser.ord import ved_siden_af
+from ansoegninger.prioritering.afvigelser.policies import ser_maalestokken
+from ansoegninger.prioritering.afvigelser.queries import maalestok_for
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
 from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import Beslutningsudkast, Indstilling, Placering, Prioriteringsrunde
@@ -42,16 +46,26 @@ class Valg:
             return False
         if self.vis == "mangler":
             return linje.mangler
+        if self.vis == "afviger":
+            return bool(linje.afviger)
         return linje.foreslaaet if self.vis == "forslag" else True
 
 
 class Rum:
     """The room as one person sees it."""
 
-    def __init__(self, runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], adgang: Adgang) -> None:
+    def __init__(
+        self,
+        runde: Prioriteringsrunde,
+        indstillinger: Sequence[Indstilling],
+        adgang: Adgang,
+        betalere: Betalere | None = None,
+    ) -> None:
         self.runde, self.indstillinger, self.adgang = runde, indstillinger, adgang
-        self.betalere = betalere_for(runde)
-        self.alle = linjer(runde, indstillinger, self.betalere, adgang)
+        self.betalere = betalere or betalere_for(runde)
+        self.maalestok: Maalestok | None = maalestok_for(runde) if ser_maalestokken(adgang, runde) else None
+        maalt_af = self.maalestok.koersel_id if self.maalestok else None
+        self.alle = linjer(runde, indstillinger, self.betalere, adgang, maalt_af)
         self.linjer = [linje for linje in self.alle if linje.kan_ses]
 
     def side(self, valg: Valg, nummer: int | str, vis_oenske: int | None = None) -> Page[Linje]:
@@ -160,6 +174,11 @@ class Rumraekke:
             return f"Du handler på vegne af {self.svar.paa_vegne_af_navn}."
         er_saettechef = self.svar.rolle == Rolle.SAETTECHEF
         return "Du afgør det som sættechef, fordi ønsket er centerchefens eget." if er_saettechef else ""
+
+    @property
+    def maalt(self) -> dict[str, Any] | None:
+        """The yardstick's answer beside the draft; never about oneself."""
+        return None if self.er_eget else ved_siden_af(self.linje)
 
     @property
     def er_eget(self) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, UDEN_FOR_PRISEN
+from ansoegninger.prioritering.afvigelser.queries import grunden, som_grund, som_valg, valget
+from ansoegninger.prioritering.afvigelser.regel import Grund, gaelder, retning
 from ansoegninger.prioritering.betalere import Betalere
 from ansoegninger.prioritering.mangler import Mangel, Skrevet, mangler, som_laeseren_ser_dem
 from ansoegninger.prioritering.models import (
@@ -20,8 +24,9 @@ from ansoegninger.prioritering.models import (
     Prioriteringsrunde,
 )
 from ansoegninger.prioritering.queries import laaste_placeringer
-from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
-from ansoegninger.prioritering.samling.priser import GEBYR, paa_hold, priser
+from ansoegninger.prioritering.samling.andele import Medlem, Priser
+from ansoegninger.prioritering.samling.priser import GEBYR, holdet, priser_af
+from ansoegninger.prioritering.scenarier.models import Koerselsvalg
 from roller.adgang.adgang import Adgang
 from roller.tildelinger.roller import Rolle
 
@@ -46,7 +51,17 @@ class Linje:
     forplejning_ramme_id: int | None = None
     forplejning_oere: int = 0
     hold_id: int | None = None
-    er_egen: bool = False
+    # What the yardstick says of the wish, which computation it is, and the reason for meaning otherwise.
+    maalt: Koerselsvalg | None = None
+    maalt_af: int | None = None
+    grund: Grund | None = None
+    # The draft's last save: who, in what role, when, and with which others.
+    sat_af_id: int | None = None
+    sat_rolle: str = ""
+    sat_kl: datetime | None = None
+    skridt: UUID | None = None
+    titel: str = ""
+    er_eget: bool = False
 
     @property
     def bevilges(self) -> bool:
@@ -61,35 +76,77 @@ class Linje:
     @property
     def mangler(self) -> bool:
         """Is something missing before it can be decided?"""
-        return bool(self.mangel)
+        return bool(self.mangel) or self.uden_grund
+
+    @property
+    def afviger(self) -> str:
+        """Which way the draft differs from the yardstick; empty where it does not, and about oneself."""
+        if self.er_eget or not self.er_med:
+            return ""
+        valgt = self.maalt.valgt if self.maalt else None
+        return retning(valgt=valgt, udfald=self.udfald, bevilges=self.bevilges, sat_rolle=self.sat_rolle)
+
+    @property
+    def uden_grund(self) -> bool:
+        """Does it differ without a reason for this very difference?"""
+        return bool(self.afviger) and not gaelder(self.grund, self.afviger, self.maalt_af)
+
+
+_FELTER = (
+    *("pk", "oenske_id", "indstilling_id", "oenske__fase", "oenske__sagsnummer", "oenske__titel", "oenske__person_id"),
+    "oenske__person__navn",
+    *("pris", "gebyr", "optaget", "kan_ses", "holdet", "maalt", "grunden"),
+    *("u_udfald", "u_ramme", "u_foreslaaet", "u_sat_af", "u_sat_kl", "u_skridt", *(f"u_{felt}" for felt in _SKREVET)),
+    *(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN),
+)
 
 
 def linjer(
-    runde: Prioriteringsrunde, indstillinger: Sequence[Indstilling], betalere: Betalere, adgang: Adgang
+    runde: Prioriteringsrunde,
+    indstillinger: Sequence[Indstilling],
+    betalere: Betalere,
+    adgang: Adgang,
+    maalt_af: int | None = None,
 ) -> list[Linje]:
-    """Every row's numbers, with the running sum of what the drafts grant, pot by pot."""
+    """Every row's numbers, with the running sum of what the drafts grant, pot by pot; one query.
+
+    `maalt_af` is the computation that the reader sees the drafts held against, if any.
+    """
     udkast = Beslutningsudkast.objects.filter(runde=runde, oenske=OuterRef("oenske"))
     rows = laaste_placeringer(runde).annotate(
         pris=sum((F(f"oenske__{felt}") for felt in PRISDELE[1:]), F(f"oenske__{PRISDELE[0]}")),
-        paa_hold=paa_hold("oenske"),
+        holdet=holdet(runde),
+        maalt=valget(maalt_af),
+        grunden=grunden(runde),
         gebyr=F(f"oenske__{GEBYR}"),
         optaget=Exists(Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)),
         u_udfald=Subquery(udkast.values("udfald")[:1]),
         u_ramme=Subquery(udkast.values("ramme")[:1]),
         **{f"u_{felt}": Subquery(udkast.values(felt)[:1]) for felt in _SKREVET},
         u_foreslaaet=Exists(udkast.filter(foreslaaet=True)),
+        u_sat_af=Subquery(udkast.values("sat_af")[:1]),
+        u_sat_kl=Subquery(udkast.values("sat_kl")[:1]),
+        u_skridt=Subquery(udkast.values("skridt")[:1]),
         kan_ses=Exists(Placering.objects.filter(_synlige(adgang), pk=OuterRef("pk"))),
     )
-    felter = ("pk", "oenske_id", "indstilling_id", "oenske__fase", "pris", "gebyr", "optaget", "kan_ses", "paa_hold")
-    navne = ("oenske__sagsnummer", "oenske__person_id", "oenske__person__navn", "oenske__titel")
-    udkastets = ("u_udfald", "u_ramme", "u_foreslaaet", *(f"u_{felt}" for felt in _SKREVET))
-    udenfor = tuple(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN)
     afdelinger = {i.pk: i for i in indstillinger}
-    laeste = list(rows.values(*felter, *navne, *udkastets, *udenfor))
-    takster = priser(runde) if any(row["paa_hold"] for row in laeste) else UDEN_HOLD
-    summer: dict[int, int] = {}
+    laeste = list(rows.values(*_FELTER))
     _saet_mangler(laeste, adgang.bruger.pk)
-    return [_linje(row, afdelinger[row["indstilling_id"]], betalere, summer, takster) for row in laeste]
+    takster = _takster(laeste)
+    summer: dict[int, int] = {}
+    fundne = ((row, afdelinger[row["indstilling_id"]]) for row in laeste)
+    return [_linje(row, i, betalere, summer, takster, (adgang.bruger.pk, maalt_af)) for row, i in fundne]
+
+
+def _takster(laeste: Iterable[Mapping[str, Any]]) -> Priser:
+    paa_hold = (row for row in laeste if row["holdet"])
+    return priser_af(
+        (row["holdet"], Medlem(row["oenske_id"], row["oenske__sagsnummer"], _bevilges(row))) for row in paa_hold
+    )
+
+
+def _bevilges(row: Mapping[str, Any]) -> bool:
+    return _er_med(row) and row["u_udfald"] == Beslutningsudfald.BEVILGET
 
 
 def _saet_mangler(laeste: Sequence[dict[str, Any]], laeser_id: int) -> None:
@@ -99,8 +156,7 @@ def _saet_mangler(laeste: Sequence[dict[str, Any]], laeser_id: int) -> None:
     kan_ses = {row["oenske__sagsnummer"] for row in laeste if row["kan_ses"]}
     for row in laeste:
         nummer = row["oenske__sagsnummer"]
-        row["er_egen"] = nummer in egne
-        row["mangel"] = som_laeseren_ser_dem(fundne.get(nummer, ()), egne, kan_ses, eget=row["er_egen"])
+        row["mangel"] = som_laeseren_ser_dem(fundne.get(nummer, ()), egne, kan_ses, eget=nummer in egne)
 
 
 def _skrevet(row: Mapping[str, Any]) -> Skrevet:
@@ -118,11 +174,15 @@ def _er_med(row: Mapping[str, Any]) -> bool:
 
 
 def _linje(
-    row: Mapping[str, Any], indstilling: Indstilling, betalere: Betalere, summer: dict[int, int], takster: Priser
+    row: Mapping[str, Any],
+    indstilling: Indstilling,
+    betalere: Betalere,
+    summer: dict[int, int],
+    takster: Priser,
+    laeser: tuple[int, int | None],
 ) -> Linje:
-    """One row, added to its pot's sum where its draft grants it."""
-    er_med = _er_med(row)
-    bevilges = er_med and row["u_udfald"] == Beslutningsudfald.BEVILGET
+    """One row, added to its pot's sum where its draft grants it; `laeser`: who reads, held against what."""
+    er_med, bevilges = _er_med(row), _bevilges(row)
     ramme_id = row["u_ramme"] or indstilling.ramme_id
     pris = takster.pris(row["oenske_id"], row["pris"], row["gebyr"])
     summer[ramme_id] = summer.get(ramme_id, 0) + (pris if bevilges else 0)
@@ -141,7 +201,15 @@ def _linje(
         forplejning_ramme_id=betalere.til_forplejning(indstilling.enhed.path),
         forplejning_oere=sum(row[f"oenske__{felt}"] for felt in UDEN_FOR_PRISEN),
         hold_id=takster.hold(row["oenske_id"]),
-        er_egen=row["er_egen"],
+        maalt=som_valg(row["maalt"]),
+        maalt_af=laeser[1],
+        grund=som_grund(row["grunden"]),
+        sat_af_id=row["u_sat_af"],
+        sat_rolle=row["u_sat_rolle"] or "",
+        sat_kl=row["u_sat_kl"],
+        skridt=row["u_skridt"],
+        titel=row["oenske__titel"],
+        er_eget=row["oenske__person_id"] == laeser[0],
     )
 
 

@@ -8,28 +8,26 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
-from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from ansoegninger.budget.services import saet_ramme
 from ansoegninger.kriterier.services import sikr_saet
-from ansoegninger.oensker.models import Fase, Oenske
+from ansoegninger.oensker.models import Fase
 from ansoegninger.prioritering.models import (
     Beslutning,
     Indstilling,
     Indstillingsfase,
-    Placering,
     Prioriteringsrunde,
     Rundefase,
 )
-from ansoegninger.prioritering.policies import maa_aabne_runde, maa_rangere
+from ansoegninger.prioritering.policies import maa_aabne_runde
 from ansoegninger.prioritering.queries import raekkefoelge
+from ansoegninger.prioritering.raekkefoelgen import flyt, gem_raekkefoelge
 from ansoegninger.prioritering.samling.priser import Efter, pris_for, priser
 from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.prioritering.udkast import saet_udkast
 from ansoegninger.prioritering.vaegte import fastsaet_vaegte
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import kraev
-from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
 from workflows.motor import noegler
 from workflows.motor.doere import begynd, genoptag
@@ -131,34 +129,6 @@ def indstilling_aabnet(*, sag: Indstilling, aktoer: Aktoer | None, tidspunkt: da
     return {"ramme_oere": sag.ramme.ramme_oere, "aar": sag.runde.aar}
 
 
-def flyt(
-    *, indstilling: Indstilling, oenske_id: int, til_plads: int, version: int, adgang: Adgang, tidspunkt: datetime
-) -> int:
-    """Move a wish to a place (1..n; beyond either end means the end) in the department's order.
-
-    Returns:
-        The place it got.
-
-    Raises:
-        IngenAdgang: not the leader, or locked.
-        Regelbrud: the list was changed by somebody else since it was shown, or the wish is no longer in it.
-    """
-    with transaction.atomic():
-        laast = Indstilling.objects.select_for_update(of=("self",)).select_related("enhed").get(pk=indstilling.pk)
-        kraev(maa_rangere(adgang, laast))
-        if laast.version != version:
-            raise Regelbrud("Listen er ændret af en anden, siden du åbnede den. Se den nye rækkefølge, og prøv igen.")
-        rangeret, _ = raekkefoelge(laast, timezone.localdate(tidspunkt))
-        flyttes = next((o for o in rangeret if o.pk == oenske_id), None)
-        if flyttes is None:
-            raise Regelbrud("Ønsket er ikke længere på listen.")
-        rangeret.remove(flyttes)
-        plads = max(1, min(til_plads, len(rangeret) + 1))
-        rangeret.insert(plads - 1, flyttes)
-        _gem_raekkefoelge(laast, adgang.bruger, tidspunkt, rangeret)
-    return plads
-
-
 def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime) -> Mapping[str, object]:
     """Lock the department's recommendation: the order, and the leaders' own wishes unranked after it.
 
@@ -168,7 +138,7 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
     if sag.version != version:
         raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
-    _gem_raekkefoelge(sag, aktoer.bruger, tidspunkt, rangeret, egne)
+    gem_raekkefoelge(sag, aktoer.bruger, tidspunkt, rangeret, egne)
     scorerne = scorer(sag.runde, [o.pk for o in rangeret])
     takster = priser(sag.runde, Efter.ANBEFALINGEN)
     return {
@@ -180,36 +150,6 @@ def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime)
         # The advice that the leader had: what it is counted from may change later.
         "scorer": {o.sagsnummer: scorerne[o.pk].point for o in rangeret if o.pk in scorerne},
     }
-
-
-def _gem_raekkefoelge(
-    indstilling: Indstilling,
-    bruger: Bruger,
-    tidspunkt: datetime,
-    rangeret: Sequence[Oenske],
-    egne: Sequence[Oenske] = (),
-) -> None:
-    """Write the places 1..n anew, set-based; only rows that change get a history row."""
-    gamle = {p.oenske_id: p for p in Placering.objects.filter(indstilling=indstilling)}
-    nye, flyttede = [], []
-    for plads, oenske in enumerate([*rangeret, *egne], start=1):
-        uden_rang = plads > len(rangeret)
-        gammel = gamle.pop(oenske.pk, None)
-        if gammel is None:
-            nye.append(Placering(indstilling=indstilling, oenske=oenske, plads=plads, uden_rang=uden_rang))
-        elif (gammel.plads, gammel.uden_rang) != (plads, uden_rang):
-            gammel.plads, gammel.uden_rang = plads, uden_rang
-            flyttede.append(gammel)
-    Placering.objects.filter(pk__in=[p.pk for p in gamle.values()]).delete()
-    if nye:
-        bulk_create_with_history(nye, Placering, batch_size=1000, default_user=bruger, default_date=tidspunkt)
-    if flyttede:
-        felter = ["plads", "uden_rang"]
-        bulk_update_with_history(
-            flyttede, Placering, felter, batch_size=500, default_user=bruger, default_date=tidspunkt
-        )
-    indstilling.version += 1
-    indstilling.save(update_fields=["version"])
 
 
 def saml_indstillinger(indstilling_id: int, tidspunkt: datetime) -> bool:

@@ -16,6 +16,8 @@ from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.oensker.sider import registrer_scorer
+from ansoegninger.prioritering.afvigelser.models import Afvigelse, Maalestok
+from ansoegninger.prioritering.afvigelser.policies import laeste_afvigelser, ser_maalestokken
 from ansoegninger.prioritering.models import (
     Beslutning,
     Beslutningsudkast,
@@ -101,6 +103,14 @@ def _rundens_udkast(adgang: Adgang, runde: Prioriteringsrunde) -> Q:
     return i_rummet(adgang) & ~Q(oenske__person=adgang.bruger)
 
 
+def _rundens_afvigelser(adgang: Adgang, runde: Prioriteringsrunde) -> Q | None:
+    return ~Q(oenske__person=adgang.bruger) if ser_maalestokken(adgang, runde) else None
+
+
+def _rundens_maalestok(adgang: Adgang, runde: Prioriteringsrunde) -> Q | None:
+    return Q() if ser_maalestokken(adgang, runde) else None
+
+
 def _rundens_hold(adgang: Adgang, runde: Prioriteringsrunde) -> Q | None:
     ser_alle = any(h.daekker(runde.enhed.path) for h in adgang.i_rolle(*SER_ALLE))
     return Q() if ser_alle else None
@@ -118,6 +128,7 @@ _UDKAST = felter(
     sat_kl="sat",
     foreslaaet="foreslået automatisk",
 )
+_AFVIGELSE = felter(Afvigelse, "retning", "grund", "tab", "koersel", "sat_af", pris_oere="pris", sat_kl="sat")
 _BESLUTNING = felter(
     Beslutning,
     *("udfald", "begrundelse", "hovedhensyn", "henvisning", "ramme", "besluttet_af", "rolle"),
@@ -168,6 +179,7 @@ registrer_historik(
         ),
     ),
     Raekker(Beslutningsudkast, lambda oenske: Q(oenske=oenske.pk), _UDKAST, navn="runde", laeses=laeste_udkast),
+    Raekker(Afvigelse, lambda oenske: Q(oenske=oenske.pk), _AFVIGELSE, navn="runde", laeses=laeste_afvigelser),
     Raekker(Beslutning, lambda oenske: Q(oenske=oenske.pk), _BESLUTNING, navn="runde", laeses=_oenskets_beslutninger),
     Raekker(
         Holddeltager,
@@ -208,6 +220,13 @@ registrer_historik(
     Raekker(Rundevaegt, lambda runde: Q(runde=runde.pk), felter(Rundevaegt, "vaegt"), navn="kriterium"),
     Raekker(Kursushold, lambda runde: Q(runde=runde.pk), _HOLD, navn="titel", laeses=_rundens_hold),
     Raekker(Beslutningsudkast, lambda runde: Q(runde=runde.pk), _UDKAST, navn="oenske", laeses=_rundens_udkast),
+    Raekker(
+        Maalestok,
+        lambda runde: Q(runde=runde.pk),
+        felter(Maalestok, "koersel", "valgt_af", valgt_kl="valgt"),
+        laeses=_rundens_maalestok,
+    ),
+    Raekker(Afvigelse, lambda runde: Q(runde=runde.pk), _AFVIGELSE, navn="oenske", laeses=_rundens_afvigelser),
     Raekker(Beslutning, lambda runde: Q(runde=runde.pk), _BESLUTNING, navn="oenske", laeses=_rundens_beslutninger),
     Raekker(
         Postering,

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from secrets import randbits
+from time import time_ns
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import prefetch_related_objects
@@ -75,13 +78,15 @@ def saet_udkast(
     tidspunkt: datetime,
     vist: str | None = None,
     ramme_id: int | None = None,
+    skridt: UUID | None = None,
     hovedhensyn: str = "",
     henvisning: str | None = None,
 ) -> Beslutningsudkast:
     """Say what is meant for one wish. `vist` is the print of the draft that the page showed, if one was looked at.
 
     `ramme_id` is the pot that pays a grant; without one it is the department's own ceiling. A grant has no main
-    consideration and no reference; any other answer leans on what is suggested unless something else is said.
+    consideration and no reference; any other answer leans on what is suggested unless something else is said. Rows
+    saved together have the same `skridt`, and are taken back together.
 
     Raises:
         IngenAdgang: the person may not decide this wish, or the round is not open for it.
@@ -89,7 +94,7 @@ def saet_udkast(
             else meanwhile.
     """
     with transaction.atomic():
-        laast = _laas(runde)
+        laast = laas_runden(runde)
         plads = _plads(laast, oenske)
         aktoer = maa_foreslaa(adgang, laast, oenske)
         if isinstance(aktoer, Svar):
@@ -99,11 +104,17 @@ def saet_udkast(
             _kraev_uaendret(udkast, vist)
         udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
+        udkast.skridt = skridt or nyt_skridt()
         forslag = foreslaaet_henvisning(laast, plads.indstilling, plads.oenske)
         _saet_hensyn(udkast, hovedhensyn, forslag if henvisning is None else henvisning)
         udkast.ramme_id = _betaler(laast, plads.indstilling, oenske, udfald, ramme_id)
         udkast.save()
     return udkast
+
+
+def nyt_skridt() -> UUID:
+    """A key for what is saved together; one that is made later sorts later, also where the clock has not moved."""
+    return UUID(int=(time_ns() << 64) | randbits(64))
 
 
 def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) -> Forslag:
@@ -116,7 +127,7 @@ def foreslaa(*, runde: Prioriteringsrunde, adgang: Adgang, tidspunkt: datetime) 
         IngenAdgang: the person may decide no wish of the round, or the round is not open for it.
     """
     with transaction.atomic():
-        laast = _laas(runde)
+        laast = laas_runden(runde)
         visning = forhaandsvis(laast)
         raekker = [r for r in visning.besluttes if r.udkast is None]
         mine = [(r, maa_foreslaa(adgang, laast, r.oenske)) for r in raekker]
@@ -150,14 +161,14 @@ def fortryd_forslag(*, runde: Prioriteringsrunde, adgang: Adgang) -> int:
         How many were taken back.
     """
     with transaction.atomic():
-        laast = _laas(runde)
+        laast = laas_runden(runde)
         uroerte = Beslutningsudkast.objects.filter(runde=laast, foreslaaet=True).select_related("oenske__enhed")
         mine = [u.pk for u in uroerte if isinstance(maa_foreslaa(adgang, laast, u.oenske), Aktoer)]
         antal, _ = Beslutningsudkast.objects.filter(pk__in=mine).delete()
     return antal
 
 
-def _laas(runde: Prioriteringsrunde) -> Prioriteringsrunde:
+def laas_runden(runde: Prioriteringsrunde) -> Prioriteringsrunde:
     """The round is locked before drafts change, so that a decision never reads half of a change."""
     return (
         Prioriteringsrunde.objects.select_for_update(of=("self",))

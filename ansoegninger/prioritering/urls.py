@@ -3,7 +3,16 @@
 from django.urls import path
 
 from ansoegninger.prioritering.samling import views as samling
-from ansoegninger.prioritering.views import beslutning, indstilling, runde, runder, scenarieformular, scenarier, score
+from ansoegninger.prioritering.views import (
+    afvigelser,
+    beslutning,
+    indstilling,
+    runde,
+    runder,
+    scenarieformular,
+    scenarier,
+    score,
+)
 
 app_name = "prioritering"
 urlpatterns = [
@@ -32,6 +41,10 @@ urlpatterns = [
     path("<str:sagsnummer>/scenarier/<int:pk>/beregn/", scenarier.beregn, name="scenarie_beregn"),
     path("<str:sagsnummer>/scenarier/<int:pk>/stop/", scenarier.stop, name="scenarie_stop"),
     path("<str:sagsnummer>/scenarier/<int:pk>/slet/", scenarier.slet, name="scenarie_slet"),
+    path("<str:sagsnummer>/scenarier/<int:pk>/maalestok/", afvigelser.vaelg, name="scenarie_maalestok"),
+    path("<str:sagsnummer>/maalestok/", afvigelser.stand, name="maalestok"),
+    path("<str:sagsnummer>/maalestok/fjern/", afvigelser.fjern, name="maalestok_fjern"),
+    path("<str:sagsnummer>/fortryd/", afvigelser.fortryd, name="fortryd"),
     path("<str:sagsnummer>/scenarier/<int:pk>/brug/", scenarier.brug, name="scenarie_brug"),
     path(
         "<str:sagsnummer>/scenarier/<int:pk>/maerke/<str:oenske>/",

@@ -12,9 +12,11 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
+from ansoegninger.prioritering.afvigelser.beslutning import ART as AFVIGELSE
 from ansoegninger.prioritering.grundlag import Afgoerelse, afgoerelser, rester, snapshot
 from ansoegninger.prioritering.mangler import mangler_i
 from ansoegninger.prioritering.models import Begrundelseskrav, Beslutning, Beslutningsudfald, Prioriteringsrunde
+from ansoegninger.revision.afvigelserne import forskelle_i_sporet
 from ansoegninger.revision.grundlag import Dengang, grundlaget
 from roller.tildelinger.roller import Rolle
 from workflows.spor.models import Sporpost
@@ -66,11 +68,13 @@ def genspil(runde: Prioriteringsrunde) -> Genspil | None:
     dengang = grundlaget(runde, kl)
     aftryk, afgjort = snapshot(dengang.linjer, dengang.puljer), afgoerelser(dengang.linjer)
     beslutningerne = {b.oenske.sagsnummer: b for b in _beslutninger(runde)}
+    poster = _posterne(list(afgjort), kl)
     afvigelser = [
         *_om_runden(runde, post, kl, dengang, aftryk),
         *_kunne_ikke_besluttes(dengang, _kravet(beslutningerne.values())),
         *_om_pladserne(runde, kl, dengang),
-        *_om_beslutningerne(runde, post, kl, dengang, afgjort, beslutningerne),
+        *_om_beslutningerne(post, kl, dengang, afgjort, beslutningerne, poster[BESLUTNING]),
+        *(Afvigelse(*fundet) for fundet in forskelle_i_sporet(dengang.linjer, dengang.slettede, poster[AFVIGELSE])),
     ]
     return Genspil(runde, kl, post, dengang, aftryk, afgjort, tuple(afvigelser))
 
@@ -135,16 +139,23 @@ def _om_pladserne(runde: Prioriteringsrunde, kl: datetime, dengang: Dengang) -> 
             yield Afvigelse("", f"Rækkefølgen i {sagsnummer}", ", ".join(stod), ", ".join(i_sporet))
 
 
+def _posterne(sagsnumre: list[str], kl: datetime) -> dict[str, dict[str, Sporpost]]:
+    """The trail's entries of the instant in the wishes' own cases: of each kind, by case."""
+    efter_art: dict[str, dict[str, Sporpost]] = {BESLUTNING: {}, AFVIGELSE: {}}
+    for post in Sporpost.objects.filter(kaede__in=sagsnumre, art__in=list(efter_art), tidspunkt=kl):
+        efter_art[post.art][post.kaede] = post
+    return efter_art
+
+
 def _om_beslutningerne(
-    runde: Prioriteringsrunde,
     post: Sporpost | None,
     kl: datetime,
     dengang: Dengang,
     afgjort: Mapping[str, Afgoerelse],
     beslutningerne: Mapping[str, Beslutning],
+    poster: Mapping[str, Sporpost],
 ) -> Iterator[Afvigelse]:
     """What follows from the basis, wish by wish, beside the row, the trail and the ledger."""
-    poster = {p.kaede: p for p in Sporpost.objects.filter(kaede__in=list(afgjort), art=BESLUTNING, tidspunkt=kl)}
     bogfoert = _bogfoert(list(afgjort), kl)
     for sagsnummer in sorted(afgjort.keys() | beslutningerne.keys()):
         afgoerelse, beslutning = afgjort.get(sagsnummer), beslutningerne.get(sagsnummer)

@@ -22,6 +22,7 @@ from ansoegninger.prioritering.models import (
 )
 from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
 from ansoegninger.prioritering.samling.priser import GEBYR
+from ansoegninger.revision.afvigelserne import INTET, Maalt, maalt_dengang
 from ansoegninger.revision.betaling import Betaling, betalingen
 from ansoegninger.revision.holdene import priser_dengang
 from roller.organisation.models import Enhed
@@ -76,9 +77,16 @@ def grundlaget(runde: Prioriteringsrunde, foer: datetime) -> Dengang:
     betaling = betalingen(runde, oensker.values(), foer)
     bevilges = {pk for pk, u in udkast.items() if u["udfald"] == Beslutningsudfald.BEVILGET} - andetsteds
     takster = priser_dengang(runde.pk, foer, oensker, bevilges)
+    maalt = maalt_dengang(runde.pk, foer)
     fundne = [
         _oensket(
-            p, oensker[p["oenske_id"]], udkast.get(p["oenske_id"]), p["oenske_id"] in andetsteds, betaling, takster
+            p,
+            oensker[p["oenske_id"]],
+            udkast.get(p["oenske_id"]),
+            p["oenske_id"] in andetsteds,
+            betaling,
+            takster,
+            maalt.get(p["oenske_id"], INTET),
         )
         for p in placeringer.values()
         if p["oenske_id"] in oensker
@@ -94,7 +102,13 @@ def grundlaget(runde: Prioriteringsrunde, foer: datetime) -> Dengang:
 
 
 def _oensket(
-    p: Vaerdier, o: Vaerdier, u: Vaerdier | None, besluttet_andetsteds: bool, betaling: Betaling, takster: Priser
+    p: Vaerdier,
+    o: Vaerdier,
+    u: Vaerdier | None,
+    besluttet_andetsteds: bool,
+    betaling: Betaling,
+    takster: Priser,
+    maalt: Maalt,
 ) -> Oensket:
     egen = betaling.egne[p["indstilling_id"]]
     betaler = (u["ramme_id"] if u else None) or egen
@@ -116,6 +130,9 @@ def _oensket(
         hovedhensyn=u["hovedhensyn"] if u else "",
         henvisning=u["henvisning"] if u else "",
         navne=(o["titel"],),
+        maalt=maalt.valgt,
+        maalt_af=maalt.koersel_id,
+        grund=maalt.grund,
     )
     return Oensket(linje, o["titel"], o["enhed_id"], p["plads"], p["uden_rang"], p["indstilling_id"])
 

@@ -15,6 +15,7 @@ from ansoegninger.breve.models import Brev
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse
 from ansoegninger.mus.models import Bortfald, Forberedelse, Udviklingsmaal
 from ansoegninger.oensker.models import Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
+from ansoegninger.prioritering.afvigelser.models import Afvigelse
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast
 from ansoegninger.prioritering.scenarier.models import Scenariemaerke
 from ansoegninger.sletning.models import Bevaringspaalaeg
@@ -60,6 +61,7 @@ OM_OENSKET = (
     Tekst(Sagsdeling, "content_object_id", ("grund",)),
     Tekst(Beslutningsudkast, "oenske_id", ("begrundelse", "henvisning")),
     Tekst(Scenariemaerke, "oenske_id", ("grund",)),
+    Tekst(Afvigelse, "oenske_id", ("grund",)),
     Tekst(Beslutning, "oenske_id", ("begrundelse", "henvisning")),
     Tekst(Gennemfoerelse, "oenske_id", ("begrundelse",)),
     Tekst(Evaluering, "oenske_id", ("tekst",)),

@@ -142,6 +142,8 @@ class Adgang:
     def kraevet_rolle(self, rolle: Rolle, enhed: Enhed, person_id: int | None) -> Rolle:
         """The role that the step asks for, moved up where its holder is the person of the case."""
         kraevet = rolle
+        if person_id is None:
+            return kraevet
         while kraevet in NAESTE_VED_INHABILITET and person_id in self._indehavere(kraevet, enhed.path):
             kraevet = NAESTE_VED_INHABILITET[kraevet]
         return kraevet

@@ -39,6 +39,7 @@ KLADDER = {
     "ansoegninger.oenske_laeringsmaal",
     "ansoegninger.placering",
     "ansoegninger.beslutningsudkast",
+    "ansoegninger.afvigelse",
     "ansoegninger.kriterieudkast",
 }
 KOLONNER = {

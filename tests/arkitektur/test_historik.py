@@ -35,6 +35,7 @@ UDEN_FOR_SAGERNE = {
 
 #: Fields that a case's history leaves out, each with its reason; what ties a row to its case is not asked for.
 UDELADT = {
+    "beslutningsudkast.skridt": "a key of what was saved together; each row of it is told",
     "brev.indhold": "frozen in the row itself, and shown as the letter; the history does not copy it",
     "beslutning.krav": "which demands held that day; what it had to say stands beside it",
     "brev.besked": "the outbox' row of the same letter",

@@ -12,19 +12,16 @@ from time import perf_counter
 from typing import Any
 
 from django.db import connection
-from viewflow.workflow.models import Process, Task
 
 from ansoegninger.breve import services as breve
-from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.prioritering import services
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.udkast import foreslaa
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
+from tests.fabrikker.mange import klon
 from tests.fabrikker.sager import goer
-from workflows.motor.doere import processer
-from workflows.motor.sag import nye_sagsnumre
 
 STORRAMME = 5_000_000_000
 
@@ -54,7 +51,7 @@ class Rundemaal:
 
 def maal_runde(hold: Hold, *, antal: int = 5000, frigiv: int = 600) -> Rundemaal:
     """Fill a round with `antal` wishes, decide it in one transaction, and release `frigiv` of them."""
-    _klon(sager.vurderet(hold, "mads"), antal - 1, hold)
+    klon(sager.vurderet(hold, "mads"), antal - 1, [hold["mads"], hold["aya"], hold["kim"]])
     runde = sager.runde(hold, rammer={"voksen": STORRAMME, "visitation": 0, "center": 0})
     laas = _tid(lambda: sager.laas_alle(hold, runde))
     forslag = _tid(lambda: foreslaa(runde=runde, adgang=hold.adgang("carl"), tidspunkt=NU))
@@ -80,30 +77,6 @@ def _begrund(runde: Prioriteringsrunde) -> None:
     for u in udkast:
         u.begrundelse = f"Kurset er set i forhold til afdelingens mål. {sager.egne_ord(u.oenske)}"
     Beslutningsudkast.objects.bulk_update(udkast, ["begrundelse"], batch_size=500)
-
-
-def _klon(oenske: Oenske, antal: int, hold: Hold) -> None:
-    """Copies of a waiting wish: the case, its process and tasks, and its assessment."""
-    proces = processer(oenske).get()
-    opgaver = list(Task.objects.filter(process=proces))
-    vurdering = oenske.vurderinger.get()
-    numre = nye_sagsnumre(Oenske, antal, NU.date())
-    personer = [hold["mads"], hold["aya"], hold["kim"]]
-    oensker = Oenske.objects.bulk_create(
-        [_kopi(oenske, sagsnummer=nummer, person=personer[i % 3]) for i, nummer in enumerate(numre)], batch_size=500
-    )
-    Vurdering.objects.bulk_create([_kopi(vurdering, oenske=kopi) for kopi in oensker], batch_size=1000)
-    processen = Process.objects.bulk_create([_kopi(proces, artifact_object_id=k.pk) for k in oensker], batch_size=500)
-    Task.objects.bulk_create([_kopi(opgave, process=p) for p in processen for opgave in opgaver], batch_size=500)
-
-
-def _kopi(raekke: Any, **aendret: Any) -> Any:
-    """A new, unsaved row with the same values."""
-    felter = {f.attname: getattr(raekke, f.attname) for f in raekke._meta.concrete_fields if not f.primary_key}
-    ny = type(raekke)(**felter)
-    for navn, vaerdi in aendret.items():
-        setattr(ny, navn, vaerdi)
-    return ny
 
 
 class _Taeller:

@@ -12,8 +12,9 @@ from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske, Tilbagetraekning
 from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.prioritering import services as prioritering
+from ansoegninger.prioritering.afvigelser.models import Afvigelse
 from ansoegninger.prioritering.models import Beslutningsudfald, Prioriteringsrunde
-from ansoegninger.prioritering.scenarier.models import Scenarie, Scenariemaerke
+from ansoegninger.prioritering.scenarier.models import Koersel, Scenarie, Scenariemaerke
 from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbevaringsregel
 from ansoegninger.sletning.services import giv_paalaeg, ophaev_paalaeg
 from roller.organisation.models import Ansaettelse
@@ -129,6 +130,16 @@ def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
     )
     Scenariemaerke.objects.create(
         scenarie=scenarie, oenske=oenske, maerke="SKAL", grund=f"{FUGL}-skal", sat_af=hold["carl"], sat_kl=NU
+    )
+    koersel = Koersel.objects.create(scenarie=scenarie, bestilt_af=hold["carl"], bestilt_kl=NU)
+    Afvigelse.objects.create(
+        runde=scenarie.runde,
+        oenske=oenske,
+        koersel=koersel,
+        retning="MED",
+        grund=f"{FUGL}-afviger",
+        sat_af=hold["carl"],
+        sat_kl=NU,
     )
     for givet in (
         paalaeg(hold, sag=oenske, grund=f"{FUGL}-klage"),

@@ -30,6 +30,7 @@ INGEN_SIDE = {
     "papirer:udmoentning_pdf": "en fil",
     "prioritering:fremdrift": "en stump, som rundens side henter",
     "prioritering:scenarie_fremdrift": "en stump, som scenariets side henter",
+    "prioritering:maalestok": "en stump, som rummet henter",
 }
 #: Doors that nobody gets through as the scene stands, and who looks at the page instead.
 LUKKEDE = {

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
 from roller.adgang.adgang import Adgang
 from roller.adgang.valg import valgt_rolle
@@ -16,24 +17,26 @@ from workflows.motor.models import AabenOpgave
 
 
 def skal(request: HttpRequest) -> dict[str, object]:
-    """The frame's context; before sign-in, or where the middleware has not run, the municipality only."""
+    """The frame's context, read when a page asks for it: a piece of a page has no frame, and costs nothing."""
+    return {"skal": SimpleLazyObject(lambda: _skal(request))}
+
+
+def _skal(request: HttpRequest) -> dict[str, Any]:
+    """Before sign-in, or where the middleware has not run, the municipality only."""
     rammen: dict[str, Any] = {"kommune": settings.KOMMUNE_NAVN, "demo": settings.DEMO, "person": None}
     bruger = getattr(request, "user", None)
     adgang: Adgang | None = getattr(request, "adgang", None)
     if bruger is None or adgang is None or not bruger.is_authenticated:
-        return {"skal": rammen}
+        return rammen
     rolle = valgt_rolle(request, adgang)
     antal = _antal_opgaver(request, adgang, rolle)
-    return {
-        "skal": rammen
-        | {
-            "person": bruger,
-            "rolle": rolle,
-            "rolle_navn": _rollenavn(rolle, adgang),
-            "roller": [{"kode": r.value, "navn": _rollenavn(r, adgang), "aktiv": r == rolle} for r in adgang.roller],
-            "menu": menu(rolle, request.path, antal),
-            "antal_opgaver": antal,
-        }
+    return rammen | {
+        "person": bruger,
+        "rolle": rolle,
+        "rolle_navn": _rollenavn(rolle, adgang),
+        "roller": [{"kode": r.value, "navn": _rollenavn(r, adgang), "aktiv": r == rolle} for r in adgang.roller],
+        "menu": menu(rolle, request.path, antal),
+        "antal_opgaver": antal,
     }
 
 

@@ -14,6 +14,9 @@ from workflows.spor.models import Sporpost
 _SENESTE = 3
 #: Entries that nobody reads before the case has moved on: the employee's own letter comes first.
 _FOER_BREVET = frozenset({"beslutning"})
+#: What leadership and audit say among themselves; not for the case's person, its leader or whom it is shared with.
+_KUN_LEDELSEN = frozenset({"oenske.afvigelse"})
+_LEDELSEN = (Rolle.CENTERCHEF, Rolle.REVISOR)
 SLETTET = "Indholdet er slettet."
 _LAESER_ALT = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
@@ -45,6 +48,8 @@ def sket_imens(sag: Sag, adgang: Adgang, art: str) -> list[Haendelse]:
 def _poster(sag: Sag, adgang: Adgang) -> list[Sporpost]:
     poster = list(Sporpost.objects.for_sag(sag.sagsnummer))
     egen = sag.person_id == adgang.bruger.pk
+    if egen or not any(adgang.har(rolle, sag.enhed) for rolle in _LEDELSEN):
+        poster = [post for post in poster if post.art not in _KUN_LEDELSEN]
     if egen or not any(adgang.har(rolle, sag.enhed) for rolle in _LAESER_ALT):
         while poster and poster[-1].art in _FOER_BREVET:
             poster.pop()

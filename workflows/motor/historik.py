@@ -34,8 +34,14 @@ def opret_mange(raekker: Sequence[Raekke], *, bruger: Bruger, tidspunkt: datetim
     return oprettet
 
 
+def rettede(model: type[models.Model], noegler: Sequence[Any], *, bruger: Bruger, tidspunkt: datetime) -> None:
+    """Insert the history row ("~") of each of these, which the caller has just changed; inside its transaction."""
+    for start in range(0, len(noegler), PORTION):
+        _kopier_til_historik(model, noegler[start : start + PORTION], bruger.pk, tidspunkt, "~")
+
+
 def _kopier_til_historik(
-    model: type[models.Model], noegler: Sequence[Any], bruger_id: int, tidspunkt: datetime
+    model: type[models.Model], noegler: Sequence[Any], bruger_id: int, tidspunkt: datetime, handling: str = "+"
 ) -> None:
     historik = get_history_manager_for_model(model).model
     navn = connection.ops.quote_name
@@ -48,7 +54,7 @@ def _kopier_til_historik(
         # Only names from the models' own metadata are put into the statement; every value is a parameter.
         cursor.execute(
             f"INSERT INTO {navn(historik._meta.db_table)} ({felter}, {egne}) "  # noqa: S608
-            f"SELECT {felter}, %s, '+', %s FROM {navn(model._meta.db_table)} "
+            f"SELECT {felter}, %s, %s, %s FROM {navn(model._meta.db_table)} "
             f"WHERE {navn(noeglekolonne)} IN ({maerker})",
-            [tid, bruger_id, *noegler],
+            [tid, handling, bruger_id, *noegler],
         )

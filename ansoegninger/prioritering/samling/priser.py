@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models.functions import JSONObject
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, Oenske, Udfald, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
@@ -50,6 +52,21 @@ _FELTER = (
     *("hold_id", "hold__titel", "hold__form", "hold__pris_oere", "hold__deltagere_maks"),
     *("oenske_id", "oenske__sagsnummer", "oenske__fase", "ment", "andetsteds"),
 )
+
+
+def holdet(runde: Prioriteringsrunde) -> Subquery:
+    """A row's team in the round as JSON, to be read along with the row; `priser_af` makes prices of what was read."""
+    deltager = Holddeltager.objects.aabne().filter(runde=runde, oenske=OuterRef("oenske"))
+    felter = {navn: F(f"hold__{navn}") for navn in ("id", "titel", "form", "pris_oere", "deltagere_maks")}
+    return Subquery(deltager.values(som_json=JSONObject(**felter))[:1])
+
+
+def priser_af(raekker: Iterable[tuple[Mapping[str, Any], Medlem]]) -> Priser:
+    """The same as `priser` of a round whose every row is read, from each team (`holdet`) and its member."""
+    return samlede(
+        (hold["id"], hold["titel"], gruppepris(hold["form"], hold["pris_oere"], hold["deltagere_maks"]), medlem)
+        for hold, medlem in raekker
+    )
 
 
 def paa_hold(oenske: str = "pk") -> Exists:

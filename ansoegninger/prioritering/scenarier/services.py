@@ -11,6 +11,7 @@ from django.db import transaction
 
 from ansoegninger.kriterier.models import Kriterium
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.afvigelser.queries import er_maalestok
 from ansoegninger.prioritering.models import (
     Placering,
     Prioriteringsrunde,
@@ -211,11 +212,13 @@ def aktoer_for(adgang: Adgang, runde: Prioriteringsrunde) -> Aktoer:
 
 
 def _kraev_kan_aendres(scenarie: Scenarie) -> None:
-    """Not under a computation, and not when drafts lean on it."""
+    """Not under a computation, and not when drafts or the room lean on it."""
     if scenarie.koersler.filter(status__in=AABNE).exists():
         raise Regelbrud("Scenariet bliver regnet nu. Vent, til det er færdigt, eller stop beregningen først.")
     if scenarie.koersler.filter(brugt_kl__isnull=False).exists():
         raise Regelbrud("Scenariet er brugt som udkast og bliver stående, som det er. Lav en kopi, og ret den.")
+    if er_maalestok(scenarie.pk):
+        raise Regelbrud("Scenariet er målestok i rummet og bliver stående, som det er. Lav en kopi, og ret den.")
 
 
 def _saet(scenarie: Scenarie, data: Scenariedata) -> None:

@@ -49,12 +49,17 @@ def i_ord(koersel: Koersel, med: int, i_alt: int) -> str:
         f"{tal(med)} af {antal(i_alt, 'ønske', 'ønsker')} er med. "
         f"De giver {tal(koersel.vaerdi)} point og koster {kr(koersel.pris_oere, hele=True)}"
     )
+    return f"{svar} {bevis(koersel)}"
+
+
+def bevis(koersel: Koersel) -> str:
+    """What is known of an answer, in a sentence."""
     if koersel.bevist:
-        return f"{svar} Intet andet valg inden for grænserne giver flere point, eller lige så mange for færre penge."
+        return "Intet andet valg inden for grænserne giver flere point, eller lige så mange for færre penge."
     if koersel.graense == koersel.vaerdi:
-        return f"{svar} Intet andet valg giver flere point. Om det kan gøres billigere, er ikke bevist."
+        return "Intet andet valg giver flere point. Om det kan gøres billigere, er ikke bevist."
     return (
-        f"{svar} Tiden gik, før det var bevist bedst: intet valg giver mere end {tal(koersel.graense)} point, "
+        f"Tiden gik, før det var bevist bedst: intet valg giver mere end {tal(koersel.graense)} point, "
         f"så der kan højst mangle {afstand(koersel)}."
     )
 

@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ansoegninger.budget.models import Rammeart, Udgiftsart
+from ansoegninger.prioritering.afvigelser.queries import maalestok_for
+from ansoegninger.prioritering.afvigelser.stand import er_foraeldet
 from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, Rammesum, forhaandsvis
 from ansoegninger.prioritering.forskel import pak
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
@@ -47,6 +49,7 @@ def forhaandsvisning(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         "runde": runde,
         "visning": visning,
         "mangler": _mangler(runde, visning, request.user.pk),
+        **_maalestokken(request, runde),
         "for_meget": [s for s in visning.rammer if s.rest_oere < 0],
         "forkert": forkert_besluttet(visning, chefer),
         "uden_pris": [r for r in visning.besluttes if r.pris_mangler],
@@ -109,6 +112,14 @@ def _brev(raekke: Raekke, laeser_id: int | None) -> dict[str, Any]:
             {"art": "tal", "tekst": "–"} if eget else {"art": "tal", "beloeb_oere": raekke.bevilget_oere},
         ],
     }
+
+
+def _maalestokken(request: Foresporgsel, runde: Prioriteringsrunde) -> dict[str, Any]:
+    """A yardstick that measures something else than what is decided now is said so; it stands in nobody's way."""
+    maalestok = maalestok_for(runde)
+    if maalestok is None or not er_foraeldet(maalestok.koersel, runde, request.dag):
+        return {}
+    return {"maalestok": maalestok, "foraeldet": True}
 
 
 def _mangler(runde: Prioriteringsrunde, visning: Forhaandsvisning, laeser_id: int | None) -> list[dict[str, Any]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from uuid import uuid4
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.db import transaction
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -13,8 +14,8 @@ from django.views.decorators.http import require_POST, require_safe
 from ansoegninger.prioritering.models import Indstilling, Indstillingsfase
 from ansoegninger.prioritering.policies import har_listen, maa_rangere
 from ansoegninger.prioritering.queries import synlige_indstillinger
-from ansoegninger.prioritering.rangering import Rangering, rangering
-from ansoegninger.prioritering.services import flyt as flyt_oenske
+from ansoegninger.prioritering.raekkefoelgen import Flytning, flyt_i, laas_listen
+from ansoegninger.prioritering.rangering import Rangering, rangering, som_flyttet
 from ansoegninger.prioritering.udtryk import indstillingsbadge
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
@@ -41,25 +42,35 @@ def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 @require_POST
 def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
     """Move a wish; somebody else's move in the meantime is shown instead of being overwritten."""
-    fundet = _hent(request, sagsnummer)
-    kraev(har_listen(request.adgang, fundet))
+    with transaction.atomic():
+        try:
+            fundet = laas_listen(synlige_indstillinger(request.adgang), sagsnummer=sagsnummer)
+        except Indstilling.DoesNotExist:
+            raise Http404 from None
+        kraev(har_listen(request.adgang, fundet))
+        try:
+            flytning = _flytning(request, fundet, version)
+        except Regelbrud as fejl:
+            liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
+            return _svar(request, liste, fejl.besked, fejl=True)
+        ny = flytning.gem(request.tidspunkt)
+    liste = som_flyttet(fundet, flytning.rangeret, flytning.egne)
+    oenske_id = flytning.rangeret[ny - 1].pk
+    return _svar(request, liste, liste.besked_om(oenske_id, ny), oenske_id=oenske_id)
+
+
+def _flytning(request: Foresporgsel, fundet: Indstilling, version: int) -> Flytning:
+    """The move that was asked for, in a list that is locked.
+
+    Raises:
+        Regelbrud: it cannot be made.
+    """
     if fundet.fase != Indstillingsfase.RANGERES:
-        return _svar(request, fundet, "Indstillingen er låst imens, så rækkefølgen kan ikke ændres længere.", fejl=True)
+        raise Regelbrud("Indstillingen er låst imens, så rækkefølgen kan ikke ændres længere.")
     oenske_id, plads = _tal(request.POST.get("id")), _tal(request.POST.get("plads"))
     if oenske_id is None or plads is None:
-        return _svar(request, fundet, "Skriv et helt tal for pladsen.", fejl=True)
-    try:
-        ny = flyt_oenske(
-            indstilling=fundet,
-            oenske_id=oenske_id,
-            til_plads=plads,
-            version=version,
-            adgang=request.adgang,
-            tidspunkt=request.tidspunkt,
-        )
-    except Regelbrud as fejl:
-        return _svar(request, fundet, fejl.besked, fejl=True)
-    return _svar(request, fundet, "", oenske_id=oenske_id, plads=ny)
+        raise Regelbrud("Skriv et helt tal for pladsen.")
+    return flyt_i(fundet, oenske_id=oenske_id, til_plads=plads, version=version, adgang=request.adgang)
 
 
 @require_safe
@@ -105,12 +116,10 @@ def _kontekst(liste: Rangering) -> dict[str, object]:
 
 
 def _svar(
-    request: Foresporgsel, fundet: Indstilling, besked: str, *, fejl: bool = False, oenske_id: int = 0, plads: int = 0
+    request: Foresporgsel, liste: Rangering, besked: str, *, fejl: bool = False, oenske_id: int = 0
 ) -> HttpResponse:
     """The list as it now is: as a piece of the page for htmx, by redirect without."""
-    fundet.refresh_from_db(fields=["version"])
-    liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
-    besked = besked or liste.besked_om(oenske_id, plads)
+    fundet = liste.indstilling
     if request.htmx:
         kontekst = _kontekst(liste) | {"besked": besked, "fejl": fejl}
         return render(request, "prioritering/_flyttet.html", kontekst)

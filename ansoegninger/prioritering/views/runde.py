@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -14,9 +15,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import udkast as udkastservices
-from ansoegninger.prioritering.betalere import betalere_for
+from ansoegninger.prioritering.afvigelser.forms import GrundForm
+from ansoegninger.prioritering.afvigelser.rumdel import gem_grund, grundform, grundformer, rumdel
+from ansoegninger.prioritering.betalere import Betalere, betalere_for
 from ansoegninger.prioritering.forms import Rumfilter, UdkastForm
-from ansoegninger.prioritering.models import Beslutning, Indstilling, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.policies import (
     maa_arbejde_i_rummet,
     maa_foelge_brevene,
@@ -24,17 +27,17 @@ from ansoegninger.prioritering.policies import (
     maa_forhaandsvise,
     maa_se_rummet,
 )
-from ansoegninger.prioritering.queries import beslutninger_i, indstillinger_i
-from ansoegninger.prioritering.rum import PR_SIDE, Rum, Rumraekke, Valg, raekker
+from ansoegninger.prioritering.queries import indstillinger_i
+from ansoegninger.prioritering.rum import Rum, Rumraekke, Valg, raekker
 from ansoegninger.prioritering.rundelinks import rundelinks
 from ansoegninger.prioritering.samling.policies import maa_se_samling
 from ansoegninger.prioritering.scenarier.policies import maa_se_scenarier
 from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
-from ansoegninger.prioritering.udtryk import rundebadge, udfaldsbadge
+from ansoegninger.prioritering.udtryk import rundebadge
+from ansoegninger.prioritering.views.besluttet import beslutninger
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
-from workflows.sidedeling import Sidedeling
 from workflows.sprog.formater import antal
 
 #: No id has more digits; a longer number is not read at all.
@@ -63,7 +66,7 @@ def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     if fundet.besluttet_kl:
         kontekst |= {"faerdige": afdelinger[0].frigivet, "i_alt": afdelinger[0].besluttet}
         kontekst["ikke_sendt"] = afdelinger[0].ikke_sendt if maa_foelge_brevene(request.adgang, fundet) else 0
-        kontekst["beslutninger"] = _beslutninger(request, fundet)
+        kontekst["beslutninger"] = beslutninger(request, fundet)
     return render(request, "prioritering/runde.html", kontekst)
 
 
@@ -72,14 +75,22 @@ def udkast(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Save the rows that were changed; htmx sends one row at a time, a plain form all of them."""
     fundet, indstillinger = _hent_til_arbejde(request, sagsnummer)
     kun = heltal(request.POST.get("gem")) if request.htmx else None
-    formularer = sendte_formularer(request, fundet, kun)
-    gemt = sum(gem_raekke(request, fundet, formular) for formular in formularer.values() if formular.er_roert)
+    betalere = betalere_for(fundet)
+    formularer = sendte_formularer(request, betalere, kun)
+    skridt, trykket = udkastservices.nyt_skridt(), heltal(request.POST.get("gem"))
+    gemt = sum(gem_raekke(request, fundet, formular, skridt) for formular in formularer.values() if formular.er_roert)
+    grunde = grundformer(request, kun, trykket)
+    # After the drafts: whether one differs at all depends on them.
+    gemt += sum(gem_grund(request, fundet, grund) for grund in grunde.values() if grund.oenske_id in formularer)
     if request.htmx and kun is not None:
-        return _en_raekke(request, fundet, indstillinger, kun, formularer.get(kun))
-    if any(formular.is_bound and formular.er_roert and formular.errors for formular in formularer.values()):
-        return _rummet(request, fundet, indstillinger, formularer)
-    messages.success(request, f"{antal(gemt, 'ønske', 'ønsker')} er gemt." if gemt else "Der var ikke ændret noget.")
-    return redirect(_tilbage(request, fundet, heltal(request.POST.get("gem"))))
+        rum = Rum(fundet, indstillinger, request.adgang, betalere)
+        return _en_raekke(request, rum, kun, formularer.get(kun), grunde.get(kun))
+    if any(f.errors for f in (*(f for f in formularer.values() if f.er_roert), *grunde.values())):
+        return _rummet(request, fundet, indstillinger, formularer, grunde)
+    messages.success(
+        request, f"{antal(gemt, 'ændring', 'ændringer')} er gemt." if gemt else "Der var ikke ændret noget."
+    )
+    return redirect(_tilbage(request, fundet, trykket))
 
 
 @require_POST
@@ -132,10 +143,11 @@ def _rummet(
     fundet: Prioriteringsrunde,
     indstillinger: list[Indstilling],
     formularer: Formularer | None = None,
+    grunde: Mapping[int, GrundForm] | None = None,
 ) -> HttpResponse:
     """The decision room, with what was typed where something was wrong."""
     rum = Rum(fundet, indstillinger, request.adgang)
-    filter_ = Rumfilter(request.GET, indstillinger=indstillinger)
+    filter_ = Rumfilter(request.GET, indstillinger=indstillinger, maales=rum.maalestok is not None)
     valg = _valg(filter_)
     if formularer:
         # Exactly the rows that were sent: a filter might hide the one whose text is wrong.
@@ -154,43 +166,46 @@ def _rummet(
         "filter": filter_,
         "aktive": sum(map(bool, (valg.indstilling_id, valg.vis))),
         "side": side,
-        "raekker": [_vis_raekke(r, (formularer or {}).get(r.linje.oenske_id)) for r in fundne],
+        "raekker": [_vis_raekke(r, formularer or {}, grunde or {}) for r in fundne],
         "kan_noget": any(r.maa for r in fundne),
         "kan_forhaandsvise": maa_forhaandsvise(request.adgang, fundet),
         "papirer": rundelinks(request.adgang, fundet),
         "ser_scenarier": maa_se_scenarier(request.adgang, fundet),
-        "fejl": [f for f in (formularer or {}).values() if f.errors],
+        "fejl": [f for f in (*(formularer or {}).values(), *(grunde or {}).values()) if f.errors],
+        **rumdel(rum),
     }
     return render(request, "prioritering/rum.html", kontekst)
 
 
 def _en_raekke(
     request: Foresporgsel,
-    fundet: Prioriteringsrunde,
-    indstillinger: list[Indstilling],
+    rum: Rum,
     kun: int,
     formular: UdkastForm | None,
+    grund: GrundForm | None,
 ) -> HttpResponse:
     """One row after it was saved, and the sums that it changed on the rest of the page."""
-    rum = Rum(fundet, indstillinger, request.adgang)
+    fundet = rum.runde
     paa_siden = {heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist")}
     linjer = [linje for linje in rum.linjer if linje.oenske_id in paa_siden]
     fundne = raekker(rum, linjer, lambda oenske: maa_foreslaa(request.adgang, fundet, oenske))
     raekke = next((r for r in fundne if r.linje.oenske_id == kun), None)
     if raekke is None or formular is None:
         raise Http404
-    fejlet = formular.er_roert and bool(formular.errors)
+    galt = {kun: formular} if formular.er_roert and formular.errors else {}
+    uden_grund = {kun: grund} if grund is not None and grund.errors else {}
     kontekst = {
         "runde": fundet,
-        "puljer": rum.puljer(_valg(Rumfilter(request.GET, indstillinger=indstillinger))),
-        "r": _vis_raekke(raekke, formular if fejlet else None) | {"gemt": not fejlet},
+        "puljer": rum.puljer(_valg(Rumfilter(request.GET, indstillinger=rum.indstillinger, maales=True))),
+        "r": _vis_raekke(raekke, galt, uden_grund) | {"gemt": not galt and not uden_grund},
         "andre": [r for r in fundne if r is not raekke],
         "rum": rum,
+        **rumdel(rum),
     }
     return render(request, "prioritering/_gemt.html", kontekst)
 
 
-def gem_raekke(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm) -> int:
+def gem_raekke(request: Foresporgsel, fundet: Prioriteringsrunde, formular: UdkastForm, skridt: UUID) -> int:
     """Save one row; what the service refuses becomes the row's own error."""
     if not formular.is_valid():
         return 0
@@ -208,6 +223,7 @@ def gem_raekke(request: Foresporgsel, fundet: Prioriteringsrunde, formular: Udka
             tidspunkt=request.tidspunkt,
             vist=data["vist"],
             ramme_id=data["ramme"],
+            skridt=skridt,
             hovedhensyn=data["hovedhensyn"],
             henvisning=data["henvisning"],
         )
@@ -218,23 +234,29 @@ def gem_raekke(request: Foresporgsel, fundet: Prioriteringsrunde, formular: Udka
     return 1
 
 
-def sendte_formularer(request: Foresporgsel, fundet: Prioriteringsrunde, kun: int | None) -> dict[int, UdkastForm]:
+def sendte_formularer(request: Foresporgsel, betalere: Betalere, kun: int | None) -> dict[int, UdkastForm]:
     """A bound form for every row that was sent, or for the one whose button was pressed.
 
     Every pool of the centre may be named here; which of them reaches the wish is the service's question.
     """
-    puljer = betalere_for(fundet).puljer
+    puljer = betalere.puljer
     numre = (heltal(navn[1:-5]) for navn in request.POST if navn.startswith("o") and navn.endswith("-vist"))
     sendte = (nr for nr in numre if nr is not None and kun in (None, nr))
     return {nr: UdkastForm(request.POST, oenske_id=nr, puljer=puljer) for nr in sendte}
 
 
-def _vis_raekke(raekke: Rumraekke, formular: UdkastForm | None) -> dict[str, Any]:
-    """One row with its form, bound where something has to be put right."""
+def _vis_raekke(
+    raekke: Rumraekke, formularer: Mapping[int, UdkastForm], grunde: Mapping[int, GrundForm]
+) -> dict[str, Any]:
+    """One row with its forms, bound where something has to be put right."""
+    formular = formularer.get(raekke.linje.oenske_id)
     if formular:
         formular.saet_puljer(raekke.puljer)
-    vist = formular or UdkastForm.vis(raekke.linje.oenske_id, raekke.placering, raekke.henvisning, raekke.puljer)
-    return {"raekke": raekke, "form": vist}
+    return {
+        "raekke": raekke,
+        "grundform": grunde.get(raekke.linje.oenske_id) or grundform(raekke),
+        "form": formular or UdkastForm.vis(raekke.linje.oenske_id, raekke.placering, raekke.henvisning, raekke.puljer),
+    }
 
 
 def _afdeling(rum: Rum, indstilling: Indstilling) -> dict[str, Any]:
@@ -248,28 +270,6 @@ def _afdeling(rum: Rum, indstilling: Indstilling) -> dict[str, Any]:
     }
 
 
-def _beslutninger(request: Foresporgsel, fundet: Prioriteringsrunde) -> dict[str, Any] | None:
-    """What was decided, for those who could follow the drafts."""
-    if not maa_se_rummet(request.adgang, fundet):
-        return None
-    side = Sidedeling(beslutninger_i(request.adgang, fundet), PR_SIDE).get_page(request.GET.get("side"))
-    return {"side": side, "raekker": [_besluttet(b) for b in side]}
-
-
-def _besluttet(beslutning: Beslutning) -> dict[str, Any]:
-    oenske = beslutning.oenske
-    return {
-        "id": beslutning.pk,
-        "celler": [
-            {"art": "titel", "tekst": oenske.titel, "url": reverse("indbakke:sag", args=[oenske.sagsnummer])},
-            {"tekst": str(oenske.person), "under": str(oenske.enhed)},
-            {"badge": udfaldsbadge(beslutning.udfald)},
-            {"art": "tal", "beloeb_oere": beslutning.beloeb_oere},
-            {"tekst": str(beslutning.besluttet_af), "under": beslutning.get_rolle_display()},
-        ],
-    }
-
-
 def _valg(filter_: Rumfilter) -> Valg:
     """What is asked for; a filter nobody offered shows everything."""
     data = filter_.cleaned_data if filter_.is_valid() else {}
@@ -277,6 +277,7 @@ def _valg(filter_: Rumfilter) -> Valg:
 
 
 def heltal(tekst: str | None) -> int | None:
+    """A number somebody sent; None when it is none."""
     renset = tekst or ""
     return int(renset) if renset.isdecimal() and len(renset) <= _FLEST_CIFRE else None
 

@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
+from ansoegninger.prioritering.afvigelser.queries import er_maalestok, maalestok_for
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.prioritering.queries import synlige_runder
 from ansoegninger.prioritering.scenarier import koersel as beregning
@@ -71,6 +72,8 @@ def scenarie(request: Foresporgsel, sagsnummer: str, pk: int) -> HttpResponse:
         "runde": fundet.runde,
         "maa": som_aktoer(maa_lave(request.adgang, fundet.runde)),
         "ser_oensker": maa_se_oenskerne(request.adgang, fundet.runde),
+        "maalestok": maalestok_for(fundet.runde),
+        "er_maalestok": er_maalestok(fundet.pk),
     }
     if kontekst["koersel"]:
         kontekst |= _enkelte(request, fundet, kontekst["koersel"], kontekst)

@@ -20,6 +20,7 @@ from workflows.spor.fangst import APPS
 
 #: Not written on the usual way of a wish or a talk, each with where its erasure is seen instead.
 UPROEVEDE = {
+    "Afvigelse.grund": "below",
     "AabenOpgave.emne": "the theme's name; gone with the step",
     "AabenOpgave.sagstitel": "test_genslet: a copy in which the wish was still open",
     "Aarshjulsemne.vidensperson": "test_slet: the name of whoever left",

@@ -73,6 +73,11 @@ DOERE = {
         lukket=404,
         ellers=dict.fromkeys(RUNDENS - SCENARIERNES, 403),
     ),
+    # What the room is held against; økonomi and the auditor read whether it still holds.
+    "prioritering:maalestok": Doer(SCENARIERNES, _runde, lukket=404, ellers=dict.fromkeys(RUNDENS - SCENARIERNES, 403)),
+    "prioritering:scenarie_maalestok": kun_post(_scenarie),
+    "prioritering:maalestok_fjern": kun_post(_runde),
+    "prioritering:fortryd": kun_post(_runde),
     "prioritering:scenarie_beregn": kun_post(_scenarie),
     "prioritering:scenarie_stop": kun_post(_scenarie),
     "prioritering:scenarie_slet": kun_post(_scenarie),

@@ -238,5 +238,5 @@ def test_genspillet_koster_det_samme_for_en_lille_og_en_stor_runde(
         sager.udkast(hold, runden, oensket)
     ur.kl(1)
     sager.beslut(hold, runden)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         assert spillet(runden).samme_resultat
