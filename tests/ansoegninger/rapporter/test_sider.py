@@ -23,6 +23,7 @@ from roller.organisation.models import Ansaettelse
 from tests.ansoegninger.conftest import Klient
 from tests.ansoegninger.rapporter.verden import By, by, kursus
 from tests.fabrikker import mussager
+from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, NU, Hold
 
 RAPPORTER = ("fordeling", "efterspoergsel")
@@ -69,6 +70,7 @@ def test_beloebet_for_faa_kan_ikke_findes_ved_at_traekke_fra(hold: Hold, byen: B
     """Four in Visitation were granted something; Voksenstøtte's amount must not stand beside the total either."""
     beslutning = Beslutning.objects.filter(oenske__enhed=hold.enhed["visitation"], udfald="BEVILGET").first()
     beslutning.udfald, beslutning.beloeb_oere, beslutning.ramme = "AFSLAG", 0, None
+    beslutning.hovedhensyn, beslutning.henvisning = sager.sagt("AFSLAG").values()
     beslutning.save()
     fundet = tabel(byen.runde, "enhed")
     assert [tal(r) for r in fundet.raekker] == [
