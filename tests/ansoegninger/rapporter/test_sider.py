@@ -22,8 +22,7 @@ from ansoegninger.rapporter.queries import afgoerelser, ansatte, rundens_dag
 from roller.organisation.models import Ansaettelse
 from tests.ansoegninger.conftest import Klient
 from tests.ansoegninger.rapporter.verden import By, by, kursus
-from tests.fabrikker import mussager
-from tests.fabrikker import sager
+from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold
 
 RAPPORTER = ("fordeling", "efterspoergsel")
