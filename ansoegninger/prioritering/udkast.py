@@ -99,10 +99,7 @@ def saet_udkast(
         aktoer = maa_foreslaa(adgang, laast, oenske)
         if isinstance(aktoer, Svar):
             raise IngenAdgang(aktoer)
-        udkast = Beslutningsudkast.objects.select_related("sat_af").filter(runde=laast, oenske=oenske).first()
-        if vist is not None:
-            _kraev_uaendret(udkast, vist)
-        udkast = udkast or Beslutningsudkast(runde=laast, oenske=oenske)
+        udkast = _hent(laast, oenske, vist)
         _skriv(udkast, udfald, begrundelse, aktoer, tidspunkt)
         udkast.skridt = skridt or nyt_skridt()
         forslag = foreslaaet_henvisning(laast, plads.indstilling, plads.oenske)
@@ -175,6 +172,14 @@ def laas_runden(runde: Prioriteringsrunde) -> Prioriteringsrunde:
         .select_related("enhed", "kriteriesaet")
         .get(pk=runde.pk)
     )
+
+
+def _hent(runde: Prioriteringsrunde, oenske: Oenske, vist: str | None) -> Beslutningsudkast:
+    """The draft as it stands, or a new one; refused where it is not what was looked at."""
+    udkast = Beslutningsudkast.objects.select_related("sat_af").filter(runde=runde, oenske=oenske).first()
+    if vist is not None:
+        _kraev_uaendret(udkast, vist)
+    return udkast or Beslutningsudkast(runde=runde, oenske=oenske)
 
 
 def _plads(runde: Prioriteringsrunde, oenske: Oenske) -> Placering:

@@ -101,6 +101,29 @@ def evalueret(hold: Hold, navn: str = "mads", aar: int = 2027) -> Oenske:
     return oenske
 
 
+def _scenariet(hold: Hold, oenske: Oenske) -> None:
+    """A mark and a deviation, each with its reason."""
+    scenarie = Scenarie.objects.create(
+        runde=Prioriteringsrunde.objects.get(indstillinger__placeringer__oenske=oenske),
+        navn="Grund",
+        oprettet_af=hold["carl"],
+        oprettet_kl=NU,
+    )
+    Scenariemaerke.objects.create(
+        scenarie=scenarie, oenske=oenske, maerke="SKAL", grund=f"{FUGL}-skal", sat_af=hold["carl"], sat_kl=NU
+    )
+    koersel = Koersel.objects.create(scenarie=scenarie, bestilt_af=hold["carl"], bestilt_kl=NU)
+    Afvigelse.objects.create(
+        runde=scenarie.runde,
+        oenske=oenske,
+        koersel=koersel,
+        retning="MED",
+        grund=f"{FUGL}-afviger",
+        sat_af=hold["carl"],
+        sat_kl=NU,
+    )
+
+
 def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
     """A refusal, a course not taken, a talk that came to nothing, an old stand-in, mandate and lifted holds."""
     oenske = afgjort(hold, navn, "BEVILGET")
@@ -122,25 +145,7 @@ def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
     ):
         raekke.grund = f"{FUGL}-grund"
         raekke.save()
-    scenarie = Scenarie.objects.create(
-        runde=Prioriteringsrunde.objects.get(indstillinger__placeringer__oenske=oenske),
-        navn="Grund",
-        oprettet_af=hold["carl"],
-        oprettet_kl=NU,
-    )
-    Scenariemaerke.objects.create(
-        scenarie=scenarie, oenske=oenske, maerke="SKAL", grund=f"{FUGL}-skal", sat_af=hold["carl"], sat_kl=NU
-    )
-    koersel = Koersel.objects.create(scenarie=scenarie, bestilt_af=hold["carl"], bestilt_kl=NU)
-    Afvigelse.objects.create(
-        runde=scenarie.runde,
-        oenske=oenske,
-        koersel=koersel,
-        retning="MED",
-        grund=f"{FUGL}-afviger",
-        sat_af=hold["carl"],
-        sat_kl=NU,
-    )
+    _scenariet(hold, oenske)
     for givet in (
         paalaeg(hold, sag=oenske, grund=f"{FUGL}-klage"),
         paalaeg(hold, person=navn, grund=f"{FUGL}-klage"),

@@ -67,7 +67,8 @@ def grunddata(titel: str, grund: str, side: str) -> dict[str, str]:
     assert vist, titel
     udkast = Beslutningsudkast.objects.get(oenske=pk)
     felter = udkastdata(titel, udkast.udfald, udkast.begrundelse)
-    nu = re.search(rf'name="o{pk}-vist" value="(\w+)"', side)
+    felter |= {f"o{pk}-hovedhensyn": udkast.hovedhensyn, f"o{pk}-henvisning": udkast.henvisning}
+    nu = re.search(rf'name="o{pk}-vist" value="([\w.]+)"', side)
     assert nu
     return felter | {f"o{pk}-vist": nu[1], f"a{pk}-grund": grund, f"a{pk}-vist": vist[1]}
 
@@ -121,7 +122,7 @@ def test_grunden_gives_i_raekken_og_hindrer_indtil_da(som: Som, hold: Hold, maal
     forhaand = tekst(som("carl").get(adresse("forhaandsvisning", maalt)))
     ugle = oenske("Ugle").pk
     assert f'?oenske={ugle}#oenske-{ugle}">Ugle, {oenske("Ugle").person}: {INGEN_GRUND}' in forhaand
-    assert "3 ønsker mangler beslutning" in rum(som, maalt), "de to, og chefens eget, der intet udkast har"
+    assert "3 ønsker mangler noget" in rum(som, maalt), "de to, og chefens eget, der intet udkast har"
     som("carl").post(adresse("udkast", maalt), grunddata("Ugle", GRUND, rum(som, maalt)))
     assert Afvigelse.objects.get().grund == GRUND
     assert "og 1 mangler en grund" in rum(som, maalt)

@@ -136,6 +136,6 @@ def test_lederens_flytning_svarer_med_hoejst_seks_opslag_ud_over_hvem_der_spoerg
 
 def felter(side: str) -> dict[str, str]:
     """The drafts of a page as its form would send them."""
-    vist = dict(re.findall(r'name="(o\d+-vist)" value="(\w+)"', side))
+    vist = dict(re.findall(r'name="(o\d+-vist)" value="([\w.]+)"', side))
     udfald = dict(re.findall(r'name="(o\d+-udfald)".*?<option value="(\w+)" selected', side))
     return vist | udfald
