@@ -51,6 +51,8 @@ registrer(
             "({point} point, højst muligt {hoejst}; aftryk {aftryk})"
         ),
         "prioritering.afvent_frigivelse": "frigav den sidste tilbagemelding",
+        "venteliste.sprunget_over": "sprang ønsket over på ventelisten til {pulje}",
+        "venteliste.taget_tilbage": "lod ønsket få sin plads igen på ventelisten til {pulje}",
         "afdelingsindstilling.aabn": "åbnede indstillingen for {aar}",
         "afdelingsindstilling.ranger": "låste indstillingen med {antal:ønske,ønsker}",
         "afdelingsindstilling.afvent_tilbagemeldinger": "meldte, at alle tilbagemeldinger er frigivet",

@@ -31,6 +31,7 @@ _SVAR = {
     "videndeling hos jer, så flere får glæde af det.",
     Beslutningsudfald.VENTELISTE: "Dit ønske er hverken bevilget eller afvist. Det står på venteliste.",
 }
+_SVAR_FRA_VENTELISTEN = "Vi er glade for, at vi nu kan sige ja til kurset. Det erstatter svaret om venteliste."
 _VEJEN_TIL_BREVET = (
     "Log på Kursussporet, og åbn sag {}. Der kan du læse hele brevet, hente det som PDF og bekræfte, at du har "
     "læst det."
@@ -47,6 +48,7 @@ def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
     oenske = beslutning.oenske
     udfald = Beslutningsudfald(beslutning.udfald)
     bevilget = udfald == Beslutningsudfald.BEVILGET
+    fra_ventelisten = beslutning.efter_id is not None
     navn = oenske.person.navn if oenske.person else ""
     dag = timezone.localdate(beslutning.besluttet_kl)
     return {
@@ -59,8 +61,8 @@ def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
         "kursus": oenske.titel,
         "udfald": udfald.value,
         "overskrift": _OVERSKRIFT[udfald],
-        "indledning": _indledning(oenske, beslutning.runde.aar),
-        "svar": _SVAR[udfald],
+        "indledning": _indledning(oenske, beslutning.runde.aar, fra_ventelisten=fra_ventelisten),
+        "svar": _SVAR_FRA_VENTELISTEN if fra_ventelisten else _SVAR[udfald],
         "begrundelse": beslutning.begrundelse,
         "beloeb": _beloeb(beslutning) if bevilget else [],
         "beloebsnote": _BELOEBSNOTE if _prisen_er_kendt(beslutning) else f"{_UKENDT_PRIS} {_BELOEBSNOTE}",
@@ -89,9 +91,14 @@ def mailtekst(indhold: dict[str, Any]) -> str:
     return "\n\n".join(dele) + "\n"
 
 
-def _indledning(oenske: Oenske, aar: int) -> str:
+def _indledning(oenske: Oenske, aar: int, *, fra_ventelisten: bool) -> str:
     hos = f" hos {oenske.udbyder}" if oenske.udbyder else ""
     tema = f" under temaet {oenske.tema.navn}" if oenske.tema else ""
+    if fra_ventelisten:
+        return (
+            f"Dit ønske om at deltage i {oenske.titel}{hos}{tema} har stået på venteliste siden prioriteringen for "
+            f"{aar}. Nu er der blevet penge."
+        )
     return (
         f"Tak for dit ønske om at deltage i {oenske.titel}{hos}{tema}. Ønsket er vurderet af din ledelse og behandlet "
         f"i prioriteringen for {aar}."

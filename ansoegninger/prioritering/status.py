@@ -58,7 +58,7 @@ def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
     opgave = AabenOpgave.objects.filter(sagsnummer=OuterRef("sagsnummer"))
     laast = Sporpost.objects.filter(kaede=OuterRef("sagsnummer"), art="afdelingsindstilling.ranger")
     # Of the round that is named, not of each row's: asked once, however many departments there are.
-    beslutninger = Beslutning.objects.filter(runde__sagsnummer=sagsnummer).order_by().values("runde")
+    beslutninger = Beslutning.objects.i_runden().filter(runde__sagsnummer=sagsnummer).order_by().values("runde")
     leder = "enhed__rolletildelinger__"
     leder_i_dag = Q(**{f"{leder}rolle": Rolle.LEDER, f"{leder}fra_dag__lte": adgang.dag}) & (
         Q(**{f"{leder}til_dag__isnull": True}) | Q(**{f"{leder}til_dag__gt": adgang.dag})
@@ -143,7 +143,8 @@ def _tekst(afdeling: Afdeling, besluttet: str, dag: date) -> str:
 def _besluttet(runde: Prioriteringsrunde) -> dict[int, str]:
     """What was granted in each department, once the round is decided."""
     pr_indstilling = (
-        Beslutning.objects.filter(runde=runde, oenske__placeringer__indstilling__runde=runde)
+        Beslutning.objects.gaeldende()
+        .filter(runde=runde, oenske__placeringer__indstilling__runde=runde)
         .order_by()
         .values_list("oenske__placeringer__indstilling")
         .annotate(

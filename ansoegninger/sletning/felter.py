@@ -18,6 +18,7 @@ from ansoegninger.oensker.models import Oenske, Returnering, Sagsdeling, Tilbage
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast
 from ansoegninger.prioritering.scenarier.models import Scenariemaerke
 from ansoegninger.sletning.models import Bevaringspaalaeg
+from ansoegninger.venteliste.models import Overspringning, Ventelistevalg
 from roller.adgang.models import Mandat
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse
@@ -61,6 +62,8 @@ OM_OENSKET = (
     Tekst(Beslutningsudkast, "oenske_id", ("begrundelse",)),
     Tekst(Scenariemaerke, "oenske_id", ("grund",)),
     Tekst(Beslutning, "oenske_id", ("begrundelse",)),
+    Tekst(Overspringning, "oenske_id", ("begrundelse",)),
+    Tekst(Ventelistevalg, "beslutning__oenske_id", ("hvorfor",)),
     Tekst(Gennemfoerelse, "oenske_id", ("begrundelse",)),
     Tekst(Evaluering, "oenske_id", ("tekst",)),
     Tekst(Brev, "beslutning__oenske_id", ("indhold",)),

@@ -15,6 +15,8 @@ _SENESTE = 3
 #: Entries that nobody reads before the case has moved on: the employee's own letter comes first.
 _FOER_BREVET = frozenset({"beslutning"})
 SLETTET = "Indholdet er slettet."
+#: What the chief weighs while the wish waits: like a draft, it is not for the employee, and not for the leader.
+_FOER_BESLUTNINGEN = frozenset({"venteliste.sprunget_over", "venteliste.taget_tilbage"})
 _LAESER_ALT = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 
@@ -48,6 +50,7 @@ def _poster(sag: Sag, adgang: Adgang) -> list[Sporpost]:
     if egen or not any(adgang.har(rolle, sag.enhed) for rolle in _LAESER_ALT):
         while poster and poster[-1].art in _FOER_BREVET:
             poster.pop()
+        poster = [post for post in poster if post.art not in _FOER_BESLUTNINGEN]
     return poster
 
 

@@ -75,7 +75,8 @@ def runder_om(sag: Sag) -> list[Prioriteringsrunde]:
     if not isinstance(sag, Oenske):
         return []
     beslutninger = Beslutning.objects.filter(oenske=sag).select_related("runde__enhed").order_by("-besluttet_kl", "-pk")
-    return [beslutning.runde for beslutning in beslutninger]
+    # Granted from the waiting list, a wish has two decisions of one round.
+    return list(dict.fromkeys(beslutning.runde for beslutning in beslutninger))
 
 
 def spil_igen(runde: Prioriteringsrunde, sag: Sag, adgang: Adgang) -> Genspilsside | None:
