@@ -86,6 +86,11 @@ class Venteliste:
 
 def svar_om_venteliste(runde: Prioriteringsrunde) -> QuerySet[Beslutning]:
     """The answers of the round that still hold: decided again, in whatever way, a wish is on the list no more."""
+    return svar_om_venteliste_i(runde)
+
+
+def svar_om_venteliste_i(runde: Prioriteringsrunde | OuterRef) -> QuerySet[Beslutning]:
+    """The same of the round of an outer query."""
     senere = Beslutning.objects.filter(oenske=OuterRef("oenske"), pk__gt=OuterRef("pk"))
     return Beslutning.objects.filter(
         ~Exists(senere), runde=runde, udfald=Beslutningsudfald.VENTELISTE, oenske__fase__in=VENTER

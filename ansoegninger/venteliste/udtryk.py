@@ -20,6 +20,14 @@ _KLASSER = {
     Stand.UMULIG: ("neutral", ""),
 }
 
+#: Why somebody was gone past, after "2 ønsker".
+_GAAET_FORBI = {
+    Stand.FOR_DYR: "koster mere, end der er fri",
+    Stand.SPRUNGET: "er sprunget over",
+    Stand.UDEN_PRIS: "har ingen pris",
+    Stand.UMULIG: "kan ikke bevilges nu",
+}
+
 
 def standbadge(stand: Stand) -> Badge:
     """Where a wish stands."""
@@ -39,25 +47,10 @@ def hvor_i_raekken(forslag: Forslag, plads: int | None, score: str) -> str:
 
 def hvor_mange_foran(forslag: Forslag) -> str:
     """Who was gone past on the way to the proposal, counted; empty where nobody was."""
-    foran = []
-    for post in forslag.poster:
-        if post.stand is Stand.NAESTE:
-            break
-        foran.append(post.stand)
-    else:
-        foran = [post.stand for post in forslag.poster]
-    tal = Counter(foran)
-    dele = [
-        *(
-            [f"{antal(tal[Stand.FOR_DYR], 'ønske', 'ønsker')} koster mere, end der er fri"]
-            if tal[Stand.FOR_DYR]
-            else []
-        ),
-        *([f"{antal(tal[Stand.SPRUNGET], 'ønske', 'ønsker')} er sprunget over"] if tal[Stand.SPRUNGET] else []),
-        *([f"{antal(tal[Stand.UDEN_PRIS], 'ønske', 'ønsker')} har ingen pris"] if tal[Stand.UDEN_PRIS] else []),
-        *([f"{antal(tal[Stand.UMULIG], 'ønske', 'ønsker')} kan ikke bevilges nu"] if tal[Stand.UMULIG] else []),
-    ]
-    return f"Foran {'det' if forslag.naeste else 'i køen'}: {', '.join(dele)}." if dele else ""
+    stande: list[Stand] = [post.stand for post in forslag.poster]
+    tal = Counter(stande[: stande.index(Stand.NAESTE)] if forslag.naeste else stande)
+    dele = [f"{antal(tal[stand], 'ønske', 'ønsker')} {hvad}" for stand, hvad in _GAAET_FORBI.items() if tal[stand]]
+    return f"{'Foran det' if forslag.naeste else 'I køen'}: {', '.join(dele)}." if dele else ""
 
 
 def kommet_fri(kilder: Sequence[Kilde]) -> str:

@@ -15,6 +15,7 @@ from ansoegninger.oensker import kort
 from ansoegninger.oensker.queries import mine_aabne
 from ansoegninger.prioritering.queries import synlige_runder
 from ansoegninger.prioritering.udtryk import rundebadge
+from ansoegninger.venteliste.varsel import aktuelle
 from roller.adgang.adgang import Aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.models import Mandat
@@ -97,6 +98,11 @@ def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     }
 
 
+def venteliste(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """Money that is free while somebody waits, and whom the list proposes; nothing where nobody does."""
+    return {"ventelister": aktuelle(request.adgang)}
+
+
 def revision(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     """What the auditor may read, and until when."""
     mandater = Mandat.objects.paa(request.dag).filter(user=request.user).select_related("content_object")
@@ -130,6 +136,7 @@ _FOR_ROLLE: dict[Rolle | None, tuple[Callable[[Foresporgsel, Rolle | None], Afsn
     Rolle.MEDARBEJDER: (opgaver, oensker, brev),
     Rolle.TR: (opgaver, oensker, brev),
     **dict.fromkeys(LEDELSE, (opgaver, koe, runde)),
+    **dict.fromkeys((Rolle.CENTERCHEF, Rolle.SAETTECHEF), (opgaver, koe, venteliste, runde)),
     Rolle.OEKONOMI: (opgaver, runde),
     Rolle.REVISOR: (revision,),
     Rolle.SYSTEMADMIN: (opsaetning,),
