@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import JSONObject
 
 from ansoegninger.budget.models import Postering, Ramme, Rammeart, Udgiftsart
+from ansoegninger.budget.queries import centrets_rammer
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
@@ -21,9 +23,10 @@ from ansoegninger.prioritering.models import (
     Placering,
     Prioriteringsrunde,
 )
+from ansoegninger.prioritering.queries import synlige_runder
 from ansoegninger.prioritering.samling.models import Holddeltager
 from ansoegninger.prioritering.samling.priser import GEBYR, paa_hold
-from ansoegninger.prioritering.scorer import scorer
+from ansoegninger.prioritering.scorer import JsonListe, scorer
 from ansoegninger.venteliste.forslag import Forslag, Pot, Ventende, foreslaa
 from ansoegninger.venteliste.frigivelser import Bevaegelse
 from ansoegninger.venteliste.holdplads import gebyr_for_een_til
@@ -51,6 +54,18 @@ class Raekke:
         return self.beslutning.oenske
 
 
+@dataclass(frozen=True, slots=True)
+class Sprunget:
+    """A waiting wish that is passed over in one pot, by whom and why."""
+
+    pk: int
+    ramme_id: int
+    oenske_id: int
+    begrundelse: str
+    af: str
+    kl: datetime
+
+
 @dataclass(frozen=True)
 class Venteliste:
     """A centre's waiting list for a year, as it stands."""
@@ -59,7 +74,7 @@ class Venteliste:
     raekker: Sequence[Raekke]
     rammer: Mapping[int, Ramme]
     forslag: Sequence[Forslag]
-    sprungne: Sequence[Overspringning]
+    sprungne: Sequence[Sprunget]
 
     @cached_property
     def efter_oenske(self) -> dict[int, Raekke]:
@@ -70,6 +85,11 @@ class Venteliste:
     def fri(self) -> dict[int, int]:
         """What is free in each pot."""
         return {pk: r.rest_oere for pk, r in self.rammer.items()}
+
+    @cached_property
+    def poster(self) -> tuple[list[Bevaegelse], set[str]]:
+        """The ledger since the round, and the cases in it that the reader may open; read by `find_liste` only."""
+        return _poster(self.rammer.values())
 
     def forslag_i(self, ramme_id: int) -> Forslag | None:
         """One pot."""
@@ -84,29 +104,37 @@ class Venteliste:
         return any(r.oenske.person_id == person_id for r in self.raekker)
 
 
-def svar_om_venteliste(runde: Prioriteringsrunde) -> QuerySet[Beslutning]:
-    """The answers of the round that still hold: decided again, in whatever way, a wish is on the list no more."""
-    return svar_om_venteliste_i(runde)
-
-
-def svar_om_venteliste_i(runde: Prioriteringsrunde | OuterRef) -> QuerySet[Beslutning]:
-    """The same of the round of an outer query."""
+def ventende_svar() -> QuerySet[Beslutning]:
+    """The answers that still hold: decided again, in whatever way, a wish is on the list no more."""
     senere = Beslutning.objects.filter(oenske=OuterRef("oenske"), pk__gt=OuterRef("pk"))
-    return Beslutning.objects.filter(
-        ~Exists(senere), runde=runde, udfald=Beslutningsudfald.VENTELISTE, oenske__fase__in=VENTER
-    )
+    return Beslutning.objects.filter(~Exists(senere), udfald=Beslutningsudfald.VENTELISTE, oenske__fase__in=VENTER)
+
+
+def find_liste(adgang: Adgang, sagsnummer: str) -> Venteliste | None:
+    """The list of the round with this number; None where there is none that the person may know of.
+
+    The round comes with its rows, so that only an empty list asks once more.
+    """
+    runder = synlige_runder(adgang).order_by()
+    i_runden = ventende_svar().filter(runde__in=runder.values("pk"), runde__sagsnummer=sagsnummer)
+    svar = list(_med_plads(i_runden, adgang).select_related("runde__enhed", *_MED))
+    runde = svar[0].runde if svar else runder.filter(sagsnummer=sagsnummer).first()
+    return _listen(runde, svar, adgang.dag, _betalere_med_poster(runde, adgang)) if runde else None
 
 
 def laes_listen(runde: Prioriteringsrunde, adgang: Adgang | None, dag: date) -> Venteliste:
-    """Read it, in a constant number of queries; without `adgang`, no row says that its case may be opened."""
-    svar = list(_med_plads(svar_om_venteliste(runde), runde, adgang))
-    betalere = betalere_for(runde)
+    """The list of a round; without `adgang`, no row says that its case may be opened."""
+    svar = _med_plads(ventende_svar().filter(runde=runde), adgang).select_related(*_MED)
+    return _listen(runde, list(svar), dag, betalere_for(runde))
+
+
+def _listen(runde: Prioriteringsrunde, svar: Sequence[Any], dag: date, betalere: Betalere) -> Venteliste:
+    """Everything else in a constant number of queries."""
     rammer = {r.pk: r for r in betalere.rammer}
-    numre = [b.oenske_id for b in svar]
-    scorerne = scorer(runde, numre)
+    scorerne = scorer(runde, [b.oenske_id for b in svar])
     gebyrer = _holdgebyrer(runde) if any(b.paa_hold for b in svar) else {}
     raekker = [_raekke(b, betalere, scorerne.get(b.oenske_id), gebyrer, dag) for b in svar]
-    sprungne = list(_sprungne(numre)) if numre else []
+    sprungne = sorted((s for b in svar for s in _sprungne(b)), key=lambda s: s.pk)
     forslag = foreslaa(
         [r.ventende for r in raekker],
         _potter(betalere.rammer, {r.egen_ramme_id for r in raekker}),
@@ -116,28 +144,73 @@ def laes_listen(runde: Prioriteringsrunde, adgang: Adgang | None, dag: date) -> 
     return Venteliste(runde, raekker, rammer, [f for f in forslag if f.poster], sprungne)
 
 
-def bevaegelser(runde: Prioriteringsrunde, ramme_ider: Collection[int]) -> list[Bevaegelse]:
-    """What the ledger says of these pots since the round was decided."""
-    poster = Postering.objects.filter(ramme__in=ramme_ider, bogfoert_kl__gt=runde.besluttet_kl).order_by("pk")
-    felter = ("pk", "ramme_id", "art", "beloeb_oere", "sagsnummer", "bogfoert_kl")
-    return [Bevaegelse(*raekke) for raekke in poster.values_list(*felter)]
-
-
-def _med_plads(svar: QuerySet[Beslutning], runde: Prioriteringsrunde, adgang: Adgang | None) -> QuerySet[Any]:
-    """With the place on the department's list, its own ceiling, and whether the reader may open the case."""
-    placering = Placering.objects.filter(indstilling__runde=runde, oenske=OuterRef("oenske"))
-    synlige = synlige_oensker(adgang) if adgang else Oenske.objects.none()
-    return (
-        svar.select_related("oenske__person", "oenske__enhed", "oenske__tema")
-        .annotate(
-            plads=Subquery(placering.filter(uden_rang=False).values("plads")[:1]),
-            egen_ramme=Subquery(placering.values("indstilling__ramme")[:1]),
-            afdelingens_sti=Subquery(placering.values("indstilling__enhed__path")[:1]),
-            paa_hold=paa_hold("oenske"),
-            kan_ses=Exists(synlige.filter(pk=OuterRef("oenske"))),
-        )
-        .order_by("oenske__sagsnummer")
+def _betalere_med_poster(runde: Prioriteringsrunde, adgang: Adgang) -> Betalere:
+    """The pots, each with what the ledger says of it since the round was decided, in one query (`siden`)."""
+    synlige = synlige_oensker(adgang).filter(sagsnummer=OuterRef("sagsnummer"))
+    felter = {navn: F(navn) for navn in ("pk", "ramme_id", "art", "beloeb_oere", "sagsnummer", "bogfoert_kl")}
+    siden = (
+        Postering.objects.filter(ramme=OuterRef("pk"), bogfoert_kl__gt=runde.besluttet_kl)
+        .order_by()
+        .annotate(alle=Value(1))
+        .values("alle")
+        .annotate(liste=JsonListe(JSONObject(**felter, kan_aabnes=Exists(synlige))))
+        .values("liste")
     )
+    rammer = centrets_rammer(runde.enhed, runde.aar).annotate(siden=Subquery(siden)).order_by("pk")
+    return Betalere(runde.aar, runde.enhed.path, list(rammer))
+
+
+def _poster(rammer: Iterable[Any]) -> tuple[list[Bevaegelse], set[str]]:
+    """The entries, and the numbers of those whose case the reader may open."""
+    raekker = [r for ramme in rammer for r in ramme.siden or ()]
+    poster = [
+        Bevaegelse(r["pk"], r["ramme_id"], r["art"], r["beloeb_oere"], r["sagsnummer"], _kl(r["bogfoert_kl"]))
+        for r in raekker
+    ]
+    return poster, {r["sagsnummer"] for r in raekker if r["kan_aabnes"]}
+
+
+def _kl(tekst: str) -> datetime:
+    """An instant that came as JSON; SQLite keeps its instants without a zone, in UTC."""
+    kl = datetime.fromisoformat(tekst)
+    return kl if kl.tzinfo else kl.replace(tzinfo=UTC)
+
+
+#: What a row prints of the wish.
+_MED = ("oenske__person", "oenske__enhed", "oenske__tema")
+
+
+def _med_plads(svar: QuerySet[Beslutning], adgang: Adgang | None) -> QuerySet[Any]:
+    """With the place on the department's list, its own ceiling, where it is passed over, and may the case be opened."""
+    placering = Placering.objects.filter(indstilling__runde=OuterRef("runde"), oenske=OuterRef("oenske"))
+    synlige = synlige_oensker(adgang) if adgang else Oenske.objects.none()
+    return svar.annotate(
+        plads=Subquery(placering.filter(uden_rang=False).values("plads")[:1]),
+        egen_ramme=Subquery(placering.values("indstilling__ramme")[:1]),
+        afdelingens_sti=Subquery(placering.values("indstilling__enhed__path")[:1]),
+        paa_hold=paa_hold("oenske"),
+        kan_ses=Exists(synlige.filter(pk=OuterRef("oenske"))),
+        sprunget=Subquery(_sprunget_json()),
+    ).order_by("oenske__sagsnummer")
+
+
+def _sprunget_json() -> QuerySet[Any, Any]:
+    """Where a wish is passed over, as one JSON value, to be read along with the wish."""
+    felter = {navn: F(navn) for navn in ("pk", "ramme_id", "begrundelse", "sprunget_kl")}
+    return (
+        Overspringning.objects.gaelder()
+        .filter(oenske=OuterRef("oenske"))
+        .order_by()
+        .annotate(alle=Value(1))
+        .values("alle")
+        .annotate(liste=JsonListe(JSONObject(**felter, af=F("sprunget_af__navn"))))
+        .values("liste")
+    )
+
+
+def _sprungne(svar: Any) -> Iterable[Sprunget]:
+    for s in svar.sprunget or ():
+        yield Sprunget(s["pk"], s["ramme_id"], svar.oenske_id, s["begrundelse"], s["af"], _kl(s["sprunget_kl"]))
 
 
 def _raekke(svar: Any, betalere: Betalere, score: Score | None, gebyrer: Mapping[int, int | None], dag: date) -> Raekke:
@@ -212,12 +285,3 @@ def _andel(deltager: Any) -> int:
     """The share of the team's price in what was granted: transport, materials and lodging are each one's own."""
     oenske = deltager.oenske
     return int(deltager.bevilget - (oenske.pris_oere - getattr(oenske, GEBYR)))
-
-
-def _sprungne(oensker: Collection[int]) -> QuerySet[Overspringning]:
-    return (
-        Overspringning.objects.gaelder()
-        .filter(Q(oenske__in=oensker))
-        .select_related("sprunget_af", "paa_vegne_af")
-        .order_by("ramme", "pk")
-    )

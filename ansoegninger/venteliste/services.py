@@ -196,8 +196,8 @@ def tag_tilbage(
     liste, gentaget = _laas(runde, sprunget.oenske, TILBAGE, adgang, tidspunkt, noegle)
     if gentaget:
         return
-    fundet = next((s for s in liste.sprungne if s.pk == sprunget.pk), None)
-    if fundet is None:
+    fundet = Overspringning.objects.gaelder().select_related("oenske").filter(pk=sprunget.pk).first()
+    if fundet is None or fundet.oenske_id not in liste.efter_oenske:
         raise Regelbrud("Ønsket er ikke sprunget over længere.")
     oenske = liste.efter_oenske[fundet.oenske_id].oenske
     aktoer = _kraev(maa_afgoere(adgang, liste.runde, oenske, har_eget=liste.har_eget(adgang.bruger.pk)))

@@ -13,7 +13,7 @@ from ansoegninger.prioritering.models import Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.queries import synlige_runder
 from ansoegninger.venteliste.forslag import Forslag
 from ansoegninger.venteliste.laeser import Laeser
-from ansoegninger.venteliste.queries import laes_listen, svar_om_venteliste_i
+from ansoegninger.venteliste.queries import laes_listen, ventende_svar
 from roller.adgang.adgang import Adgang, Aktoer
 from workflows.sprog.formater import antal, kr
 
@@ -30,7 +30,7 @@ class Varsel:
 
 def i_gang(dag: date) -> QuerySet[Prioriteringsrunde]:
     """Rounds that everybody has been told of, whose year is not over, and where somebody still waits."""
-    venter = svar_om_venteliste_i(OuterRef("pk"))
+    venter = ventende_svar().filter(runde=OuterRef("pk"))
     runder = Prioriteringsrunde.objects.select_related("enhed").filter(Exists(venter))
     return runder.filter(fase=Rundefase.AFSLUTTET, aar__gte=dag.year).order_by("aar", "pk")
 

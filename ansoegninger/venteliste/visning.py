@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import uuid4
 
 from django.urls import reverse
 
-from ansoegninger.budget.sagslinks import Sagslink
 from ansoegninger.venteliste.forslag import KAN_VAELGES, Forslag, Stand
 from ansoegninger.venteliste.frigivelser import Kilde
 from ansoegninger.venteliste.laeser import Laeser
@@ -29,7 +28,7 @@ KOLONNER = [
 _BEDST = (Stand.NAESTE, Stand.KAN, Stand.SPRUNGET, Stand.UDEN_PRIS, Stand.FOR_DYR, Stand.UMULIG)
 
 
-def potkort(laeser: Laeser, forslag: Forslag, kilder: Sequence[Kilde], sager: Mapping[str, Sagslink]) -> dict[str, Any]:
+def potkort(laeser: Laeser, forslag: Forslag, kilder: Sequence[Kilde], kan_aabnes: Collection[str]) -> dict[str, Any]:
     """One pot: what is free and where it came from, who is next, and who was passed over."""
     ramme = laeser.liste.rammer[forslag.pot.ramme_id]
     raekke = laeser.raekken(forslag.naeste)
@@ -37,7 +36,7 @@ def potkort(laeser: Laeser, forslag: Forslag, kilder: Sequence[Kilde], sager: Ma
         "ramme": ramme,
         "fri_oere": forslag.fri_oere,
         "kommet_fri": kommet_fri(kilder),
-        "kilder": [_kilde(k, sager) for k in kilder],
+        "kilder": [_kilde(k, kan_aabnes) for k in kilder],
         "saetning": _saetning(laeser, forslag, raekke),
         "foran": hvor_mange_foran(forslag),
         "naeste": _naeste(laeser, forslag, raekke) if raekke else None,
@@ -61,26 +60,22 @@ def _saetning(laeser: Laeser, forslag: Forslag, raekke: Raekke | None) -> str:
 def _naeste(laeser: Laeser, forslag: Forslag, raekke: Raekke) -> dict[str, Any]:
     """The proposal's buttons, or why they are shut."""
     svar = laeser.svar(raekke)
-    spoergsmaal = f"?ramme={forslag.pot.ramme_id}"
-    nummer, sag = laeser.liste.runde.sagsnummer, raekke.oenske.sagsnummer
+    nummer, sag, ramme_id = laeser.liste.runde.sagsnummer, raekke.oenske.sagsnummer, forslag.pot.ramme_id
     return {
         "navn": laeser.navn(raekke),
         "hvem": str(raekke.oenske.person) if raekke.kan_ses else "",
         "url": laeser.url(raekke),
         "svar": som_aktoer(svar),
-        "bevilg_url": reverse("venteliste:bevilg", args=[nummer, sag]) + spoergsmaal,
-        "spring_url": reverse("venteliste:spring", args=[nummer, sag]) + spoergsmaal,
+        "bevilg_url": f"{reverse('venteliste:bevilg', args=[nummer, sag])}?ramme={ramme_id}",
+        "spring_url": reverse("venteliste:spring", args=[nummer, sag, ramme_id]),
     }
 
 
-def _kilde(kilde: Kilde, sager: Mapping[str, Sagslink]) -> dict[str, Any]:
+def _kilde(kilde: Kilde, kan_aabnes: Collection[str]) -> dict[str, Any]:
     return {
         "aarsag": kilde.aarsag.value,
         "fri_oere": kilde.fri_oere,
-        "sager": [
-            {"nummer": nr, "kan_aabnes": (sag := sager.get(nr)) is not None and sag.kan_aabnes}
-            for nr in kilde.sagsnumre
-        ],
+        "sager": [{"nummer": nr, "kan_aabnes": nr in kan_aabnes} for nr in kilde.sagsnumre],
     }
 
 

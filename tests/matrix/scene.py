@@ -66,6 +66,7 @@ class Scene:
     hos_leder: Oenske
     bevilget: Oenske
     videndeling: Oenske
+    ventende: Oenske
     kanarie: Oenske
     afgjort: Prioriteringsrunde
     aaben: Prioriteringsrunde
@@ -148,8 +149,10 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
     i_visitation = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
-    afgjort = _afgjort(hold, bevilget, videndeling, i_visitation)
-    sager.goer(hold["aya"], videndeling, "laes")
+    ventende = sager.vurderet(hold, "aya", titel="Ternekursus")
+    afgjort = _afgjort(hold, bevilget, videndeling, i_visitation, ventende)
+    for besvaret in (videndeling, ventende):
+        sager.goer(hold["aya"], besvaret, "laes")
     kanarie = _kanarie(hold)
     aaben = sager.runde(hold, aar=2028)
     _scenarie(hold, aaben, "Alt som i runden")
@@ -165,6 +168,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         hos_leder=hos_leder,
         bevilget=bevilget,
         videndeling=videndeling,
+        ventende=ventende,
         kanarie=kanarie,
         afgjort=afgjort,
         aaben=aaben,
@@ -201,13 +205,16 @@ def _lasse(hold: Hold) -> None:
     )
 
 
-def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske, afslaaet: Oenske) -> Prioriteringsrunde:
+def _afgjort(
+    hold: Hold, bevilget: Oenske, videndeling: Oenske, afslaaet: Oenske, ventende: Oenske
+) -> Prioriteringsrunde:
     """A round that is decided, released and briefed in one department; in the other it can be."""
     runde = sager.runde(hold, aar=2027)
     sager.laas_alle(hold, runde)
     sager.udkast(hold, runde, bevilget)
     sager.udkast(hold, runde, videndeling, "VIDENDELING")
     sager.udkast(hold, runde, afslaaet, "AFSLAG")
+    sager.udkast(hold, runde, ventende, "VENTELISTE")
     sager.beslut(hold, runde)
     sager.frigiv(runde)
     Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU)

@@ -10,13 +10,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from ansoegninger.budget.sagslinks import links
 from ansoegninger.venteliste.forms import Listefilter
 from ansoegninger.venteliste.forslag import KAN_VAELGES, Stand
 from ansoegninger.venteliste.frigivelser import kilder
 from ansoegninger.venteliste.laeser import Laeser
 from ansoegninger.venteliste.policies import er_aaben
-from ansoegninger.venteliste.queries import Raekke, bevaegelser
+from ansoegninger.venteliste.queries import Raekke
 from ansoegninger.venteliste.views.hent import hent_liste
 from ansoegninger.venteliste.visning import KOLONNER, potkort, staar, tabelraekke
 from roller.adgang.foresporgsel import Foresporgsel
@@ -59,12 +58,10 @@ def liste(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 
 
 def _kort(laeser: Laeser) -> Sequence[dict[str, Any]]:
-    """The pots, with the ledger of all of them read at once."""
-    ider = [f.pot.ramme_id for f in laeser.forslag]
-    fundne = kilder(bevaegelser(laeser.liste.runde, ider)) if ider else {}
-    numre = {nr for pots in fundne.values() for kilde in pots for nr in kilde.sagsnumre}
-    sager = links(laeser.adgang, numre)
-    return [potkort(laeser, f, fundne.get(f.pot.ramme_id, ()), sager) for f in laeser.forslag]
+    """The pots that the reader sees, each with where its money came from."""
+    poster, kan_aabnes = laeser.liste.poster
+    fundne = kilder(poster)
+    return [potkort(laeser, f, fundne.get(f.pot.ramme_id, ()), kan_aabnes) for f in laeser.forslag]
 
 
 def _passer(laeser: Laeser, raekke: Raekke, valg: dict[str, Any], ramme_id: int | None) -> bool:

@@ -19,28 +19,27 @@ from ansoegninger.venteliste.queries import Raekke
 from ansoegninger.venteliste.services import spring_over, tag_tilbage
 from ansoegninger.venteliste.views.hent import hent_liste, hent_raekke, runden
 from roller.adgang.foresporgsel import Foresporgsel
-from workflows.formularer.laesning import laes_id
 from workflows.motor.fejl import Regelbrud
 
 
 class SpringView(View):
     """One waiting wish, in one pot."""
 
-    def get(self, request: Foresporgsel, sagsnummer: str, oenske: str) -> HttpResponse:
+    def get(self, request: Foresporgsel, sagsnummer: str, oenske: str, ramme_id: int) -> HttpResponse:
         """The form."""
         laeser = hent_liste(request, sagsnummer)
         raekke = hent_raekke(laeser, oenske)
         if raekke is None:
             return _vaek(request, sagsnummer)
-        return self._vis(request, laeser, raekke, SpringForm())
+        return self._vis(request, laeser, raekke, self._ramme(laeser, ramme_id), SpringForm())
 
-    def post(self, request: Foresporgsel, sagsnummer: str, oenske: str) -> HttpResponse:
+    def post(self, request: Foresporgsel, sagsnummer: str, oenske: str, ramme_id: int) -> HttpResponse:
         """Pass it over; a refusal keeps what was typed."""
         laeser = hent_liste(request, sagsnummer)
         raekke = hent_raekke(laeser, oenske)
         if raekke is None:
             return _vaek(request, sagsnummer)
-        formular, ramme = SpringForm(request.POST), self._ramme(request, laeser)
+        formular, ramme = SpringForm(request.POST), self._ramme(laeser, ramme_id)
         if formular.is_valid():
             try:
                 spring_over(
@@ -57,21 +56,23 @@ class SpringView(View):
             else:
                 messages.success(request, f"{laeser.navn(raekke)} er sprunget over i {ramme.kort_navn}.")
                 return redirect("venteliste:liste", sagsnummer)
-        return self._vis(request, laeser, raekke, formular)
+        return self._vis(request, laeser, raekke, ramme, formular)
 
-    def _vis(self, request: Foresporgsel, laeser: Laeser, raekke: Raekke, formular: SpringForm) -> HttpResponse:
+    def _vis(
+        self, request: Foresporgsel, laeser: Laeser, raekke: Raekke, ramme: Ramme, formular: SpringForm
+    ) -> HttpResponse:
         kontekst = {
             "runde": runden(laeser),
             "oenske": raekke.oenske,
-            "ramme": self._ramme(request, laeser),
+            "ramme": ramme,
             "form": formular,
             "noegle": request.POST.get("noegle") or uuid4(),
         }
         return render(request, "venteliste/spring.html", kontekst)
 
-    def _ramme(self, request: Foresporgsel, laeser: Laeser) -> Ramme:
+    def _ramme(self, laeser: Laeser, ramme_id: int) -> Ramme:
         """The pot that the address names."""
-        ramme = laeser.liste.rammer.get(laes_id(request.GET.get("ramme", "")) or 0)
+        ramme = laeser.liste.rammer.get(ramme_id)
         if ramme is None:
             raise Http404
         return ramme

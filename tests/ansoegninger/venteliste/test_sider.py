@@ -164,7 +164,7 @@ def test_eget_oenske_kan_chefen_ikke_aabne_til_bevilling(scene: Scene, som: Som)
 
 def test_spring_over_og_tag_tilbage(scene: Scene, som: Som) -> None:
     klient = som("carl")
-    url = adresse(scene, "spring", scene.mads.sagsnummer) + f"?ramme={scene.voksen.pk}"
+    url = adresse(scene, "spring", scene.mads.sagsnummer, scene.voksen.pk)
     assert "Det gælder kun Voksenstøtte." in se(klient, url)
     tom = klient.post(url, {"noegle": uuid4(), "begrundelse": ""})
     assert "Feltet skal udfyldes." in tom.content.decode()
