@@ -122,12 +122,7 @@ def bevilg(
     valgt = find(liste, oenske.pk, ramme_id)
     aktoer = _kraev(maa_afgoere(adgang, liste.runde, valgt.raekke.oenske, har_eget=liste.har_eget(adgang.bruger.pk)))
     _kraev_uaendret(valgt, vist)
-    if valgt.hindring:
-        raise Regelbrud(f"{valgt.hindring}. Der er ikke bevilget noget.", "ramme")
-    if not begrundelse.strip():
-        raise Regelbrud("Skriv en begrundelse til medarbejderen.", "begrundelse")
-    if not valgt.fulgt and not hvorfor.strip():
-        raise Regelbrud("Skriv, hvorfor det ikke er den næste på listen.", "hvorfor")
+    _kraev_svaret(valgt, begrundelse, hvorfor)
     udkast = udkast_til(valgt, begrundelse.strip(), aktoer, tidspunkt)
     beslutning = opret_beslutninger([udkast], aktoer, tidspunkt)[0]
     valg = _valg(valgt, beslutning, "" if valgt.fulgt else hvorfor.strip(), aktoer, tidspunkt)
@@ -235,6 +230,15 @@ def _kraev_uaendret(valgt: Afgoerelse, vist_dengang: str) -> None:
         raise Regelbrud(
             f"Noget er ændret, siden du så, hvad der sker: {'; '.join(afviger)}. Der er ikke bevilget noget."
         )
+
+
+def _kraev_svaret(valgt: Afgoerelse, begrundelse: str, hvorfor: str) -> None:
+    if valgt.hindring:
+        raise Regelbrud(f"{valgt.hindring}. Der er ikke bevilget noget.", "ramme")
+    if not begrundelse.strip():
+        raise Regelbrud("Skriv en begrundelse til medarbejderen.", "begrundelse")
+    if not valgt.fulgt and not hvorfor.strip():
+        raise Regelbrud("Skriv, hvorfor det ikke er den næste på listen.", "hvorfor")
 
 
 def udkast_til(valgt: Afgoerelse, begrundelse: str, aktoer: Aktoer, tidspunkt: datetime) -> Beslutning:

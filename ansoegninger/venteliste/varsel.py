@@ -35,10 +35,15 @@ def i_gang(dag: date) -> QuerySet[Prioriteringsrunde]:
     return runder.filter(fase=Rundefase.AFSLUTTET, aar__gte=dag.year).order_by("aar", "pk")
 
 
+def med_ventende(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
+    """Those that the person sees."""
+    return i_gang(adgang.dag).filter(pk__in=synlige_runder(adgang).order_by().values("pk"))
+
+
 def aktuelle(adgang: Adgang) -> list[Varsel]:
     """The lists on which the person may grant what is proposed; one query where nobody waits."""
     fundne = []
-    for runde in i_gang(adgang.dag).filter(pk__in=synlige_runder(adgang).order_by().values("pk")):
+    for runde in med_ventende(adgang):
         laeser = Laeser(laes_listen(runde, adgang, adgang.dag), adgang)
         if forslag := _til_afgoerelse(laeser):
             url = reverse("venteliste:liste", args=[runde.sagsnummer])

@@ -148,11 +148,8 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
-    i_visitation = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
-    ventende = sager.vurderet(hold, "aya", titel="Ternekursus")
-    afgjort = _afgjort(hold, bevilget, videndeling, i_visitation, ventende)
-    for besvaret in (videndeling, ventende):
-        sager.goer(hold["aya"], besvaret, "laes")
+    afgjort, ventende = _afgjort(hold, bevilget, videndeling)
+    sager.goer(hold["aya"], videndeling, "laes")
     kanarie = _kanarie(hold)
     aaben = sager.runde(hold, aar=2028)
     _scenarie(hold, aaben, "Alt som i runden")
@@ -205,10 +202,10 @@ def _lasse(hold: Hold) -> None:
     )
 
 
-def _afgjort(
-    hold: Hold, bevilget: Oenske, videndeling: Oenske, afslaaet: Oenske, ventende: Oenske
-) -> Prioriteringsrunde:
-    """A round that is decided, released and briefed in one department; in the other it can be."""
+def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> tuple[Prioriteringsrunde, Oenske]:
+    """A round that is decided, released and briefed in one department; in the other it can be. And who waits."""
+    afslaaet = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
+    ventende = sager.vurderet(hold, "aya", titel="Ternekursus")
     runde = sager.runde(hold, aar=2027)
     sager.laas_alle(hold, runde)
     sager.udkast(hold, runde, bevilget)
@@ -221,9 +218,10 @@ def _afgjort(
     indstilling = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
     if AabenOpgave.objects.filter(sagsnummer=indstilling.sagsnummer, trin="orienter").exists():
         sager.goer(hold["lone"], indstilling, "orienter")
-    bevilget.refresh_from_db()
-    videndeling.refresh_from_db()
-    return runde
+    for oenske in (bevilget, videndeling, ventende):
+        oenske.refresh_from_db()
+    sager.goer(hold["aya"], ventende, "laes")
+    return runde, ventende
 
 
 def _kanarie(hold: Hold) -> Oenske:

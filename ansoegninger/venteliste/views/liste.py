@@ -61,7 +61,10 @@ def _kort(laeser: Laeser) -> Sequence[dict[str, Any]]:
     """The pots that the reader sees, each with where its money came from."""
     poster, kan_aabnes = laeser.liste.poster
     fundne = kilder(poster)
-    return [potkort(laeser, f, fundne.get(f.pot.ramme_id, ()), kan_aabnes) for f in laeser.forslag]
+    alle = [potkort(laeser, f, fundne.get(f.pot.ramme_id, ()), kan_aabnes) for f in laeser.forslag]
+    # One clear next step: the first proposal that the reader may decide.
+    foerste = next((k for k in alle if k["naeste"] and k["naeste"]["svar"]), None)
+    return [k | {"primaer": k is foerste} for k in alle]
 
 
 def _passer(laeser: Laeser, raekke: Raekke, valg: dict[str, Any], ramme_id: int | None) -> bool:

@@ -12,7 +12,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.services import bogfoer_tilskud, disponer, frigiv
 from ansoegninger.prioritering.models import Beslutning
 from ansoegninger.venteliste.models import Overspringning
-from tests.ansoegninger.venteliste.conftest import SIDEN, Scene
+from tests.ansoegninger.venteliste.scene import SIDEN, Scene
 from workflows.spor.models import Sporpost
 
 GRUND = "Der er blevet penge til kurset i afdelingens ramme."

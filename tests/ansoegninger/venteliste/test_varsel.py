@@ -12,7 +12,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.services import bogfoer_tilskud, disponer, frigiv
 from ansoegninger.venteliste.arbejde import forfaldent
 from ansoegninger.venteliste.varsel import aktuelle
-from tests.ansoegninger.venteliste.conftest import SIDEN, Scene
+from tests.ansoegninger.venteliste.scene import SIDEN, Scene
 from workflows.beskeder.models import Besked
 
 SENERE = SIDEN + timedelta(minutes=5)
