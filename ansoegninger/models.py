@@ -30,6 +30,7 @@ from ansoegninger.prioritering.scenarier.models import (
 )
 from ansoegninger.sletning.models import Bevaringspaalaeg, Opbevaringsregel
 from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strategi, Tema
+from ansoegninger.venteliste.models import Overspringning, Ventelistevalg
 
 __all__ = [
     "Aarshjulsemne",
@@ -64,6 +65,7 @@ __all__ = [
     "Oenske",
     "Opbevaringsregel",
     "Orientering",
+    "Overspringning",
     "Placering",
     "Plangodkendelse",
     "Postering",
@@ -83,5 +85,6 @@ __all__ = [
     "Tilmelding",
     "Udbyder",
     "Udviklingsmaal",
+    "Ventelistevalg",
     "Vurdering",
 ]

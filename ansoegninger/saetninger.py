@@ -56,6 +56,8 @@ registrer(
         "prioritering.maalestok_fjernet": "fjernede scenariet »{navn}« som målestok i rummet",
         "oenske.afvigelse": "afveg fra målestokken »{navn}«: {hvad} ({pris})",
         "prioritering.afvent_frigivelse": "frigav den sidste tilbagemelding",
+        "venteliste.sprunget_over": "sprang ønsket over på ventelisten til {pulje}",
+        "venteliste.taget_tilbage": "lod ønsket få sin plads igen på ventelisten til {pulje}",
         "afdelingsindstilling.aabn": "åbnede indstillingen for {aar}",
         "afdelingsindstilling.ranger": "låste indstillingen med {antal:ønske,ønsker}",
         "afdelingsindstilling.afvent_tilbagemeldinger": "meldte, at alle tilbagemeldinger er frigivet",

@@ -16,4 +16,5 @@ urlpatterns = [
     path("evaluering/", include("ansoegninger.evaluering.urls")),
     path("rapporter/", include("ansoegninger.rapporter.urls")),
     path("papirer/", include("ansoegninger.papirer.urls")),
+    path("venteliste/", include("ansoegninger.venteliste.urls")),
 ]

@@ -40,6 +40,7 @@ _VAEGT = {
     Hovedhensyn.TIDSPUNKT: "tidspunktet ikke passer",
     Hovedhensyn.VILKAAR: "et vilkår ikke er opfyldt",
 }
+_SVAR_FRA_VENTELISTEN = "Vi er glade for, at vi nu kan sige ja til kurset. Det erstatter svaret om venteliste."
 _VEJEN_TIL_BREVET = (
     "Log på Kursussporet, og åbn sag {}. Der kan du læse hele brevet, hente det som PDF og bekræfte, at du har "
     "læst det."
@@ -56,6 +57,7 @@ def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
     oenske = beslutning.oenske
     udfald = Beslutningsudfald(beslutning.udfald)
     bevilget = udfald == Beslutningsudfald.BEVILGET
+    fra_ventelisten = beslutning.efter_id is not None
     navn = oenske.person.navn if oenske.person else ""
     dag = timezone.localdate(beslutning.besluttet_kl)
     return {
@@ -68,8 +70,8 @@ def brevindhold(beslutning: Beslutning, *, kommune: str) -> dict[str, Any]:
         "kursus": oenske.titel,
         "udfald": udfald.value,
         "overskrift": _OVERSKRIFT[udfald],
-        "indledning": _indledning(oenske, beslutning.runde.aar),
-        "svar": _SVAR[udfald],
+        "indledning": _indledning(oenske, beslutning.runde.aar, fra_ventelisten=fra_ventelisten),
+        "svar": _SVAR_FRA_VENTELISTEN if fra_ventelisten else _SVAR[udfald],
         "begrundelse": beslutning.begrundelse,
         "hovedhensyn": _hovedhensyn(beslutning),
         "henvisning": beslutning.henvisning,
@@ -108,9 +110,14 @@ def _hovedhensyn(beslutning: Beslutning) -> str:
     return f"Vi har især lagt vægt på, at {_VAEGT[Hovedhensyn(beslutning.hovedhensyn)]}."
 
 
-def _indledning(oenske: Oenske, aar: int) -> str:
+def _indledning(oenske: Oenske, aar: int, *, fra_ventelisten: bool) -> str:
     hos = f" hos {oenske.udbyder}" if oenske.udbyder else ""
     tema = f" under temaet {oenske.tema.navn}" if oenske.tema else ""
+    if fra_ventelisten:
+        return (
+            f"Dit ønske om at deltage i {oenske.titel}{hos}{tema} har stået på venteliste siden prioriteringen for "
+            f"{aar}. Nu er der blevet penge."
+        )
     return (
         f"Tak for dit ønske om at deltage i {oenske.titel}{hos}{tema}. Ønsket er vurderet af din ledelse og behandlet "
         f"i prioriteringen for {aar}."

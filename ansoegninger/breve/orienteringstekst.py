@@ -27,9 +27,9 @@ _INGEN = "Alle i afdelingen, der har ønsket et kursus, har fået deres eget sva
 def orienteringsindhold(indstilling: Indstilling, *, dag: date, kommune: str) -> dict[str, Any]:
     """The briefing as JSON: what the department will read, word for word."""
     beslutninger = list(
-        Beslutning.objects.filter(runde=indstilling.runde, oenske__placeringer__indstilling=indstilling).select_related(
-            "oenske__kursus"
-        )
+        Beslutning.objects.gaeldende()
+        .filter(runde=indstilling.runde, oenske__placeringer__indstilling=indstilling)
+        .select_related("oenske__kursus")
     )
     bevilget = [b for b in beslutninger if b.udfald == Beslutningsudfald.BEVILGET]
     # With so few answers in all, any course would point at somebody, and so would its absence.

@@ -39,13 +39,14 @@ INDHOLD = (
     "rolle",
     "paa_vegne_af",
     "besluttet_kl",
+    "efter",
 )
 
 
-@kontrol("Der er én beslutning pr. ønske og runde, og højst én, der venter på at blive frigivet")
+@kontrol("Runden traf én beslutning pr. ønske, og højst én venter på at blive frigivet")
 def en_beslutning_pr_oenske_og_runde(tidspunkt: datetime) -> Iterator[Brud]:
     alle = Beslutning.objects.order_by()
-    for r in alle.values("oenske__sagsnummer", "runde").annotate(antal=Count("pk")).filter(antal__gt=1):
+    for r in alle.i_runden().values("oenske__sagsnummer", "runde").annotate(antal=Count("pk")).filter(antal__gt=1):
         yield Brud(r["oenske__sagsnummer"], f"{r['antal']} beslutninger i samme runde")
     venter = alle.filter(frigivet_kl__isnull=True)
     for v in venter.values("oenske__sagsnummer").annotate(antal=Count("pk")).filter(antal__gt=1):

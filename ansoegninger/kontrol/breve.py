@@ -43,6 +43,8 @@ def intet_brev_foer_beslutningen(tidspunkt: datetime) -> Iterator[Brud]:
 @kontrol("Ingen orientering, før den sidste i afdelingen har fået sit eget svar")
 def ingen_orientering_foer_det_sidste_svar(tidspunkt: datetime) -> Iterator[Brud]:
     i_afdelingen = Brev.objects.filter(
+        # What is granted from the waiting list later is told to its employee; the department was briefed of the round.
+        beslutning__efter__isnull=True,
         beslutning__runde=OuterRef("indstilling__runde"),
         beslutning__oenske__placeringer__indstilling=OuterRef("indstilling"),
     )

@@ -49,6 +49,7 @@ _MODULER = (
     "historik",
     "penge",
     "beslutninger",
+    "venteliste",
     "tider",
     "breve",
     "mus",

@@ -17,6 +17,7 @@ from ansoegninger.kontrol.register import Brud, kontrol, raekker
 from ansoegninger.mus.models import Afholdelse, Bortfald, Forberedelse, Plangodkendelse
 from ansoegninger.oensker.models import Returnering, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.models import Beslutning
+from ansoegninger.venteliste.models import Overspringning
 from workflows.motor.forloeb import Forloeb, alle_forloeb
 from workflows.motor.noder import Afvent, Begynd, Opgave
 from workflows.motor.sag import Sag
@@ -28,6 +29,7 @@ FAKTA: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (Returnering, "vurdering__oenske", ("kursusoenske.ret",)),
     (Tilbagetraekning, "oenske", ("kursusoenske.traek",)),
     (Beslutning, "oenske", ("beslutning",)),
+    (Overspringning, "oenske", ("venteliste.sprunget_over",)),
     (Laesekvittering, "brev__beslutning__oenske", ("kursusoenske.laes",)),
     (Tilmelding, "oenske", ("kursusoenske.tilmeld",)),
     (Gennemfoerelse, "oenske", ("kursusoenske.gennemfoer",)),

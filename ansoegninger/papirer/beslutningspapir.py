@@ -29,7 +29,8 @@ from workflows.sprog.formater import antal, dato, kr, tidspunkt
 KOLOFON = (
     "Beløb er uden moms. Forplejning og eksternt lokale er ikke med. Et ønske, hvis pris ikke er oplyst, tæller med i "
     "antallet og med 0 kr. i summen. »Vises ikke« står, hvor et tal handler om færre end fem personer, eller hvor det "
-    "kunne regnes ud ved at trække fra."
+    "kunne regnes ud ved at trække fra. Det, der senere bevilges fra ventelisten, er kun med i det, "
+    "der er bundet af rammerne."
 )
 _FOR_FAA = "Ønskerne kommer fra for få personer til, at tallene kan vises."
 

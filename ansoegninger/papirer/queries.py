@@ -57,14 +57,15 @@ def runder_med_papirer(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
 def rundens_oensker(runde: Prioriteringsrunde) -> QuerySet[Any]:
     """The wishes that the figures count, with `pris`, `udfald` and `bevilget_oere` as drafted or decided.
 
-    Of departments that have locked only. Until it is decided: what can still be; afterwards: what was.
+    Of departments that have locked only. Until it is decided: what can still be; afterwards: what the round decided. A
+    grant from the waiting list moves no figure: it would be one, and point at somebody.
     """
     i_runden: QuerySet[Any] = Placering.objects.filter(_laast(), indstilling__runde=runde).annotate(
         pris=sum((F(f"oenske__{felt}") for felt in PRISDELE[1:]), F(f"oenske__{PRISDELE[0]}"))
     )
     oensker: QuerySet[Any]
     if runde.besluttet_kl:
-        beslutning = Beslutning.objects.filter(runde=runde, oenske=OuterRef("oenske"))
+        beslutning = Beslutning.objects.i_runden().filter(runde=runde, oenske=OuterRef("oenske"))
         oensker = i_runden.annotate(
             udfald=Subquery(beslutning.values("udfald")[:1]),
             betaler=Subquery(beslutning.values("ramme")[:1]),
@@ -218,8 +219,10 @@ def _disponeret_til(rammer: tuple[Ramme, ...]) -> dict[int, frozenset[object]]:
 def _beslutningens_tal(runde: Prioriteringsrunde) -> dict[str, Any]:
     """The role that put the decisions into force, and when the last answer was released."""
     post = Sporpost.objects.filter(kaede=runde.sagsnummer, art="prioritering.beslut").order_by("-nummer")
-    return Beslutning.objects.filter(runde=runde).aggregate(
-        frigivet=Max("frigivet_kl"), rolle=Max(Subquery(post.values("rolle")[:1]))
+    return (
+        Beslutning.objects.i_runden()
+        .filter(runde=runde)
+        .aggregate(frigivet=Max("frigivet_kl"), rolle=Max(Subquery(post.values("rolle")[:1])))
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.conf import settings
 from django.db import models
@@ -231,6 +231,16 @@ class Beslutningsudkast(models.Model):
         return f"{self.oenske}: {self.get_udfald_display()} (udkast)"
 
 
+class BeslutningQuerySet(models.QuerySet["Beslutning"]):
+    def i_runden(self) -> Self:
+        """As the round decided: one a wish, and the same whatever is granted from the waiting list afterwards."""
+        return self.filter(efter__isnull=True)
+
+    def gaeldende(self) -> Self:
+        """What holds now: one a wish and round, the grant from the waiting list where there is one."""
+        return self.filter(afloest_af__isnull=True)
+
+
 class Beslutning(models.Model):
     """A decision: written once, with its reason, by whom and in what role. Only a grant has an amount."""
 
@@ -251,7 +261,12 @@ class Beslutning(models.Model):
     besluttet_kl = models.DateTimeField()
     # When the waiting case was moved on; the release may be stopped and run again.
     frigivet_kl = models.DateTimeField(null=True, blank=True)
+    # Granted from the waiting list: the answer that it comes after, which stays as it was told (ADR 0032).
+    efter = models.OneToOneField(
+        "self", models.PROTECT, null=True, blank=True, related_name="afloest_af", verbose_name="efter"
+    )
 
+    objects = BeslutningQuerySet.as_manager()
     history = HistoricalRecords()
 
     class Meta:
@@ -259,7 +274,12 @@ class Beslutning(models.Model):
         verbose_name_plural = "beslutninger"
         ordering = ["runde", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["runde", "oenske"], name="beslutning_en_pr_oenske_og_runde"),
+            models.UniqueConstraint(
+                fields=["runde", "oenske"], condition=Q(efter__isnull=True), name="beslutning_en_pr_oenske_og_runde"
+            ),
+            models.CheckConstraint(
+                condition=Q(efter__isnull=True) | Q(udfald="BEVILGET"), name="beslutning_fra_ventelisten_bevilger"
+            ),
             models.CheckConstraint(
                 condition=Q(udfald="BEVILGET") | Q(beloeb_oere=0), name="beslutning_beloeb_kun_ved_bevilling"
             ),

@@ -169,5 +169,5 @@ def beslutninger_i(adgang: Adgang, runde: Prioriteringsrunde) -> QuerySet[Beslut
 
 def frigivet(runde: Prioriteringsrunde) -> tuple[int, int]:
     """How far the release is: cases moved on, and cases in all."""
-    tal = Beslutning.objects.filter(runde=runde).aggregate(faerdige=Count("frigivet_kl"), i_alt=Count("pk"))
+    tal = Beslutning.objects.i_runden().filter(runde=runde).aggregate(faerdige=Count("frigivet_kl"), i_alt=Count("pk"))
     return tal["faerdige"], tal["i_alt"]

@@ -63,9 +63,10 @@ def afdelinger_i(adgang: Adgang, sagsnummer: str) -> list[Afdeling]:
     opgave = AabenOpgave.objects.filter(sagsnummer=OuterRef("sagsnummer"))
     laast = Sporpost.objects.filter(kaede=OuterRef("sagsnummer"), art="afdelingsindstilling.ranger")
     # Of the round that is named, not of each row's: asked once, however many departments there are.
-    beslutninger = Beslutning.objects.filter(runde__sagsnummer=sagsnummer).order_by().values("runde")
+    alle = Beslutning.objects.filter(runde__sagsnummer=sagsnummer).order_by()
+    beslutninger = alle.i_runden().values("runde")
     # The letters are written above this domain; whether they left is a number like the others.
-    opgivet = beslutninger.filter(brev__besked__status=Beskedstatus.FEJLET)
+    opgivet = alle.filter(brev__besked__status=Beskedstatus.FEJLET).values("runde")
     leder = "enhed__rolletildelinger__"
     leder_i_dag = Q(**{f"{leder}rolle": Rolle.LEDER, f"{leder}fra_dag__lte": adgang.dag}) & (
         Q(**{f"{leder}til_dag__isnull": True}) | Q(**{f"{leder}til_dag__gt": adgang.dag})
@@ -152,7 +153,8 @@ def _tekst(afdeling: Afdeling, besluttet: str, dag: date) -> str:
 def _besluttet(runde: Prioriteringsrunde) -> dict[int, str]:
     """What was granted in each department, once the round is decided."""
     pr_indstilling = (
-        Beslutning.objects.filter(runde=runde, oenske__placeringer__indstilling__runde=runde)
+        Beslutning.objects.gaeldende()
+        .filter(runde=runde, oenske__placeringer__indstilling__runde=runde)
         .order_by()
         .values_list("oenske__placeringer__indstilling")
         .annotate(

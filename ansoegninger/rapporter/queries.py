@@ -28,6 +28,8 @@ HELE_CENTRET = (Rolle.CENTERCHEF, Rolle.OEKONOMI, Rolle.FAGLIG_KOORDINATOR, Roll
 FRA_AFDELINGEN = (Rolle.LEDER, Rolle.FAGLIG_KOORDINATOR)
 LAESERE = tuple(dict.fromkeys((*HELE_CENTRET, *FRA_AFDELINGEN)))
 _AFDELINGENS_STI = 3 * Enhed.steplen
+#: As the round decided. One grant from the waiting list would move the figures by one, and point at somebody.
+_I_RUNDEN = Q(beslutninger__efter__isnull=True)
 
 
 def runder_med_rapport(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
@@ -37,8 +39,8 @@ def runder_med_rapport(adgang: Adgang) -> QuerySet[Prioriteringsrunde]:
         adgang.q("enhed", *HELE_CENTRET) | Exists(i_runden)
     )
     return runder.annotate(
-        afgjort=Count("beslutninger"),
-        bevilget=Count("beslutninger", filter=Q(beslutninger__udfald=Beslutningsudfald.BEVILGET)),
+        afgjort=Count("beslutninger", filter=_I_RUNDEN),
+        bevilget=Count("beslutninger", filter=_I_RUNDEN & Q(beslutninger__udfald=Beslutningsudfald.BEVILGET)),
         personer=Count("beslutninger__oenske__person", distinct=True),
         ikke_frigivet=Count("beslutninger", filter=Q(beslutninger__frigivet_kl__isnull=True)),
     ).order_by("-aar", "enhed__path")
@@ -64,7 +66,7 @@ def afgoerelser(runde: Prioriteringsrunde) -> Afgoerelser:
     hvad = ("oenske__kursus_id", "oenske__titel", "oenske__type")
     afgjorte, oenskede, navne = [], [], {}
     # A theme may have been renamed: the latest strategy's name is read last.
-    raekker = Beslutning.objects.filter(runde=runde).order_by("oenske__strategi__version", "pk")
+    raekker = Beslutning.objects.i_runden().filter(runde=runde).order_by("oenske__strategi__version", "pk")
     for pk, person, udfald, oere, nr, navn, kursus, titel, art in raekker.values_list(*felter, *hvad):
         afgjorte.append(Afgjort(pk, person, udfald == Beslutningsudfald.BEVILGET, oere))
         oenskede.append(Oensket(pk, person, nr or UDEN_TEMA, kursus is not None, titel, Kursustype(art).label))

@@ -80,7 +80,7 @@ def genspil(runde: Prioriteringsrunde) -> Genspil | None:
 
 
 def _beslutninger(runde: Prioriteringsrunde) -> Any:
-    raekker = Beslutning.objects.filter(runde=runde).select_related("oenske", "besluttet_af", "paa_vegne_af")
+    raekker = Beslutning.objects.i_runden().filter(runde=runde).select_related("oenske", "besluttet_af", "paa_vegne_af")
     return raekker.order_by("pk")
 
 

@@ -95,7 +95,7 @@ def grundlaget(runde: Prioriteringsrunde, foer: datetime) -> Dengang:
     return Dengang(
         oensker=tuple(sorted(fundne, key=lambda o: (o.indstilling_id, o.uden_rang, o.plads))),
         puljer=tuple(betaling.puljer(linjer)),
-        chefer=_chefer(runde, foer),
+        chefer=chefer_dengang(runde, foer),
         slettede=_slettede(udkast, oensker),
         priser=takster,
     )
@@ -137,7 +137,7 @@ def _oensket(
     return Oensket(linje, o["titel"], o["enhed_id"], p["plads"], p["uden_rang"], p["indstilling_id"])
 
 
-def _chefer(runde: Prioriteringsrunde, foer: datetime) -> frozenset[int]:
+def chefer_dengang(runde: Prioriteringsrunde, foer: datetime) -> frozenset[int]:
     """Who was the centre's chief that day, as far as the roles had been given by then."""
     dag, kolonner = timezone.localdate(foer), ["person_id", "enhed_id", "fra_dag", "til_dag"]
     roller = som_de_stod(Rolletildeling, Q(rolle=Rolle.CENTERCHEF), foer, kolonner).values()

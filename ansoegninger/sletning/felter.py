@@ -19,6 +19,7 @@ from ansoegninger.prioritering.afvigelser.models import Afvigelse
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast
 from ansoegninger.prioritering.scenarier.models import Scenariemaerke
 from ansoegninger.sletning.models import Bevaringspaalaeg
+from ansoegninger.venteliste.models import Overspringning, Ventelistevalg
 from roller.adgang.models import Mandat
 from roller.brugere.models import Bruger
 from roller.organisation.models import Ansaettelse
@@ -63,6 +64,8 @@ OM_OENSKET = (
     Tekst(Scenariemaerke, "oenske_id", ("grund",)),
     Tekst(Afvigelse, "oenske_id", ("grund",)),
     Tekst(Beslutning, "oenske_id", ("begrundelse", "henvisning")),
+    Tekst(Overspringning, "oenske_id", ("begrundelse",)),
+    Tekst(Ventelistevalg, "beslutning__oenske_id", ("hvorfor",)),
     Tekst(Gennemfoerelse, "oenske_id", ("begrundelse",)),
     Tekst(Evaluering, "oenske_id", ("tekst",)),
     Tekst(Brev, "beslutning__oenske_id", ("indhold",)),

@@ -66,6 +66,7 @@ class Scene:
     hos_leder: Oenske
     bevilget: Oenske
     videndeling: Oenske
+    ventende: Oenske
     kanarie: Oenske
     afgjort: Prioriteringsrunde
     aaben: Prioriteringsrunde
@@ -147,8 +148,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
-    i_visitation = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
-    afgjort = _afgjort(hold, bevilget, videndeling, i_visitation)
+    afgjort, ventende = _afgjort(hold, bevilget, videndeling)
     sager.goer(hold["aya"], videndeling, "laes")
     kanarie = _kanarie(hold)
     aaben = sager.runde(hold, aar=2028)
@@ -165,6 +165,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         hos_leder=hos_leder,
         bevilget=bevilget,
         videndeling=videndeling,
+        ventende=ventende,
         kanarie=kanarie,
         afgjort=afgjort,
         aaben=aaben,
@@ -201,22 +202,26 @@ def _lasse(hold: Hold) -> None:
     )
 
 
-def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske, afslaaet: Oenske) -> Prioriteringsrunde:
-    """A round that is decided, released and briefed in one department; in the other it can be."""
+def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> tuple[Prioriteringsrunde, Oenske]:
+    """A round that is decided, released and briefed in one department; in the other it can be. And who waits."""
+    afslaaet = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
+    ventende = sager.vurderet(hold, "aya", titel="Ternekursus")
     runde = sager.runde(hold, aar=2027)
     sager.laas_alle(hold, runde)
     sager.udkast(hold, runde, bevilget)
     sager.udkast(hold, runde, videndeling, "VIDENDELING")
     sager.udkast(hold, runde, afslaaet, "AFSLAG")
+    sager.udkast(hold, runde, ventende, "VENTELISTE")
     sager.beslut(hold, runde)
     sager.frigiv(runde)
     Besked.objects.update(status=Beskedstatus.SENDT, sendt_kl=NU)
     indstilling = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
     if AabenOpgave.objects.filter(sagsnummer=indstilling.sagsnummer, trin="orienter").exists():
         sager.goer(hold["lone"], indstilling, "orienter")
-    bevilget.refresh_from_db()
-    videndeling.refresh_from_db()
-    return runde
+    for oenske in (bevilget, videndeling, ventende):
+        oenske.refresh_from_db()
+    sager.goer(hold["aya"], ventende, "laes")
+    return runde, ventende
 
 
 def _kanarie(hold: Hold) -> Oenske:

@@ -95,6 +95,10 @@ LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
     "rapporterne": (_liste("rapporter:oversigt"), ("lone", "carl", "signe", "rikke", "kim")),
     "papirerne": (_liste("papirer:liste"), ("carl", "rikke")),
     "ønskerne bag et tal": (lambda: reverse("papirer:oensker", args=[_runde().sagsnummer]), ("lone", "carl", "rikke")),
+    "ventelisten": (
+        lambda: reverse("venteliste:liste", args=[_runde().sagsnummer]),
+        ("lone", "carl", "signe", "rikke"),
+    ),
     "stedfortræderne": (_liste("roller:stedfortraedere"), ("lone", "carl", "signe")),
 }
 #: Where more wishes do not make the page longer: its rows are the departments or the year.
@@ -109,6 +113,7 @@ def _byg(antal: int) -> Hold:
     hold = byg_hold()
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen")
     svar = [(sager.vurderet(hold, "mads"), sager.vurderet(hold, "aya")) for _ in range(antal)]
+    venter = [sager.vurderet(hold, "mads") for _ in range(antal)]
     ina = [sager.vurderet(hold, "ina", "per") for _ in range(antal)]
     runde = sager.runde(hold, aar=AAR)
     sager.laas_alle(hold, runde)
@@ -117,6 +122,8 @@ def _byg(antal: int) -> Hold:
         sager.udkast(hold, runde, videndeling, "VIDENDELING")
     for oenske in ina:
         sager.udkast(hold, runde, oenske, "AFSLAG")
+    for oenske in venter:
+        sager.udkast(hold, runde, oenske, "VENTELISTE")
     sager.beslut(hold, runde)
     sager.frigiv(runde)
     Besked.objects.filter(modtager=hold["ina"]).update(status=Beskedstatus.FEJLET)

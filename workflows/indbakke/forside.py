@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Count, Min, Q, QuerySet, Value
+from django.db.models import Count, Exists, Min, Q, QuerySet, Value
 from django.urls import reverse
 
 from ansoegninger.breve.models import Brev
@@ -17,6 +17,7 @@ from ansoegninger.oensker import kort
 from ansoegninger.oensker.queries import mine_aabne
 from ansoegninger.prioritering.queries import synlige_runder
 from ansoegninger.prioritering.udtryk import rundebadge
+from ansoegninger.venteliste.varsel import aktuelle, med_ventende
 from roller.adgang.adgang import Aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.models import Mandat
@@ -30,6 +31,9 @@ from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
 
 #: A front page is an overview: the rest is one click away, in the queue.
 VISTE_OPGAVER = 3
+
+#: Who grants from the waiting list.
+_AFGOERERE = (Rolle.CENTERCHEF, Rolle.SAETTECHEF)
 
 Afsnit = dict[str, Any]
 
@@ -81,7 +85,8 @@ def brev(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
 
 def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     """The latest round with the ceilings of its year."""
-    seneste = synlige_runder(request.adgang).order_by("-aar", "-pk").first()
+    nogen_venter = Exists(med_ventende(request.adgang).order_by())
+    seneste = synlige_runder(request.adgang).annotate(nogen_venter=nogen_venter).order_by("-aar", "-pk").first()
     if seneste is None:
         return {"runde": None}
     rammer = synlige_rammer(request.adgang).filter(aar=seneste.aar, enhed__path__startswith=seneste.enhed.path)
@@ -89,6 +94,8 @@ def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     return {
         "runde": {"sag": seneste, "badge": rundebadge(seneste.fase)},
         "fejlede_breve": fejlede_breve(seneste).count() if maa_se else 0,
+        # Money that is free while somebody waits, for whoever decides it.
+        "ventelister": aktuelle(request.adgang) if seneste.nogen_venter and rolle in _AFGOERERE else [],
         "rammer": [
             {
                 "navn": str(ramme),

@@ -18,6 +18,8 @@ _FOER_BREVET = frozenset({"beslutning"})
 _KUN_LEDELSEN = frozenset({"oenske.afvigelse"})
 _LEDELSEN = (Rolle.CENTERCHEF, Rolle.REVISOR)
 SLETTET = "Indholdet er slettet."
+#: What the chief weighs while the wish waits: like a draft, it is not for the employee, and not for the leader.
+_FOER_BESLUTNINGEN = frozenset({"venteliste.sprunget_over", "venteliste.taget_tilbage"})
 _LAESER_ALT = (Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 
@@ -53,6 +55,7 @@ def _poster(sag: Sag, adgang: Adgang) -> list[Sporpost]:
     if egen or not any(adgang.har(rolle, sag.enhed) for rolle in _LAESER_ALT):
         while poster and poster[-1].art in _FOER_BREVET:
             poster.pop()
+        poster = [post for post in poster if post.art not in _FOER_BESLUTNINGEN]
     return poster
 
 

@@ -19,7 +19,8 @@ def beslutninger(request: Foresporgsel, fundet: Prioriteringsrunde) -> dict[str,
     """What was decided, for those who could follow the drafts."""
     if not maa_se_rummet(request.adgang, fundet):
         return None
-    side = Sidedeling(beslutninger_i(request.adgang, fundet), PR_SIDE).get_page(request.GET.get("side"))
+    gaeldende = beslutninger_i(request.adgang, fundet).filter(afloest_af__isnull=True)
+    side = Sidedeling(gaeldende, PR_SIDE).get_page(request.GET.get("side"))
     return {"side": side, "raekker": [_besluttet(b) for b in side]}
 
 
@@ -30,7 +31,7 @@ def _besluttet(beslutning: Beslutning) -> dict[str, Any]:
         "celler": [
             {"art": "titel", "tekst": oenske.titel, "url": reverse("indbakke:sag", args=[oenske.sagsnummer])},
             {"tekst": str(oenske.person), "under": str(oenske.enhed)},
-            {"badge": udfaldsbadge(beslutning.udfald)},
+            {"badge": udfaldsbadge(beslutning.udfald), "under": "Fra ventelisten" if beslutning.efter_id else ""},
             {"art": "tal", "beloeb_oere": beslutning.beloeb_oere},
             {"tekst": str(beslutning.besluttet_af), "under": beslutning.get_rolle_display()},
         ],

@@ -33,9 +33,11 @@ UPROEVEDE = {
     "Bortfald.begrundelse": "below",
     "Gennemfoerelse.begrundelse": "below",
     "Mandat.grund": "below",
+    "Overspringning.begrundelse": "nobody is passed over here; by the wish's key, as the decision",
     "Rolletildeling.grund": "test_personer",
     "Scenariemaerke.grund": "below",
     "Stedfortraeder.grund": "below",
+    "Ventelistevalg.hvorfor": "nothing is granted from a list here; by the wish's key, as the letter",
 }
 
 TEKSTER = (models.CharField, models.TextField, models.JSONField, models.FileField, models.GenericIPAddressField)

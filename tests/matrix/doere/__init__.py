@@ -17,6 +17,7 @@ from tests.matrix.doere import (
     rapporter,
     roller,
     spor,
+    venteliste,
 )
 
 MODULER = (
@@ -35,6 +36,7 @@ MODULER = (
     rapporter,
     roller,
     spor,
+    venteliste,
 )
 
 #: Name of the address -> one door per pattern of that name.

@@ -13,6 +13,7 @@ _GRUPPER = {
     "kursusoenske": "Kursusønsker",
     "oenske": "Kursusønsker",
     "beslutning": "Kursusønsker",
+    "venteliste": "Kursusønsker",
     "mus": "MUS",
     "afdelingsindstilling": "Indstillinger",
     "prioritering": "Prioriteringsrunder",

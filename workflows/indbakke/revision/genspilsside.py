@@ -11,6 +11,7 @@ from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.grundlag import rester
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Prioriteringsrunde
 from ansoegninger.prioritering.udtryk import udfaldsbadge
+from ansoegninger.revision.fra_ventelisten import Efterregnet, efterregn
 from ansoegninger.revision.genspil import Afvigelse, Genspil, genspil
 from ansoegninger.revision.grundlag import Oensket
 from roller.adgang.adgang import Adgang
@@ -26,6 +27,7 @@ class Genspilsside:
         oensker: the wishes that may be shown.
         skjulte: how many deviations are about what may not.
         penge: each ceiling with what the round took of it; empty where the round is not in the mandate.
+        fra_ventelisten: what was granted after the round, each with a verdict of its own.
     """
 
     genspil: Genspil
@@ -34,6 +36,7 @@ class Genspilsside:
     skjulte: int
     penge: Sequence[dict[str, Any]]
     afdelinger: Mapping[int, str]
+    fra_ventelisten: Sequence[Efterregnet]
 
     def raekke(self, oensket: Oensket) -> dict[str, Any]:
         """One line of the table of wishes."""
@@ -75,7 +78,8 @@ def runder_om(sag: Sag) -> list[Prioriteringsrunde]:
     if not isinstance(sag, Oenske):
         return []
     beslutninger = Beslutning.objects.filter(oenske=sag).select_related("runde__enhed").order_by("-besluttet_kl", "-pk")
-    return [beslutning.runde for beslutning in beslutninger]
+    # Granted from the waiting list, a wish has two decisions of one round.
+    return list(dict.fromkeys(beslutning.runde for beslutning in beslutninger))
 
 
 def spil_igen(runde: Prioriteringsrunde, sag: Sag, adgang: Adgang) -> Genspilsside | None:
@@ -98,6 +102,11 @@ def spil_igen(runde: Prioriteringsrunde, sag: Sag, adgang: Adgang) -> Genspilssi
         skjulte=len(spillet.afvigelser) - len(afvigelser),
         penge=_penge(spillet) if hele_runden else (),
         afdelinger=dict(runde.indstillinger.values_list("pk", "enhed__navn")),
+        fra_ventelisten=[
+            e
+            for e in efterregn(runde, sag if isinstance(sag, Oenske) else None)
+            if maa_ses(e.beslutning.oenske.sagsnummer)
+        ],
     )
 
 

@@ -24,6 +24,7 @@ LYT_SEKUNDER = 0.2
 #: What else is due at an instant, in the order in which it is done: name -> `forfaldent(nu)`.
 DELE = {
     "prioritering": "ansoegninger.prioritering.arbejde.forfaldent",
+    "venteliste": "ansoegninger.venteliste.arbejde.forfaldent",
     "scenarier": "ansoegninger.prioritering.scenarier.arbejde.forfaldent",
     "mus": "ansoegninger.mus.arbejde.forfaldent",
     "sletning": "ansoegninger.sletning.arbejde.forfaldent",
