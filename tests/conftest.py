@@ -8,6 +8,8 @@ import pytest
 import pytest_django
 from _pytest.unittest import TestCaseFunction
 from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 from django.test import TransactionTestCase
 from hypothesis import settings
 
@@ -61,9 +63,16 @@ def vaernet_viger_mens_tabellerne_toemmes() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> None:
-    """Django asks SQLite once per process whether it knows JSON; not while somebody counts queries."""
+    """The tables are made from the models, and say what a migrated database says: that every migration has been run.
+
+    Django asks SQLite once per process whether it knows JSON; not while somebody counts queries.
+    """
     with django_db_blocker.unblock():
         assert connection.features.supports_json_field
+        bogfoerte = MigrationRecorder(connection)
+        bogfoerte.ensure_schema()
+        for app, navn in MigrationLoader(connection).disk_migrations.keys() - bogfoerte.applied_migrations().keys():
+            bogfoerte.record_applied(app, navn)
 
 
 @pytest.fixture
