@@ -20,6 +20,9 @@ from pathlib import Path
 import psycopg
 
 ROD = Path(__file__).resolve().parents[1]
+# A neighbour's DATABASE_URL must not turn the SQLite run into something else. And without bytecode every process (two
+# workers a run, a hundred that the tests start) compiles everything again: half of what a small one does.
+FREMMED = {"DATABASE_URL", "PYTHONDONTWRITEBYTECODE"}
 LOKALE = [f"postgres://{bruger}@127.0.0.1:5432/postgres" for bruger in ("postgres", "root")]
 
 
@@ -47,8 +50,7 @@ def pytest(navn: str, *argumenter: str, **miljoe: str) -> tuple[str, int]:
     print(f"\n── {navn} " + "─" * (100 - len(navn)), flush=True)
     farve = ["--color=yes"] if sys.stdout.isatty() else []
     kommando = [sys.executable, "-m", "pytest", *farve, *argumenter]
-    # A neighbour's DATABASE_URL must not turn the SQLite run into something else.
-    renset = {navn: vaerdi for navn, vaerdi in os.environ.items() if navn != "DATABASE_URL"}
+    renset = {navn: vaerdi for navn, vaerdi in os.environ.items() if navn not in FREMMED}
     sidste = ""
     with subprocess.Popen(kommando, cwd=ROD, env=renset | miljoe, stdout=subprocess.PIPE, text=True) as koersel:
         for linje in koersel.stdout or ():
