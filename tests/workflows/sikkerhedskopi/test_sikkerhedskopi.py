@@ -62,6 +62,7 @@ def nyt_sted(tmp_path: Path):
         yield Adresse(SQLITE, str(tmp_path / "gendannet.sqlite3"))
         return
     sted = adresser.i_brug(connection.settings_dict).med_navn(f"{connection.settings_dict['NAME']}_gendannet")
+    services.postgres.fjern(sted)  # an earlier run may have been killed here
     yield sted
     services.postgres.fjern(sted)
 
