@@ -23,7 +23,7 @@ AXES_ENABLED = False
 DATABASES["default"]["TEST"] = {"MIGRATE": False}
 if DATABASES["default"]["ENGINE"].endswith("postgresql"):
     # A test's commit need not reach the disk; what the tests of kill -9 look at is written by PostgreSQL all the same.
-    # And no query is worth compiling to machine code for the few rows there are: that took an eighth of the time.
+    # And no query is worth compiling to machine code for the few rows there are.
     DATABASES["default"]["OPTIONS"]["options"] += " -c synchronous_commit=off -c jit=off"
 
 STORAGES = {
