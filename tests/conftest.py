@@ -99,14 +99,21 @@ _DOEREN = {"db", "transactional_db", "django_db_setup", "django_db_blocker", "li
 
 
 def bruger_databasen(item: pytest.Item) -> bool:
-    """Whether the answer may depend on which database there is."""
+    """Whether the answer may depend on which database there is.
+
+    What a page says does not: the services behind it are tested on both, and tests/matrix opens every page on both.
+    """
+    if item.get_closest_marker("side"):
+        return False
     if isinstance(item, TestCaseFunction) or any(item.get_closest_marker(navn) for navn in ("django_db", "postgres")):
         return True
     return not _DOEREN.isdisjoint(getattr(item, "fixturenames", ()))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kun-databasen", action="store_true", help="udelad de prøver, der ingen database får")
+    parser.addoption(
+        "--kun-databasen", action="store_true", help="udelad de prøver, som ingen database kan svare anderledes på"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
