@@ -4,9 +4,9 @@
     python deploy/proev.py --alt    fail when PostgreSQL or the browser is missing; measure branch coverage;
                                     and run `make check-statisk` beside the first of them
 
-SQLite runs all of them but the browser's. PostgreSQL runs those that a database may answer differently. A test that gets
-none (a calculation, a text, a program on a SQLite file of its own) would only give the same answer once more, and so
-would one marked `side`: what a page says, of services that are tested on both; tests/matrix opens every page on both.
+SQLite runs all of them but the browser's. PostgreSQL runs those that a database may answer differently. A test that
+gets none (a calculation, a text, a program on a SQLite file of its own) would only give the same answer once more, and
+so would one marked `side`: what a page says, of services that are tested on both; tests/matrix opens all pages on both.
 
 TEST_DATABASE_URL names the PostgreSQL (otherwise 127.0.0.1:5432 is asked), CHROMIUM the browser.
 """
@@ -79,9 +79,8 @@ def planlagt(postgres: str, browser: str, *, alt: bool) -> list[tuple[str, list[
         plan.append(("PostgreSQL", [*to, "-m", "not rejse", *igen], {"DATABASE_URL": postgres}))
     if browser:
         # Few and long, and nothing is built for several of them: whoever is done takes the next.
-        plan.append(
-            ("Browser", ["-n", "2", "--dist", "worksteal", "-m", "rejse", "tests/rejser"], {"CHROMIUM": browser})
-        )
+        rejser = ["-n", "2", "--dist", "worksteal", "-m", "rejse", "tests/rejser"]
+        plan.append(("Browser", rejser, {"CHROMIUM": browser}))
     return plan
 
 

@@ -111,9 +111,7 @@ def bruger_databasen(item: pytest.Item) -> bool:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--kun-databasen", action="store_true", help="udelad de prøver, som ingen database kan svare anderledes på"
-    )
+    parser.addoption("--kun-databasen", action="store_true", help="udelad, hvad ingen database svarer anderledes på")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
