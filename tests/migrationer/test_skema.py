@@ -104,3 +104,34 @@ def test_proevernes_database_er_bogfoert_som_migreret(migreret: Adresse) -> None
 )
 def test_en_tabel_deles_ved_de_yderste_kommaer(krop: str, led: list[str]) -> None:
     assert list(skema._led(krop)) == led
+
+
+GAMMEL = (
+    'CREATE TABLE "t" ("id" integer NOT NULL, "navn" varchar(7) NOT NULL, CONSTRAINT "k" CHECK ("id" > 0))',
+    'CREATE INDEX "i" ON "t" ("navn")',
+    'CREATE TRIGGER "u" BEFORE DELETE ON "t" BEGIN SELECT 1; END',
+)
+
+
+@pytest.mark.parametrize(
+    ("fra", "til", "ses"),
+    [
+        (
+            '"id" integer NOT NULL, "navn" varchar(7) NOT NULL',
+            '"navn" varchar(7) NOT NULL, "id" integer NOT NULL',
+            set(),
+        ),
+        ("varchar(7)", "varchar(8)", {"table t"}),
+        (', CONSTRAINT "k" CHECK ("id" > 0)', "", {"table t"}),
+        ('INDEX "i" ON "t" ("navn")', 'INDEX "j" ON "t" ("navn")', {"index i", "index j"}),
+        ("BEFORE DELETE", "BEFORE UPDATE", {"trigger u"}),
+    ],
+)
+def test_en_forskel_ses_og_en_anden_raekkefoelge_er_ingen(fra: str, til: str, ses: set[str]) -> None:
+    skemaer = []
+    for sql in (GAMMEL, [saetning.replace(fra, til) for saetning in GAMMEL]):
+        with closing(sqlite3.connect(":memory:")) as base:
+            base.executescript(";".join(sql))
+            skemaer.append(skema.sqlite(base.cursor()))
+    foer, efter = skemaer
+    assert {navn for navn in foer.keys() | efter.keys() if foer.get(navn) != efter.get(navn)} == ses
