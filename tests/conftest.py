@@ -54,20 +54,23 @@ def tabellerne_toemmes() -> Iterator[None]:
     """
 
     def toem(selv: TransactionTestCase) -> None:
-        tabeller = set(connection.introspection.django_table_names(only_existing=True, include_views=False))
-        sletninger = [f"DELETE FROM {connection.ops.quote_name(t)}" for t in sorted(tabeller - _MIGRATES)]
+        alle = set(connection.introspection.django_table_names(only_existing=True, include_views=False)) - _MIGRATES
+        har_raekker = " UNION ALL ".join(f"SELECT '{t}' WHERE EXISTS (SELECT 1 FROM \"{t}\")" for t in sorted(alle))
+        fyldte = {tabel for (tabel,) in _udfoer(har_raekker)}
+        sletninger = [f'DELETE FROM "{t}"' for t in fyldte]
         if connection.vendor == "postgresql":
             # Making hundreds of triggers anew takes seconds; only a superuser can look away like this.
             _udfoer("SET session_replication_role = replica", *sletninger, "SET session_replication_role = origin")
         else:
-            vaern.fjern()
-            _udfoer(*sletninger)
+            udloesere = _udfoer("SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'")
+            _udfoer(*(f'DROP TRIGGER "{navn}"' for navn, tabel in udloesere if tabel in fyldte), *sletninger)
             vaern.installer()
 
-    def _udfoer(*saetninger: str) -> None:
+    def _udfoer(*saetninger: str) -> list[tuple[Any, ...]]:
         with transaction.atomic(), connection.cursor() as markoer:
             for saetning in saetninger:
                 markoer.execute(saetning)
+            return list(markoer.fetchall()) if markoer.description else []
 
     with pytest.MonkeyPatch.context() as lap:
         lap.setattr(TransactionTestCase, "_fixture_teardown", toem)
