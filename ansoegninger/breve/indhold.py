@@ -11,7 +11,8 @@ from typing import Any
 from django.utils import timezone
 
 from ansoegninger.oensker.models import PRISDELE, Oenske
-from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Hovedhensyn
+from ansoegninger.prioritering.hensyn import Hovedhensyn
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
 from roller.tildelinger.roller import Rolle
 from workflows.sprog.formater import dato, kr
 

@@ -12,7 +12,8 @@ from django.http import QueryDict
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.saet import STOERSTE_VAEGT, Kriterietekst
-from ansoegninger.prioritering.models import HENVISNING_LAENGDE, Beslutningsudfald, Hovedhensyn, Indstilling
+from ansoegninger.prioritering.hensyn import Hovedhensyn
+from ansoegninger.prioritering.models import HENVISNING_LAENGDE, Beslutningsudfald, Indstilling
 from ansoegninger.prioritering.udkast import aftryk
 from roller.organisation.models import Enhed
 from workflows.formularer import (

@@ -10,7 +10,8 @@ from django.db import models
 from ansoegninger.prioritering.afvigelser.regel import UDEN_GRUND
 from ansoegninger.prioritering.egen_begrundelse import Begrundelse, Fund, ikke_egne
 from ansoegninger.prioritering.grundlag import FORKERT_PULJE, UDEN_BEGRUNDELSE, UDEN_UDKAST, Linje
-from ansoegninger.prioritering.models import Begrundelseskrav, Beslutningsudfald, Hovedhensyn
+from ansoegninger.prioritering.hensyn import Begrundelseskrav, Hovedhensyn
+from ansoegninger.prioritering.models import Beslutningsudfald
 from roller.tildelinger.roller import Rolle
 
 

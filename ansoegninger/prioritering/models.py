@@ -13,6 +13,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.models import Kriteriesaet, Kriterium
 from ansoegninger.kriterier.saet import STOERSTE_VAEGT
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.prioritering.hensyn import Begrundelseskrav, Hovedhensyn
 from roller.tildelinger.roller import Rolle
 from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
 from workflows.motor.sag import Sag
@@ -156,24 +157,6 @@ class Beslutningsudfald(models.TextChoices):
     AFSLAG = "AFSLAG", "Afslag"
     VIDENDELING = "VIDENDELING", "Videndeling"
     VENTELISTE = "VENTELISTE", "Venteliste"
-
-
-class Hovedhensyn(models.TextChoices):
-    """What counted most where the answer is not a grant (forvaltningsloven § 24)."""
-
-    RAMMEN = "RAMMEN", "Rammen er brugt på ønsker, der er prioriteret højere"
-    BEHOV = "BEHOV", "Andre har et større behov nu"
-    STRATEGI = "STRATEGI", "Ønsket passer ikke til strategiens temaer"
-    ANDEN_VEJ = "ANDEN_VEJ", "Målet nås bedre på en anden måde"
-    TIDSPUNKT = "TIDSPUNKT", "Tidspunktet passer ikke"
-    VILKAAR = "VILKAAR", "Et vilkår er ikke opfyldt"
-
-
-class Begrundelseskrav(models.IntegerChoices):
-    """What a decision had to say when it was made; it keeps the demand of its time."""
-
-    BEGRUNDELSE = 1, "En begrundelse"
-    HENSYN = 2, "En egen begrundelse, et hovedhensyn og en henvisning, når svaret ikke er ja"
 
 
 HENVISNING_LAENGDE = 500

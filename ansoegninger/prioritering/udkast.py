@@ -19,11 +19,11 @@ from ansoegninger.oensker.models import Oenske, Udfald
 from ansoegninger.prioritering.betalere import betalere_for
 from ansoegninger.prioritering.fordeling import Post, inden_for
 from ansoegninger.prioritering.forhaandsvisning import Raekke, forhaandsvis
+from ansoegninger.prioritering.hensyn import Hovedhensyn
 from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import (
     Beslutningsudfald,
     Beslutningsudkast,
-    Hovedhensyn,
     Indstilling,
     Placering,
     Prioriteringsrunde,

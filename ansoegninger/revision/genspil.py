@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.prioritering.afvigelser.beslutning import ART as AFVIGELSE
 from ansoegninger.prioritering.grundlag import Afgoerelse, afgoerelser, rester, snapshot
+from ansoegninger.prioritering.hensyn import Begrundelseskrav
 from ansoegninger.prioritering.mangler import mangler_i
-from ansoegninger.prioritering.models import Begrundelseskrav, Beslutning, Beslutningsudfald, Prioriteringsrunde
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Prioriteringsrunde
 from ansoegninger.revision.afvigelserne import forskelle_i_sporet
 from ansoegninger.revision.grundlag import Dengang, grundlaget
 from roller.tildelinger.roller import Rolle

@@ -18,10 +18,10 @@ ROD = Path(settings.BASE_DIR)
 
 
 def migreret_fil(fil: Path, request: pytest.FixtureRequest) -> None:
-    """A SQLite file with every table and nobody in it, for other processes.
+    """A SQLite file with every table and nobody in it, for other processes, booked as migrated.
 
-    Copied from this process's own database, where that is SQLite too: migrating takes half a minute. For a fixture
-    that comes before any transaction of the test's.
+    Copied from this process's own database, where that is SQLite too: migrating takes half a minute, and gives the same
+    (tests/migrationer/test_skema). For a fixture that comes before any transaction of the test's.
     """
     if connection.vendor == "sqlite":
         request.getfixturevalue("django_db_setup")

@@ -48,6 +48,7 @@ def spoerg(fil: Path, sql: str) -> list[Any]:
         return list(forbindelse.execute(sql))
 
 
+@pytest.mark.lang
 def test_gamle_svar_laeses_som_foer_og_kan_flyttes_tilbage(tmp_path: Path) -> None:
     fil = tmp_path / "gammel.sqlite3"
     migrer(fil, "ansoegninger", FOER)

@@ -9,17 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from time import monotonic
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from ansoegninger.prioritering.optimering.bedste import find_bedste
-from ansoegninger.prioritering.optimering.bytte import Bytte, byt
-from ansoegninger.prioritering.optimering.konflikt import konflikt
 from ansoegninger.prioritering.optimering.krav import EtKrav, Kravart
-from ansoegninger.prioritering.optimering.soegning import ARBEJDE
 from ansoegninger.prioritering.optimering.udvalgsopgave import Afbrudt, TidenGik, Udvalg, Uloeselig
 from ansoegninger.prioritering.scenarier.grundlag import Rundegrundlag, laes
 from ansoegninger.prioritering.scenarier.models import (
@@ -34,6 +31,10 @@ from ansoegninger.prioritering.scenarier.models import (
 from ansoegninger.prioritering.scenarier.opgave import Opgave, Post
 from ansoegninger.prioritering.scenarier.queries import med_graenser
 from ansoegninger.prioritering.scenarier.vagt import LAAN, Ur, Vagt
+
+# The solver is loaded by whoever computes: it takes a second of every start, and every command and page worker starts.
+if TYPE_CHECKING:
+    from ansoegninger.prioritering.optimering.bytte import Bytte
 
 #: Up to so many wishes are computed while the person waits, with so much work; what is not proved goes to the worker.
 STRAKS_HOEJST = 300
@@ -74,6 +75,8 @@ def straks(koersel_id: int, laan: UUID, ur: Ur) -> None:
 
 def arbejd(koersel_id: int, laan: UUID, ur: Ur, sekunder: float) -> None:
     """Solve it if it is not, and then price exchanges for so long; the lease is given back at the end."""
+    from ansoegninger.prioritering.optimering.soegning import ARBEJDE
+
     vagt = Vagt(koersel_id, laan, ur)
     koersel = _hent(koersel_id)
     try:
@@ -128,6 +131,9 @@ def _loes(
     kun_bevist: bool,
 ) -> None:
     """Find the best set and write it with its candidates, or why there is none."""
+    from ansoegninger.prioritering.optimering.bedste import find_bedste
+    from ansoegninger.prioritering.optimering.konflikt import konflikt
+
     scenarie = med_graenser(Scenarie.objects.all()).get(pk=koersel.scenarie_id)
     opgave = grundlag.opgave(scenarie)
     try:
@@ -190,6 +196,8 @@ def _valg(koersel_id: int, post: Post, *, valgt: bool) -> Koerselsvalg:
 
 def _byt_alle(koersel: Koersel, laan: UUID, grundlag: Rundegrundlag, vagt: Vagt, ur: Ur, sekunder: float) -> None:
     """Price one exchange after the other, each written by itself; until the time is up, or none is left."""
+    from ansoegninger.prioritering.optimering.bytte import byt
+
     opgave = _opgave(koersel, grundlag)
     if opgave.aftryk != koersel.aftryk:
         # The answer stands as it was found; the price of an exchange would be of something else.

@@ -19,6 +19,8 @@ from tests.fabrikker.hold import NU, Hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
 
+pytestmark = pytest.mark.side
+
 
 def hent(client: Client, hold: Hold, navn: str, side: str, *argumenter: object):  # type: ignore[no-untyped-def]
     client.force_login(hold[navn])

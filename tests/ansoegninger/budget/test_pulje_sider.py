@@ -15,6 +15,8 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import FOER, NU, Hold
 
+pytestmark = pytest.mark.side
+
 
 @pytest.fixture
 def carl(client: Client, hold: Hold) -> Client:

@@ -13,7 +13,7 @@ from tests.ansoegninger.mus.opslag import Som, tekst, trin
 from tests.fabrikker import mussager
 from tests.fabrikker.hold import Hold
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.side]
 
 Naaet = Callable[[MusRunde, Hold], MusSamtale]
 

@@ -11,7 +11,7 @@ from tests.ansoegninger.mus.opslag import Som, opslag, ord_, tekst
 from tests.fabrikker import mussager
 from tests.fabrikker.hold import DAG, Hold
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.side]
 
 
 # --- my talks ---------------------------------------------------------------------------------------------------------

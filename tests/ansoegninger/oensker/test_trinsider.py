@@ -15,7 +15,7 @@ from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
 from workflows.motor.models import AabenOpgave
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.side]
 VURDERING = sager.VURDERINGSFELTER | {"udfald": "ANBEFALES", "begrundelse": "", "rang": "1"}
 
 

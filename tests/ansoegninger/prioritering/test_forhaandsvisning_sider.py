@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 
@@ -15,6 +16,8 @@ from tests.ansoegninger.prioritering.conftest import indstilling_for
 from tests.ansoegninger.prioritering.sider import Som, adresse, oenske, tekst
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
+
+pytestmark = pytest.mark.side
 
 
 def alle_udkast(hold: Hold, runde: Prioriteringsrunde) -> None:

@@ -10,8 +10,9 @@ from django.db import IntegrityError, transaction
 
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.grundlag import Linje, afgoerelser, snapshot
+from ansoegninger.prioritering.hensyn import Begrundelseskrav
 from ansoegninger.prioritering.mangler import Mangel, Mangelart, mangler_i, som_laeseren_ser_dem
-from ansoegninger.prioritering.models import Begrundelseskrav, Beslutning, Beslutningsudkast, Prioriteringsrunde
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.udkast import aftryk, foreslaa, saet_udkast
 from tests.ansoegninger.prioritering.sider import Som, adresse, oenske, tekst
 from tests.fabrikker import sager

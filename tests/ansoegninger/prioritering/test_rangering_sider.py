@@ -18,6 +18,8 @@ from tests.ansoegninger.prioritering.sider import HTMX, Som, adresse, oenske, te
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
 
+pytestmark = pytest.mark.side
+
 
 def raekkefoelge(runde: Prioriteringsrunde, hold: Hold) -> list[str]:
     placeringer = Placering.objects.filter(indstilling=indstilling_for(runde, hold, "voksen")).order_by("plads")

@@ -15,6 +15,8 @@ from tests.ansoegninger.prioritering.sider import HTMX, Som, adresse, oenske, te
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
 
+pytestmark = pytest.mark.side
+
 
 def test_centerchefen_ser_hvem_der_ikke_har_laast_og_siden_hvornaar(
     som: Som, hold: Hold, runde: Prioriteringsrunde

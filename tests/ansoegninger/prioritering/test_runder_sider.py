@@ -13,6 +13,8 @@ from tests.ansoegninger.prioritering.sider import Som, adresse, tekst
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
 
+pytestmark = pytest.mark.side
+
 
 def rundeform(hold: Hold, **aendret: str) -> dict[str, str]:
     rammer = {f"ramme_{hold.enhed[navn].pk}": "50.000" for navn in ("voksen", "visitation", "center")}

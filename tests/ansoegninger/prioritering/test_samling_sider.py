@@ -17,6 +17,8 @@ from ansoegninger.prioritering.samling.tegning import tegn
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
 
+pytestmark = pytest.mark.side
+
 Som = Callable[[str], Client]
 INAS = "Inas helt egne ord"
 

@@ -19,6 +19,8 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import FOER, NU, Hold
 
+pytestmark = pytest.mark.side
+
 Klient = Callable[[str], Client]
 
 

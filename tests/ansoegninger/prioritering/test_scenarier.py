@@ -12,6 +12,7 @@ from django.db.models import F
 from ansoegninger.budget.models import Ramme, Rammeart
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Beslutningsudkast, Prioriteringsrunde
+from ansoegninger.prioritering.optimering import bedste, bytte
 from ansoegninger.prioritering.optimering.udvalgsopgave import Afbrudt
 from ansoegninger.prioritering.scenarier import koersel as beregning
 from ansoegninger.prioritering.scenarier import services
@@ -98,7 +99,7 @@ def test_en_draebt_arbejder_afloeses_og_intet_staar_dobbelt(
 ) -> None:
     koersel = beregn(hold, opret(hold, runde), alt=False)
     foer = list(koersel.valg.order_by("pk").values_list("oenske", "valgt"))
-    aegte, kald = beregning.byt, []
+    aegte, kald = bytte.byt, []
 
     def draebt(*args: Any, **kwargs: Any) -> Any:
         kald.append(args[2])
@@ -106,7 +107,7 @@ def test_en_draebt_arbejder_afloeses_og_intet_staar_dobbelt(
             raise KeyboardInterrupt
         return aegte(*args, **kwargs)
 
-    monkeypatch.setattr(beregning, "byt", draebt)
+    monkeypatch.setattr(bytte, "byt", draebt)
     with pytest.raises(KeyboardInterrupt):
         forfaldent(NU)
     assert koersel.valg.exclude(bytte="MANGLER").count() == 2
@@ -114,7 +115,7 @@ def test_en_draebt_arbejder_afloeses_og_intet_staar_dobbelt(
     assert forfaldent(NU) == 0
     # … and then somebody takes it over, and asks only for what is missing.
     igen: list[str] = []
-    monkeypatch.setattr(beregning, "byt", lambda *a, **k: igen.append(a[2]) or aegte(*a, **k))
+    monkeypatch.setattr(bytte, "byt", lambda *a, **k: igen.append(a[2]) or aegte(*a, **k))
     assert forfaldent(NU + timedelta(minutes=5)) == 1
     koersel.refresh_from_db()
     assert koersel.status == "FAERDIG"
@@ -174,7 +175,7 @@ def test_stop_virker_foer_under_og_efter_svaret(
         assert stop()
         raise Afbrudt
 
-    monkeypatch.setattr(beregning, "find_bedste", afbrudt)
+    monkeypatch.setattr(bedste, "find_bedste", afbrudt)
     beregning.arbejd(under.pk, under.laan, lambda: NU, 10)
     under.refresh_from_db()
     assert under.status == "ANNULLERET"

@@ -196,6 +196,9 @@ def test_et_slettet_brev_staar_ikke_paa_forsiden(hold: Hold) -> None:
     assert browser(hold, "mads").get("/").context["brev"] is None
 
 
+# Every page eleven times, which tests of their own measure.
+@pytest.mark.no_cover
+@pytest.mark.side
 def test_alle_sider_kan_aabnes_af_alle_naar_alt_gammelt_er_slettet_og_ordene_kommer_ikke_igen() -> None:
     from tests.matrix.doere import DOERE
     from tests.matrix.scene import ROLLER, byg_scene

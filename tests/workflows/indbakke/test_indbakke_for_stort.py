@@ -11,7 +11,7 @@ from django.urls import reverse
 from ansoegninger.oensker.models import Oenske
 from tests.fabrikker.hold import Hold
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.side]
 
 FEM_MB = {"titel": "Kursus", "begrundelse": "x" * 5_000_000}
 HUNDREDE_TUSIND_FELTER = {f"felt{nr}": "" for nr in range(100_000)}

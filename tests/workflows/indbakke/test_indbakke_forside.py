@@ -11,6 +11,8 @@ from tests.fabrikker.hold import DAG, Hold
 from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
 from workflows.motor.models import AabenOpgave
 
+pytestmark = pytest.mark.side
+
 
 def test_medarbejderen_ser_sine_oensker_og_hvad_der_nu_sker(hold: Hold, som: Som) -> None:
     sager.indsendt(hold, "mads", titel="Projektledelse")

@@ -14,6 +14,8 @@ from tests.workflows.indbakke.opslag import Som
 from workflows.indbakke.kontekst import skal
 from workflows.indbakke.menu import MENU, menu
 
+pytestmark = pytest.mark.side
+
 
 def titler(client: Client) -> list[str]:
     return [punkt["titel"] for punkt in client.get(reverse("indbakke:forside")).context["skal"]["menu"]]

@@ -14,6 +14,7 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 from pytest_django import Settings
 
+from tests.fabrikker.processer import migreret_fil
 from workflows.spor import vaern
 from workflows.spor.vaern.start import VaernetMangler, kraev_vaern
 
@@ -28,11 +29,10 @@ paa_en_fil = pytest.mark.skipif(connection.vendor != "sqlite", reason="prøves p
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def database(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
     """A migrated file of its own."""
     fil = tmp_path_factory.mktemp("start") / "k.sqlite3"
-    migrer = koer(fil, "manage.py", "migrate", "--verbosity=0")
-    assert (migrer.returncode, "spor.W001" in migrer.stderr) == (0, False), "en ny database mangler endnu intet"
+    migreret_fil(fil, request)
     return fil
 
 

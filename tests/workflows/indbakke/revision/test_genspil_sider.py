@@ -16,7 +16,7 @@ from tests.workflows.indbakke.revision.conftest import Ur
 from tests.workflows.spor.angreb import bag_om
 from workflows.spor.sletning import noter
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.side]
 
 
 def spillet(runde: Prioriteringsrunde) -> Genspil:
