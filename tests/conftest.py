@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 import pytest_django
 from _pytest.unittest import TestCaseFunction
-from coverage import Coverage
 from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
@@ -135,29 +134,6 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
     gc.enable()
-
-
-def _er_gentagelse(item: pytest.Item) -> bool:
-    """Whether an earlier test of the file was this one with other parameters."""
-    opkald = getattr(item, "callspec", None)
-    return bool(opkald and any(opkald.indices.values()))
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Coverage is measured on the first of a row of parameters: tracing doubles the time, and the lines are the same.
-
-    So the figure is a lower bound: a branch that only later parameters reach counts as not reached.
-    """
-    egen = item.get_closest_marker("no_cover")  # pytest-cov's own mark stops and starts by itself
-    maaling = Coverage.current() if _er_gentagelse(item) and not egen else None
-    if maaling:
-        maaling.stop()
-    try:
-        return (yield)
-    finally:
-        if maaling:
-            maaling.start()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
