@@ -91,7 +91,7 @@ def skriver_udkast(rejse: Rejse, carl: Person, runde: Prioriteringsrunde) -> Non
         if udfald == "Afslag":
             boks.get_by_text("Hovedhensyn og henvisning").click()
             boks.get_by_label("Hovedhensyn").select_option(label="Målet nås bedre på en anden måde")
-    carl.tryk("Gem alle på siden").ser("2 ønsker er gemt.", "Alle ønsker har en beslutning og en begrundelse.")
+    carl.tryk("Gem alle på siden").ser("2 ændringer er gemt.", "Alle ønsker har en beslutning og en begrundelse.")
 
 
 def beslutter(rejse: Rejse, carl: Person, runde: Prioriteringsrunde) -> None:
