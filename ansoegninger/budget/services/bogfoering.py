@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import BigIntegerField, ExpressionWrapper, F, QuerySet
 
 from ansoegninger.budget.models import BUNDET, MIDLER, SUMMER, Postering, Ramme
 from roller.brugere.models import Bruger
@@ -58,4 +58,8 @@ def _med_plads(pk: int, flyttes: dict[str, int]) -> QuerySet[Ramme]:
     rest = sum((F(felt) for felt in MIDLER[1:]), F(MIDLER[0])) - sum((F(felt) for felt in BUNDET[1:]), F(BUNDET[0]))
     mindst = {f"{felt}__gte": -oere for felt, oere in flyttes.items() if oere < 0}
     fundet: QuerySet[Ramme] = Ramme.objects.filter(pk=pk, **mindst)
-    return fundet.annotate(_rest=rest).filter(_rest__gte=bundet_mere) if bundet_mere > 0 else fundet
+    if bundet_mere <= 0:
+        return fundet
+    # Django takes a sum of large numbers for an ordinary one, and answers "nothing" by itself beyond 21 million kroner.
+    stor_rest = ExpressionWrapper(rest, output_field=BigIntegerField())
+    return fundet.annotate(_rest=stor_rest).filter(_rest__gte=bundet_mere)

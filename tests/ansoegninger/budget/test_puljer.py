@@ -85,6 +85,16 @@ def test_fra_reserveret_over_disponeret_til_forbrugt(hold: Hold, ramme: Ramme) -
     assert ramme.rest_oere == 45_000
 
 
+def test_een_beslutning_kan_disponere_flere_penge_end_et_almindeligt_heltal_rummer(hold: Hold) -> None:
+    """2^31 øre is 21 million kroner: a big centre's round commits more at once."""
+    stor = {"enhed": hold.enhed["voksen"], "aar": 2028, "ramme_oere": 5_000_000_000, "sagsnummer": "P-2"}
+    stor_ramme = saet_ramme(**stor, bruger=hold["carl"], tidspunkt=NU)
+    disponer(ramme=stor_ramme, beloeb={"K-1": 4_999_200_000}, bruger=hold["carl"], tidspunkt=NU)
+    assert stor_ramme.disponeret_oere == 4_999_200_000
+    with pytest.raises(Regelbrud, match="ikke penge nok"):
+        disponer(ramme=stor_ramme, beloeb={"K-2": 2_800_001}, bruger=hold["carl"], tidspunkt=NU)
+
+
 def test_een_sag_bruger_ikke_en_andens_reservation(hold: Hold, ramme: Ramme) -> None:
     reserver(ramme=ramme, beloeb={"K-1": 60_000}, bruger=hold["carl"], tidspunkt=NU)
     with pytest.raises(Regelbrud, match="ikke reserveret så meget til K-2"):
