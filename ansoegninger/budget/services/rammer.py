@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from ansoegninger.budget.models import Postering, Posteringsart, Ramme, Rammeart
+from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.budget.policies import maa_rette_ramme
 from ansoegninger.budget.queries import afdelingsrammer, overfoert
 from ansoegninger.budget.services.bogfoering import bogfoer, skriv_posteringer
@@ -130,8 +130,3 @@ def _sat(ramme: Ramme) -> Posteringsart:
     """A pot that carried-over money made has not been set by anybody yet."""
     er_sat = ramme.posteringer.filter(art=Posteringsart.RAMME).exists()
     return Posteringsart.REGULERING if er_sat else Posteringsart.RAMME
-
-
-def som_naevnt(ramme: Ramme) -> str:
-    """A department's ceiling or a pool, in a sentence."""
-    return f"Rammen for {ramme.enhed}" if ramme.art == Rammeart.AFDELING else f"Puljen {ramme.navn}"

@@ -60,8 +60,3 @@ def grunden(runde: Prioriteringsrunde) -> Subquery:
 def som_grund(json: Mapping[str, Any] | None) -> Grund | None:
     """What `grunden` read."""
     return Grund(**json) if json else None
-
-
-def grund_i(afvigelse: Afvigelse) -> Grund:
-    """The same of a row."""
-    return Grund(tekst=afvigelse.grund, **{felt: getattr(afvigelse, felt) for felt in _GRUND})

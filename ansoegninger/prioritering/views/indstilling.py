@@ -17,13 +17,11 @@ from ansoegninger.prioritering.queries import synlige_indstillinger
 from ansoegninger.prioritering.raekkefoelgen import Flytning, flyt_i, laas_listen
 from ansoegninger.prioritering.rangering import Rangering, rangering, som_flyttet
 from ansoegninger.prioritering.udtryk import indstillingsbadge
+from ansoegninger.prioritering.views.runde import heltal
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.models import AabenOpgave
-
-#: No id and no place has more digits; a longer number is not read at all.
-_FLEST_CIFRE = 18
 
 
 @require_safe
@@ -67,7 +65,7 @@ def _flytning(request: Foresporgsel, fundet: Indstilling, version: int) -> Flytn
     """
     if fundet.fase != Indstillingsfase.RANGERES:
         raise Regelbrud("Indstillingen er låst imens, så rækkefølgen kan ikke ændres længere.")
-    oenske_id, plads = _tal(request.POST.get("id")), _tal(request.POST.get("plads"))
+    oenske_id, plads = heltal(request.POST.get("id")), heltal(request.POST.get("plads"))
     if oenske_id is None or plads is None:
         raise Regelbrud("Skriv et helt tal for pladsen.")
     return flyt_i(fundet, oenske_id=oenske_id, til_plads=plads, version=version, adgang=request.adgang)
@@ -95,12 +93,6 @@ def laas(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 
 def _hent(request: Foresporgsel, sagsnummer: str) -> Indstilling:
     return get_object_or_404(synlige_indstillinger(request.adgang), sagsnummer=sagsnummer)
-
-
-def _tal(tekst: str | None) -> int | None:
-    """A whole number somebody typed; None when it is none."""
-    renset = (tekst or "").strip()
-    return int(renset) if renset.isdecimal() and len(renset) <= _FLEST_CIFRE else None
 
 
 def _kontekst(liste: Rangering) -> dict[str, object]:

@@ -278,7 +278,7 @@ def _valg(filter_: Rumfilter) -> Valg:
 
 def heltal(tekst: str | None) -> int | None:
     """A number somebody sent; None when it is none."""
-    renset = tekst or ""
+    renset = (tekst or "").strip()
     return int(renset) if renset.isdecimal() and len(renset) <= _FLEST_CIFRE else None
 
 
