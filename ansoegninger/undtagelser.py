@@ -3,7 +3,7 @@
 And which it lets be added to but never changed (ADR 0024).
 """
 
-from workflows.spor.fangst import kun_naar, kun_tilfoej, ser_bort_fra, undtag
+from workflows.spor.fangst import kun_naar, kun_tilfoej, undtag
 
 kun_naar(
     {
@@ -45,11 +45,6 @@ undtag(
     )
 )
 
-ser_bort_fra(
-    {
-        "ansoegninger.Indstilling.version": "tæller flytninger på listen, som er en kladde, til den låses",
-    }
-)
 
 kun_tilfoej(
     {

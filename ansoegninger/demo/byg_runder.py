@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.timezone import localdate
+
 from ansoegninger.demo.byg_efter import laeg_efter
 from ansoegninger.demo.byg_puljer import puljen
 from ansoegninger.demo.data.koder import Runde as Rundekode
@@ -19,6 +21,7 @@ from ansoegninger.prioritering import services
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling
 from ansoegninger.prioritering.models import Prioriteringsrunde as Rundesag
+from ansoegninger.prioritering.queries import aftryk_paa
 from roller.tildelinger.roller import Rolle
 
 #: This year's departments that have locked already, with the day; the others are still ranking.
@@ -124,7 +127,7 @@ def _indstilling(verden: Verden, h: Rundehistorie, enhed: str) -> Indstilling:
 
 def _laas(verden: Verden, h: Rundehistorie, enhed: str, tidspunkt: datetime) -> None:
     indstilling = _indstilling(verden, h, enhed)
-    verden.goer(h.ledere[enhed], indstilling, "ranger", tidspunkt, version=indstilling.version)
+    verden.goer(h.ledere[enhed], indstilling, "ranger", tidspunkt, vist=aftryk_paa(indstilling, localdate(tidspunkt)))
     # The door does this after its commit; the whole demo is one transaction, and the story needs it now.
     with verden.ur.som(None, tidspunkt):
         services.saml_indstillinger(indstilling.pk, tidspunkt)
@@ -140,7 +143,7 @@ def _flyt(verden: Verden, h: Rundehistorie, flytning: tuple[str, str, int], tids
             indstilling=indstilling,
             oenske_id=verden.oenske[oenske].pk,
             til_plads=plads,
-            version=indstilling.version,
+            vist=aftryk_paa(indstilling, localdate(tidspunkt)),
             adgang=verden.adgang(leder, tidspunkt),
             tidspunkt=tidspunkt,
         )

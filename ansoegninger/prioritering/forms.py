@@ -14,6 +14,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.saet import STOERSTE_VAEGT, Kriterietekst
 from ansoegninger.prioritering.hensyn import Hovedhensyn
 from ansoegninger.prioritering.models import HENVISNING_LAENGDE, Beslutningsudfald, Indstilling
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.prioritering.udkast import aftryk
 from roller.organisation.models import Enhed
 from workflows.formularer import (
@@ -36,10 +37,11 @@ UDKASTETS_FELTER = ("udfald", "begrundelse", "ramme", "hovedhensyn", "henvisning
 class LaasForm(Opgaveformular):
     """Lock the indstilling as it was shown."""
 
-    version = forms.IntegerField(widget=forms.HiddenInput)
+    vist = forms.CharField(widget=forms.HiddenInput, max_length=16)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("initial", {"version": kwargs["sag"].version})
+        # Asked for only where the form is drawn.
+        kwargs.setdefault("initial", {"vist": lambda: aftryk_paa(self.sag, self.dag)})
         super().__init__(*args, **kwargs)
 
 

@@ -98,7 +98,7 @@ class Indstillingsfase(models.TextChoices):
 
 
 class Indstilling(Sag):
-    """A department's recommendation in a round: its wishes in the leader's order. `version` counts the changes."""
+    """A department's recommendation in a round: its wishes in the leader's order."""
 
     praefiks: ClassVar[str] = "I"
     sagstype: ClassVar[str] = "indstilling"
@@ -107,10 +107,7 @@ class Indstilling(Sag):
 
     runde = models.ForeignKey(Prioriteringsrunde, models.PROTECT, related_name="indstillinger")
     ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
-    version = models.PositiveIntegerField(default=0)
-
-    # Each move is told by the placeringer; that one more was made is no news.
-    history = HistoricalRecords(excluded_fields=["version"])
+    history = HistoricalRecords()
 
     class Meta:
         verbose_name = "indstilling"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from datetime import date
 
@@ -66,6 +67,17 @@ def raekkefoelge(indstilling: Indstilling, dag: date) -> tuple[list[Oenske], lis
         .order_by(F("plads").asc(nulls_last=True), F("rang").asc(nulls_last=True), "indsendt_kl", "pk")
     )
     return [o for o in alle if not o.er_leders], [o for o in alle if o.er_leders]
+
+
+def listens_aftryk(rangeret: Sequence[Oenske], egne: Sequence[Oenske]) -> str:
+    """A short print of the list as it is shown: another order, or other wishes, give another."""
+    raekker = "|".join(",".join(str(o.pk) for o in del_) for del_ in (rangeret, egne))
+    return hashlib.sha256(raekker.encode()).hexdigest()[:16]
+
+
+def aftryk_paa(indstilling: Indstilling, dag: date) -> str:
+    """The print of the list as it stands on this day."""
+    return listens_aftryk(*raekkefoelge(indstilling, dag))
 
 
 def kendte_pladser(indstilling: Indstilling, oensker: Sequence[Oenske]) -> dict[int, Placering] | None:

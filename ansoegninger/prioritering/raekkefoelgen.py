@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Case, F, IntegerField, QuerySet, Value, When
+from django.db.models import Case, F, IntegerField, OuterRef, QuerySet, Value, When
 
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Placering
 from ansoegninger.prioritering.policies import maa_rangere
-from ansoegninger.prioritering.queries import kendte_pladser, raekkefoelge
+from ansoegninger.prioritering.queries import kendte_pladser, listens_aftryk, raekkefoelge
+from ansoegninger.prioritering.samling.priser import holdene
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
@@ -21,7 +22,7 @@ from workflows.motor.historik import opret_mange, rettede
 
 
 def flyt(
-    *, indstilling: Indstilling, oenske_id: int, til_plads: int, version: int, adgang: Adgang, tidspunkt: datetime
+    *, indstilling: Indstilling, oenske_id: int, til_plads: int, vist: str, adgang: Adgang, tidspunkt: datetime
 ) -> int:
     """Move a wish to a place (1..n; beyond either end means the end) in the department's order.
 
@@ -30,20 +31,20 @@ def flyt(
 
     Raises:
         IngenAdgang: not the leader, or locked.
-        Regelbrud: the list was changed by somebody else since it was shown, or the wish is no longer in it.
+        Regelbrud: the list is not the one that was shown, or the wish is no longer in it.
     """
     with transaction.atomic():
         laast = laas_listen(Indstilling.objects.select_related("enhed"), pk=indstilling.pk)
-        return flyt_i(laast, oenske_id=oenske_id, til_plads=til_plads, version=version, adgang=adgang).gem(tidspunkt)
+        return flyt_i(laast, oenske_id=oenske_id, til_plads=til_plads, vist=vist, adgang=adgang).gem(tidspunkt)
 
 
 def laas_listen(synlige: QuerySet[Indstilling], **hvilken: object) -> Indstilling:
-    """One of these under lock, read in the same query; inside the caller's transaction.
+    """One of these under lock, read in the same query, its round's teams too; inside the caller's transaction.
 
     Raises:
         Indstilling.DoesNotExist: it is not among them.
     """
-    return synlige.select_for_update(of=("self",)).get(**hvilken)
+    return synlige.annotate(holdene=holdene(OuterRef("runde"))).select_for_update(of=("self",)).get(**hvilken)
 
 
 @dataclass
@@ -66,16 +67,18 @@ class Flytning:
         return self.plads
 
 
-def flyt_i(laast: Indstilling, *, oenske_id: int, til_plads: int, version: int, adgang: Adgang) -> Flytning:
+def flyt_i(laast: Indstilling, *, oenske_id: int, til_plads: int, vist: str, adgang: Adgang) -> Flytning:
     """The same in a list that is locked already, with the list that comes of it.
+
+    `vist` is the print of the list that the leader saw.
 
     Raises:
         IngenAdgang: not the leader, or locked.
-        Regelbrud: the list was changed by somebody else since it was shown, or the wish is no longer in it.
+        Regelbrud: the list is not the one that was shown, or the wish is no longer in it.
     """
     rangeret, egne = raekkefoelge(laast, adgang.dag)
     kraev(maa_rangere(adgang, laast, rangeret))
-    if laast.version != version:
+    if listens_aftryk(rangeret, egne) != vist:
         raise Regelbrud("Listen er ændret af en anden, siden du åbnede den. Se den nye rækkefølge, og prøv igen.")
     flyttes = next((o for o in rangeret if o.pk == oenske_id), None)
     if flyttes is None:
@@ -115,8 +118,6 @@ def gem_raekkefoelge(
     opret_mange(nye, bruger=bruger, tidspunkt=tidspunkt)
     if spring:
         _spring(spring, bruger, tidspunkt)
-    indstilling.version += 1
-    Indstilling.objects.filter(pk=indstilling.pk).update(version=indstilling.version)
 
 
 def _spring(spring: Mapping[tuple[int, bool], Sequence[int]], bruger: Bruger, tidspunkt: datetime) -> None:

@@ -13,9 +13,9 @@ from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.fordeling import Post, graense, loebende
 from ansoegninger.prioritering.models import Indstilling, Indstillingsfase
-from ansoegninger.prioritering.queries import anbefalet, laaste_oensker, raekkefoelge
+from ansoegninger.prioritering.queries import anbefalet, laaste_oensker, listens_aftryk, raekkefoelge
 from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
-from ansoegninger.prioritering.samling.priser import Efter, pris_for, pris_kendt, priser
+from ansoegninger.prioritering.samling.priser import Efter, pris_for, pris_kendt, priser, priser_af_holdene
 from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.prioritering.udtryk import vurderingsbadge
 from workflows.sprog.formater import antal, kr
@@ -46,6 +46,11 @@ class Rangering:
     def ramme_oere(self) -> int:
         """What there is to grant from: the ceiling less what is committed already."""
         return self.indstilling.ramme.rest_oere
+
+    @property
+    def aftryk(self) -> str:
+        """The print of the list as it is shown."""
+        return listens_aftryk(self.rangeret, self.egne)
 
     def pulje(self) -> dict[str, Any]:
         """The sum that stays in sight."""
@@ -140,7 +145,8 @@ def rangering(indstilling: Indstilling, dag: date, laeser_id: int | None = None)
 
 def som_flyttet(indstilling: Indstilling, rangeret: list[Oenske], egne: list[Oenske]) -> Rangering:
     """The list after a move, as it was read for it. A move changes no score, so the page keeps those it has."""
-    return Rangering(indstilling, rangeret, egne, {}, _takster(indstilling, [*rangeret, *egne]), bevarer_scorer=True)
+    takster = priser_af_holdene(getattr(indstilling, "holdene", None))
+    return Rangering(indstilling, rangeret, egne, {}, takster, bevarer_scorer=True)
 
 
 def _takster(indstilling: Indstilling, oensker: Sequence[Oenske]) -> Priser:

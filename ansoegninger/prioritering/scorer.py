@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from django.db.models import Aggregate, F, JSONField, QuerySet, Subquery, Value
+from django.db.models import F, QuerySet, Subquery, Value
 from django.db.models.functions import JSONObject
 
 from ansoegninger.kriterier.models import Kriteriepoint
@@ -13,6 +13,7 @@ from ansoegninger.kriterier.queries import KOLONNER, tekster
 from ansoegninger.kriterier.saet import Kriterietekst
 from ansoegninger.kriterier.score import Score, Svar, Vaegtet, beregn
 from ansoegninger.oensker.kriterievaerdier import Lederens, beregnede, kendte_med
+from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from workflows.sprog.formater import tidspunkt
 
@@ -31,17 +32,6 @@ def scorer(runde: Prioriteringsrunde, oensker: Collection[int]) -> dict[int, Sco
         pk: beregn(vaegtede, _lederens(kriterier, kendt.svar) | beregnede(kriterier, kendt.vaerdier))
         for pk, kendt in fundne.items()
     }
-
-
-class JsonListe(Aggregate):
-    """Rows as one JSON array, in both databases."""
-
-    function = "JSON_GROUP_ARRAY"
-    output_field = JSONField()
-
-    def as_postgresql(self, compiler: Any, connection: Any, **ekstra: Any) -> Any:
-        """PostgreSQL's name for it."""
-        return self.as_sql(compiler, connection, function="JSONB_AGG", **ekstra)
 
 
 def _vaegtene(runde: Prioriteringsrunde) -> QuerySet[Any, Any]:

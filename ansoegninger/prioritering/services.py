@@ -20,7 +20,7 @@ from ansoegninger.prioritering.models import (
     Rundefase,
 )
 from ansoegninger.prioritering.policies import maa_aabne_runde
-from ansoegninger.prioritering.queries import raekkefoelge
+from ansoegninger.prioritering.queries import listens_aftryk, raekkefoelge
 from ansoegninger.prioritering.raekkefoelgen import flyt, gem_raekkefoelge
 from ansoegninger.prioritering.samling.priser import Efter, pris_for, priser
 from ansoegninger.prioritering.scorer import scorer
@@ -129,15 +129,15 @@ def indstilling_aabnet(*, sag: Indstilling, aktoer: Aktoer | None, tidspunkt: da
     return {"ramme_oere": sag.ramme.ramme_oere, "aar": sag.runde.aar}
 
 
-def laas(*, sag: Indstilling, aktoer: Aktoer, version: int, tidspunkt: datetime) -> Mapping[str, object]:
+def laas(*, sag: Indstilling, aktoer: Aktoer, vist: str, tidspunkt: datetime) -> Mapping[str, object]:
     """Lock the department's recommendation: the order, and the leaders' own wishes unranked after it.
 
     Raises:
         Regelbrud: the list was changed since it was shown.
     """
-    if sag.version != version:
-        raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     rangeret, egne = raekkefoelge(sag, timezone.localdate(tidspunkt))
+    if listens_aftryk(rangeret, egne) != vist:
+        raise Regelbrud("Listen er ændret, siden du åbnede siden. Se den nye rækkefølge, før du låser.")
     gem_raekkefoelge(sag, aktoer.bruger, tidspunkt, rangeret, egne)
     scorerne = scorer(sag.runde, [o.pk for o in rangeret])
     takster = priser(sag.runde, Efter.ANBEFALINGEN)

@@ -197,8 +197,7 @@ registrer_historik(
 )
 registrer_historik(
     Indstilling,
-    # The version counts the moves, and each move is told by itself.
-    sagens_egne(Indstilling, uden=("version",)),
+    sagens_egne(Indstilling),
     Raekker(
         Placering,
         lambda indstilling: Q(indstilling=indstilling.pk),

@@ -17,6 +17,7 @@ from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
+from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.models import (
     Beslutning,
     Beslutningsudfald,
@@ -26,7 +27,7 @@ from ansoegninger.prioritering.models import (
 from ansoegninger.prioritering.queries import synlige_runder
 from ansoegninger.prioritering.samling.models import Holddeltager
 from ansoegninger.prioritering.samling.priser import GEBYR, paa_hold
-from ansoegninger.prioritering.scorer import JsonListe, scorer
+from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.venteliste.forslag import Forslag, Pot, Ventende, foreslaa
 from ansoegninger.venteliste.frigivelser import Bevaegelse
 from ansoegninger.venteliste.holdplads import gebyr_for_een_til

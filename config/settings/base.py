@@ -132,7 +132,7 @@ SLETNING_AUTOMATISK = env.bool("SLETNING_AUTOMATISK", False)
 AUTH_USER_MODEL = "roller.Bruger"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "django.contrib.auth.backends.ModelBackend",
+    "roller.adgang.backend.Adgangsbackend",
     "guardian.backends.ObjectPermissionBackend",
 ]
 PASSWORD_HASHERS = [

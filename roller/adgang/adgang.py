@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -206,6 +206,13 @@ def adgang_for(bruger: Bruger, dag: date) -> Adgang:
     return Adgang(bruger, dag, _hverv(_hverv_for().spoerg({_BRUGER: bruger.pk, _DAG: dag})))
 
 
+def hverv_og_bruger(bruger_id: int, dag: date) -> tuple[Bruger | None, tuple[Hverv, ...]]:
+    """The person and every capacity on this day, in one query; None where there is no such person."""
+    raekker = list(_hverv_for().sammen_med(Bruger, bruger_id, _HVERVFELTER, {_BRUGER: bruger_id, _DAG: dag}))
+    fundne = ([getattr(raekke, felt) for felt in _HVERVFELTER] for raekke in raekker)
+    return (raekker[0] if raekker else None), _hverv(hverv for hverv in fundne if hverv[0] is not None)
+
+
 #: Stand in the compiled queries where a person, a day and paths go: none of them is anybody's, any day or any unit's.
 _BRUGER, _DAG, _OVER, _CENTER = -1, date(1, 1, 1), "over", "center"
 
@@ -257,7 +264,11 @@ def _raekker(kilde: QuerySet[Any], *, enhed: str = "enhed", for_andre: bool = Fa
     return raekker
 
 
-def _hverv(raekker: Iterable[tuple[str, int, str, str, str, int | None, str]]) -> tuple[Hverv, ...]:
+#: The columns of a capacity, in the order of `Hverv`; none is called as a column of the person is.
+_HVERVFELTER = ("h_rolle", "h_enhed_id", "h_enhed_navn", "h_enhed_art", "h_enhed_sti", "h_for_id", "h_for_navn")
+
+
+def _hverv(raekker: Iterable[Sequence[Any]]) -> tuple[Hverv, ...]:
     hverv = (Hverv(Rolle(raekke[0]), *raekke[1:]) for raekke in raekker)
     return tuple(sorted(hverv, key=lambda h: (list(Rolle).index(h.rolle), h.enhed_sti, h.for_person_id or 0)))
 

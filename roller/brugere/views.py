@@ -91,5 +91,5 @@ class DemoLogInd(View):
     def post(self, request: Foresporgsel) -> HttpResponse:
         person = request.POST.get("person", "")
         bruger = get_object_or_404(Bruger, brugernavn=person, is_active=True)
-        login(request, bruger, backend="django.contrib.auth.backends.ModelBackend")
+        login(request, bruger, backend="roller.adgang.backend.Adgangsbackend")
         return redirect(sikker_retur(request, request.POST.get("next", "")))

@@ -16,11 +16,11 @@ Klient = Callable[[str], Client]
 def klient(hold: Hold, monkeypatch: pytest.MonkeyPatch) -> Klient:
     """`klient("mads")` is Mads' browser."""
     ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
     def som(navn: str) -> Client:
         browser = Client()
-        browser.force_login(hold[navn], backend="django.contrib.auth.backends.ModelBackend")
+        browser.force_login(hold[navn], backend="roller.adgang.backend.Adgangsbackend")
         return browser
 
     return som

@@ -43,7 +43,6 @@ KLADDER = {
     "ansoegninger.kriterieudkast",
 }
 KOLONNER = {
-    "ansoegninger.indstilling.version",
     "workflows.besked.status",
     "workflows.besked.forsoeg",
     "workflows.besked.laan_til_kl",

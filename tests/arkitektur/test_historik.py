@@ -41,7 +41,6 @@ UDELADT = {
     "brev.besked": "the outbox' row of the same letter",
     "kursushold.titel": "the name of the row; the course is told",
     "indstilling.enhed": "the name of the row, in the round's history; a case's own unit is shown",
-    "indstilling.version": "counts the moves, and each move is told",
     "orientering.indhold": "the briefing itself, on its own page as it was sent",
     "postering.sagsnummer": "what ties it to the case",
     "prioriteringsrunde.snapshot": "a hash",

@@ -61,7 +61,7 @@ def _sti(spurgt: dict[str, str]) -> str:
 @override_settings(ROOT_URLCONF="tests.bench.bar")
 def _maal(hold: Hold, gange: int) -> dict[str, tuple[float, int]]:
     klient = Client()
-    klient.force_login(hold["rikke"], backend="django.contrib.auth.backends.ModelBackend")
+    klient.force_login(hold["rikke"], backend="roller.adgang.backend.Adgangsbackend")
     stier = ["/bar/", *map(_sti, SOEGNINGER.values())]
     tider: dict[str, list[float]] = {sti: [] for sti in stier}
     for _ in range(gange):

@@ -13,6 +13,7 @@ from ansoegninger.oensker.services import opret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.prioritering.samling import services as samling
 from ansoegninger.prioritering.samling.models import Kursushold
 from roller.adgang.adgang import adgang_for
@@ -86,7 +87,7 @@ def laas_alle(hold: Hold, runde: Prioriteringsrunde) -> None:
     for navn, leder in {"voksen": "lone", "visitation": "per", "center": "carl"}.items():
         indstilling = Indstilling.objects.filter(runde=runde, enhed=hold.enhed[navn]).first()
         if indstilling:
-            goer(hold[leder], indstilling, "ranger", version=indstilling.version)
+            goer(hold[leder], indstilling, "ranger", vist=aftryk_paa(indstilling, DAG))
             prioritering.saml_indstillinger(indstilling.pk, NU)
     runde.refresh_from_db()
 

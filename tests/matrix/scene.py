@@ -129,7 +129,7 @@ class Scene:
 def dagen() -> Iterator[None]:
     """The pages read the day of `hold`; the clock is read in one place."""
     ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
-    with mock.patch("roller.adgang.middleware.timezone", ur):
+    with mock.patch("roller.adgang.ur.timezone", ur):
         yield
 
 
@@ -137,7 +137,7 @@ def browser(hold: Hold, rolle: str) -> Client:
     """Somebody's browser; an error in a page is an answer of 500, as it is for people."""
     klient = Client(raise_request_exception=False)
     if rolle != ANONYM:
-        klient.force_login(hold[ROLLER[rolle]], backend="django.contrib.auth.backends.ModelBackend")
+        klient.force_login(hold[ROLLER[rolle]], backend="roller.adgang.backend.Adgangsbackend")
     return klient
 
 

@@ -11,6 +11,7 @@ from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Sagsdeling
 from ansoegninger.prioritering.models import Beslutningsudkast, Indstilling, Placering
+from ansoegninger.prioritering.queries import aftryk_paa
 from tests.ansoegninger.prioritering.sider import udkastdata
 from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold
@@ -56,7 +57,7 @@ def test_et_oenske_fra_en_anden_afdeling_flyttes_ikke_paa_ens_egen_liste(hold: H
     andens = sager.vurderet(hold, "ina", "per")
     runde = sager.runde(hold)
     liste = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
-    adresse = reverse("prioritering:flyt", args=[liste.sagsnummer, liste.version])
+    adresse = reverse("prioritering:flyt", args=[liste.sagsnummer, aftryk_paa(liste, DAG)])
     svar = browser(hold, "leder").post(adresse, {"id": andens.pk, "plads": 1}, follow=True)
     assert "Ønsket er ikke længere på listen." in svar.content.decode()
     assert not Placering.objects.exists()

@@ -120,7 +120,7 @@ def kanarier(scenen: Kanarier) -> Iterator[Kanarier]:
 def klient(kanarier: Kanarier, navn: str) -> Client:
     """The browser of a person who has no role in the tables."""
     browseren = Client()
-    browseren.force_login(kanarier.scene.hold[navn], backend="django.contrib.auth.backends.ModelBackend")
+    browseren.force_login(kanarier.scene.hold[navn], backend="roller.adgang.backend.Adgangsbackend")
     return browseren
 
 

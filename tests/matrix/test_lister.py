@@ -212,7 +212,7 @@ def maalt(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
 
 def _hent(hold: Hold, navn: str, adresse: str) -> tuple[int, int]:
     klient = Client()
-    klient.force_login(hold[navn], backend="django.contrib.auth.backends.ModelBackend")
+    klient.force_login(hold[navn], backend="roller.adgang.backend.Adgangsbackend")
     klient.get("/tilgaengelighed/")  # what a process reads once is read
     with CaptureQueriesContext(connection) as opslag:
         side = klient.get(adresse)

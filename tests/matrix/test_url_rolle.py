@@ -163,7 +163,7 @@ def test_en_revisor_aendrer_intet_ved_nogen_adresse(scene: Scene) -> None:
     foer, slap_ind = _indhold(sidste), {}
     for navn, nummer in DOERENE:
         klient = Client(raise_request_exception=False)
-        klient.force_login(revisor, backend="django.contrib.auth.backends.ModelBackend")
+        klient.force_login(revisor, backend="roller.adgang.backend.Adgangsbackend")
         felter = {"navn": "x", "grund": "x", "noegle": str(uuid4())}
         status = klient.post(_adresse(scene, navn, nummer), felter).status_code
         if status not in {403, 404, 405}:

@@ -16,9 +16,10 @@ from ansoegninger.oensker.models import Fase, Oenske, Vurdering
 from ansoegninger.oensker.services import ret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.strategi.models import Laeringsmaal, Tema
 from tests.fabrikker import mussager, sager
-from tests.fabrikker.hold import NU, Hold
+from tests.fabrikker.hold import DAG, NU, Hold
 from workflows.motor.doere import begynd
 from workflows.motor.feltaendringer import Aendring, feltaendringer, poster
 from workflows.motor.felthistorik import registreret
@@ -127,7 +128,7 @@ def test_det_nyeste_kommer_foerst_og_hver_aendring_siger_hvem(hold: Hold) -> Non
     runde = sager.runde(hold)
     sager.vurderet(hold, "mads")
     liste = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
-    sager.goer(hold["lone"], liste, "ranger", version=0)
+    sager.goer(hold["lone"], liste, "ranger", vist=aftryk_paa(liste, DAG))
     aendringer = feltaendringer(liste, hold.adgang("carl"))
     assert [a.kl for a in aendringer] == sorted((a.kl for a in aendringer), reverse=True)
     placering = next(a for a in aendringer if a.slags == "Placering")
@@ -182,9 +183,9 @@ def test_hoejst_saa_mange_af_hver_slags(hold: Hold) -> None:
     for navn in ("mads", "aya"):
         sager.vurderet(hold, navn)
     liste = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
-    for version in range(4):
-        oenske = Oenske.objects.filter(fase=Fase.AFVENTER_PRIORITERING).order_by("pk")[version % 2]
-        felter = {"oenske_id": oenske.pk, "til_plads": 1, "version": version}
+    for gang in range(4):
+        oenske = Oenske.objects.filter(fase=Fase.AFVENTER_PRIORITERING).order_by("pk")[gang % 2]
+        felter = {"oenske_id": oenske.pk, "til_plads": 1, "vist": aftryk_paa(liste, DAG)}
         prioritering.flyt(indstilling=liste, adgang=hold.adgang("lone"), tidspunkt=NU, **felter)
     adgang = hold.adgang("lone")
     alle, faa = (Counter(slags for slags, *_ in p) for p in (poster(liste, adgang), poster(liste, adgang, hoejst=2)))

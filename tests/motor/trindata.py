@@ -5,6 +5,7 @@ from typing import Any
 
 from ansoegninger.oensker.models import Udfald
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
+from ansoegninger.prioritering.queries import aftryk_paa
 from tests.fabrikker.hold import DAG
 from tests.fabrikker.sager import VURDERING
 from workflows.motor.models import AabenOpgave
@@ -45,7 +46,7 @@ TRIN: dict[str, Callable[[Any, int, str], dict[str, Any]]] = {
     "plan": lambda sag, valg, tekst: {},
     "godkend_medarbejder": _godkend,
     "godkend_leder": _godkend,
-    "ranger": lambda sag, valg, tekst: {"version": sag.version if valg % 4 else sag.version + 1},
+    "ranger": lambda sag, valg, tekst: {"vist": aftryk_paa(sag, DAG) if valg % 4 else "gammelt"},
     "beslut": lambda sag, valg, tekst: {"snapshot": forhaandsvis(sag).snapshot if valg % 4 else "gammelt"},
     "orienter": lambda sag, valg, tekst: {},
 }

@@ -22,6 +22,7 @@ from ansoegninger.oensker.services import slet_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.models import Beslutningsudfald, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.prioritering.udkast import saet_udkast
 from roller.adgang.adgang import adgang_for
 from roller.adgang.svar import IngenAdgang
@@ -236,8 +237,9 @@ class TilfaeldigGang(RuleBasedStateMachine):
         if indstillinger:
             indstilling = indstillinger[nr % len(indstillinger)]
             felter = {"oenske_id": oensker[nr % len(oensker)].pk, "til_plads": plads, "tidspunkt": self.nu}
-            adgang, version = self.adgang(navn), indstilling.version
-            self.proev(prioritering.flyt, indstilling=indstilling, adgang=adgang, version=version, **felter)
+            adgang = self.adgang(navn)
+            felter["vist"] = aftryk_paa(indstilling, adgang.dag)
+            self.proev(prioritering.flyt, indstilling=indstilling, adgang=adgang, **felter)
 
     @rule(udfald=st.lists(st.sampled_from(Beslutningsudfald.values), min_size=1, max_size=3), uden=nummer)
     def ledelsen_vaelger_udfald(self, udfald: list[str], uden: int) -> None:

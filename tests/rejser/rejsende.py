@@ -212,7 +212,7 @@ class Rejse:
         if navn is None:
             return person
         klient = Client()
-        klient.force_login(self.hold[navn], backend="django.contrib.auth.backends.ModelBackend")
+        klient.force_login(self.hold[navn], backend="roller.adgang.backend.Adgangsbackend")
         kage = klient.cookies[settings.SESSION_COOKIE_NAME].value
         person.side.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": kage, "url": self.vaert}])
         return person

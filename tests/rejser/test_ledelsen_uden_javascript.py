@@ -4,9 +4,10 @@ import pytest
 
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Placering, Prioriteringsrunde
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.prioritering.services import saml_indstillinger
 from tests.fabrikker import mussager, sager
-from tests.fabrikker.hold import NU
+from tests.fabrikker.hold import DAG, NU
 from tests.rejser.rejsende import BREDDER, Person, Rejse
 
 pytestmark = [pytest.mark.rejse, pytest.mark.django_db(transaction=True)]
@@ -47,7 +48,7 @@ def test_rollen_skiftes_uden_javascript(rejse: Rejse, bredde: int) -> None:
 def _de_andre_laaser(rejse: Rejse, runde: Prioriteringsrunde) -> None:
     for enhed, leder in {"visitation": "per", "center": "carl"}.items():
         indstilling = Indstilling.objects.get(runde=runde, enhed=rejse.hold.enhed[enhed])
-        sager.goer(rejse.hold[leder], indstilling, "ranger", version=indstilling.version)
+        sager.goer(rejse.hold[leder], indstilling, "ranger", vist=aftryk_paa(indstilling, DAG))
         saml_indstillinger(indstilling.pk, NU)
 
 

@@ -133,7 +133,7 @@ def test_siden_er_lukket_for_andre(hold: Hold, client: Client, navn: str, status
 @pytest.mark.parametrize(("navn", "vist"), [("lone", True), ("carl", True), ("mads", False), ("rikke", False)])
 def test_sagens_side_viser_vejen_til_at_dele_til_dem_der_maa(hold: Hold, client: Client, navn: str, vist: bool) -> None:
     oenske = sager.indsendt(hold, "mads")
-    client.force_login(hold[navn], backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(hold[navn], backend="roller.adgang.backend.Adgangsbackend")
     side = client.get(reverse("indbakke:sag", args=[oenske.sagsnummer]))
     assert side.status_code == 200
     assert (reverse("oensker:del", args=[oenske.sagsnummer]) in side.content.decode()) is vist

@@ -87,7 +87,7 @@ def test_to_forskellige_indtastninger_gemmer_intet(hold: Hold, monkeypatch: pyte
 def test_systemadministratoren_opretter_og_driften_saetter_koden(
     hold: Hold, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client.force_login(hold["admin"], backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(hold["admin"], backend="roller.adgang.backend.Adgangsbackend")
     felter = {
         "navn": "Nynne Nordby",
         "brugernavn": "nynne",

@@ -195,7 +195,7 @@ def test_traeet_og_enheden_koster_det_samme_for_en_og_for_tre(
         client.get(reverse("roller:organisation"))
     with django_assert_max_num_queries(8) as enheden:
         client.get(reverse("roller:enhed", args=[hold.enhed["boern"].pk]))
-    assert (len(traeet), len(enheden)) == (8, 8)
+    assert (len(traeet), len(enheden)) == (7, 7)
 
 
 @pytest.mark.parametrize(("navn", "kan"), [("lone", True), ("admin", False), ("mads", False)])

@@ -271,4 +271,4 @@ def test_listerne_koster_det_samme_for_en_og_for_flere(
         mandat(hold, revisor=hold["aya"])
     with django_assert_max_num_queries(8) as fanget:
         client.get(reverse(navn), {"soeg": soegt})
-    assert len(fanget) == 6
+    assert len(fanget) == 5

@@ -231,4 +231,4 @@ def test_listen_koster_det_samme_for_en_og_for_tre(
     with django_assert_max_num_queries(8) as fanget:
         side = client.get(LISTE)
     assert side.content.count(b'id="raekke-') == antal
-    assert len(fanget) == 8
+    assert len(fanget) == 7

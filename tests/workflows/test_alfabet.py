@@ -29,7 +29,7 @@ SPREDT = [NAVNE[nr] for nr in (5, 0, 7, 3, 6, 1, 4, 2)]
 @pytest.fixture(autouse=True)
 def paa_dagen(monkeypatch: pytest.MonkeyPatch) -> None:
     ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
 
 @pytest.fixture

@@ -7,12 +7,20 @@ from django.db import IntegrityError, connection, transaction
 
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from tests.fabrikker.hold import NU, Hold
+from workflows import raekker
 from workflows.beskeder.models import Besked
 from workflows.raekker import indsaet, uden_oprydning
 
 DRILSK = 'Et "citat", en \\ skråstreg,\ten tabulator\nog en linje {1,2} \\N \\.'
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True, params=[1, raekker.FAA], ids=["mange", "faa"])
+def faa(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Both ways in: what counts as few is the only difference."""
+    monkeypatch.setattr(raekker, "FAA", request.param)
+    return int(request.param)
 
 
 def _besked(hold: Hold, noegle: str, tekst: str = DRILSK) -> Besked:
@@ -47,6 +55,11 @@ def test_raekkerne_kan_gemmes_bagefter_og_taelleren_gaar_videre(hold: Hold) -> N
     naeste.save()
     assert Besked.objects.count() == 3
     assert en.pk < to.pk < naeste.pk
+
+
+def test_faa_raekker_er_eet_opslag(hold: Hold, faa: int, django_assert_max_num_queries) -> None:
+    with django_assert_max_num_queries(1 if faa > 1 or connection.vendor == "sqlite" else 2):
+        indsaet([_besked(hold, str(nr)) for nr in range(20)])
 
 
 def test_ingen_raekker_spoerger_ingen(hold: Hold, django_assert_num_queries) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import JSONObject
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, Oenske, Udfald, Vurdering
+from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.samling.andele import Medlem, Priser, samlede
 from ansoegninger.prioritering.samling.models import Holddeltager, gruppepris
@@ -34,9 +35,28 @@ def priser(runde: Prioriteringsrunde, efter: Efter = Efter.UDKASTET) -> Priser:
     Whoever reads many wishes asks for `paa_hold` with them, and comes here only when there is a team.
     """
     ment = _udkastet(runde) if efter is Efter.UDKASTET else _anbefalingen()
-    andetsteds = Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)
-    deltagere = Holddeltager.objects.aabne().filter(runde=runde).annotate(ment=ment, andetsteds=Exists(andetsteds))
     bevilges = Beslutningsudfald.BEVILGET if efter is Efter.UDKASTET else Udfald.ANBEFALES
+    return _af_deltagere(_deltagere(runde, ment).order_by("pk").values(*_FELTER), bevilges)
+
+
+def holdene(runde: OuterRef) -> Subquery:
+    """A round's teams as one JSON value, by what the leaders recommend; `priser_af_holdene` makes prices of it."""
+    deltagere = _deltagere(runde, _anbefalingen()).order_by().annotate(alle=Value(1)).values("alle")
+    return Subquery(deltagere.annotate(liste=JsonListe(JSONObject(**{f: F(f) for f in _FELTER}))).values("liste"))
+
+
+def priser_af_holdene(deltagere: list[dict[str, Any]] | None) -> Priser:
+    """The same as `priser` by the recommendations, from what was read along with something else (`holdene`)."""
+    return _af_deltagere(deltagere or [], Udfald.ANBEFALES)
+
+
+def _deltagere(runde: Prioriteringsrunde | OuterRef, ment: Subquery) -> QuerySet[Holddeltager]:
+    """Who is in the round's teams, and whether each is meant to be granted, or waits for another round's letter."""
+    andetsteds = Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)
+    return Holddeltager.objects.aabne().filter(runde=runde).annotate(ment=ment, andetsteds=Exists(andetsteds))
+
+
+def _af_deltagere(deltagere: Iterable[dict[str, Any]], bevilges: str) -> Priser:
     return samlede(
         (
             r["hold_id"],
@@ -44,7 +64,7 @@ def priser(runde: Prioriteringsrunde, efter: Efter = Efter.UDKASTET) -> Priser:
             gruppepris(r["hold__form"], r["hold__pris_oere"], r["hold__deltagere_maks"]),
             Medlem(r["oenske_id"], r["oenske__sagsnummer"], _er_ment(r, bevilges)),
         )
-        for r in deltagere.order_by("pk").values(*_FELTER)
+        for r in deltagere
     )
 
 

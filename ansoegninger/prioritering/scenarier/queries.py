@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
+from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.scenarier.models import (
     Byttestatus,
     Koersel,
@@ -14,7 +15,6 @@ from ansoegninger.prioritering.scenarier.models import (
     Scenariemaerke,
     Scenarievaegt,
 )
-from ansoegninger.prioritering.scorer import JsonListe
 
 #: What the list says of the latest computation.
 SENESTE = ("status", "loest_kl", "vaerdi", "graense", "bevist")

@@ -38,7 +38,7 @@ def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 
 
 @require_POST
-def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
+def flyt(request: Foresporgsel, sagsnummer: str, vist: str) -> HttpResponse:
     """Move a wish; somebody else's move in the meantime is shown instead of being overwritten."""
     with transaction.atomic():
         try:
@@ -47,7 +47,7 @@ def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
             raise Http404 from None
         kraev(har_listen(request.adgang, fundet))
         try:
-            flytning = _flytning(request, fundet, version)
+            flytning = _flytning(request, fundet, vist)
         except Regelbrud as fejl:
             liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
             return _svar(request, liste, fejl.besked, fejl=True)
@@ -57,7 +57,7 @@ def flyt(request: Foresporgsel, sagsnummer: str, version: int) -> HttpResponse:
     return _svar(request, liste, liste.besked_om(oenske_id, ny), oenske_id=oenske_id)
 
 
-def _flytning(request: Foresporgsel, fundet: Indstilling, version: int) -> Flytning:
+def _flytning(request: Foresporgsel, fundet: Indstilling, vist: str) -> Flytning:
     """The move that was asked for, in a list that is locked.
 
     Raises:
@@ -68,7 +68,7 @@ def _flytning(request: Foresporgsel, fundet: Indstilling, version: int) -> Flytn
     oenske_id, plads = heltal(request.POST.get("id")), heltal(request.POST.get("plads"))
     if oenske_id is None or plads is None:
         raise Regelbrud("Skriv et helt tal for pladsen.")
-    return flyt_i(fundet, oenske_id=oenske_id, til_plads=plads, version=version, adgang=request.adgang)
+    return flyt_i(fundet, oenske_id=oenske_id, til_plads=plads, vist=vist, adgang=request.adgang)
 
 
 @require_safe
@@ -78,7 +78,7 @@ def laas(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
     kraev(maa_rangere(request.adgang, fundet, liste.rangeret))
     opgave = get_object_or_404(AabenOpgave, sagsnummer=sagsnummer, trin="ranger")
-    skjulte = [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "version", "vaerdi": fundet.version}]
+    skjulte = [{"navn": "noegle", "vaerdi": uuid4()}, {"navn": "vist", "vaerdi": liste.aftryk}]
     kontekst = {
         "indstilling": fundet,
         "liste": liste,
@@ -103,7 +103,7 @@ def _kontekst(liste: Rangering) -> dict[str, object]:
         "punkter": liste.punkter(),
         "puljer": [liste.pulje()],
         "laast": fundet.fase != Indstillingsfase.RANGERES,
-        "flyt_url": reverse("prioritering:flyt", args=[fundet.sagsnummer, fundet.version]),
+        "flyt_url": reverse("prioritering:flyt", args=[fundet.sagsnummer, liste.aftryk]),
     }
 
 

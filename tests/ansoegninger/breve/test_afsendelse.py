@@ -44,7 +44,7 @@ class Server:
 @pytest.fixture(autouse=True)
 def i_dag(monkeypatch: pytest.MonkeyPatch) -> None:
     ur = SimpleNamespace(now=lambda: SENERE, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
 
 @pytest.fixture

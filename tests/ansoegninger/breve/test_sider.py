@@ -152,4 +152,4 @@ def test_listen_over_orienteringer_koster_lige_mange_opslag(
     with django_assert_max_num_queries(8) as opslag:
         side = client.get(reverse("breve:orienteringer"))
     assert side.content.count(b"data-orientering") == antal
-    assert len(opslag) == 6
+    assert len(opslag) == 5

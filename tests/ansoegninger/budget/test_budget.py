@@ -36,7 +36,7 @@ def ramme(hold: Hold) -> Ramme:
 def som(client: Client, hold: Hold, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Client]:
     """A browser signed in as this person, on the day of `hold`."""
     ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
     def ind(navn: str) -> Client:
         client.force_login(hold[navn])

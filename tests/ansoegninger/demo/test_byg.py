@@ -12,6 +12,7 @@ import pytest
 from django.core import mail
 from django.core.management import CommandError, call_command
 from django.db.models import F
+from django.utils.timezone import localdate
 from pytest_django.plugin import DjangoDbBlocker
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
@@ -29,6 +30,7 @@ from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
 from ansoegninger.prioritering.models import Beslutning, Indstillingsfase, Placering, Prioriteringsrunde, Rundefase
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.prioritering.services import saet_udkast, saml_indstillinger
 from roller.adgang.adgang import adgang_for
 from roller.tildelinger.roller import Rolle
@@ -121,7 +123,7 @@ def test_centerchefens_eget_oenske_ligger_hos_saettechefen(verden: Verden) -> No
 def test_saettechefen_kan_skrive_sit_udkast_saa_snart_den_sidste_afdeling_har_laast(verden: Verden) -> None:
     runde, oenske = verden.runde["center_voksne", "IGANG"], verden.oenske["vs-18"]
     sidste = runde.indstillinger.exclude(fase=Indstillingsfase.LAAST).get()
-    verden.goer("henrik", sidste, "ranger", MIDNAT, version=sidste.version)
+    verden.goer("henrik", sidste, "ranger", MIDNAT, vist=aftryk_paa(sidste, localdate(MIDNAT)))
     saml_indstillinger(sidste.pk, MIDNAT)
     adgang = adgang_for(verden.person["vibeke"], IDAG)
     felter = {"udfald": "BEVILGET", "begrundelse": "Hele ledergruppen får gavn af det.", "tidspunkt": MIDNAT}

@@ -20,7 +20,7 @@ VIDEN = {"udfald": "VIDENDELING", "begrundelse": "Kim kan holde et oplæg."}
 def i_dag(monkeypatch: pytest.MonkeyPatch) -> None:
     """The middleware reads the clock; here it stands at the day of `hold`."""
     ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
 
 @pytest.fixture

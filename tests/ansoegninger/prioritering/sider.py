@@ -8,7 +8,9 @@ from django.urls import reverse
 
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.prioritering.udkast import aftryk
+from tests.fabrikker.hold import DAG
 
 Som = Callable[[str], Client]
 TOM = aftryk("", "")
@@ -21,6 +23,11 @@ def tekst(svar: object) -> str:
 
 def adresse(navn: str, sag: Prioriteringsrunde | Indstilling, *mere: object) -> str:
     return reverse(f"prioritering:{navn}", args=[sag.sagsnummer, *mere])
+
+
+def flyt_paa(liste: Indstilling) -> str:
+    """Where a move is sent from the list as it stands."""
+    return adresse("flyt", liste, aftryk_paa(liste, DAG))
 
 
 def oenske(titel: str) -> Oenske:

@@ -28,7 +28,7 @@ def paa_dagen() -> object:
 
 def browser(hold: Hold, navn: str = "admin") -> Client:
     klient = Client()
-    klient.force_login(hold[navn], backend="django.contrib.auth.backends.ModelBackend")
+    klient.force_login(hold[navn], backend="roller.adgang.backend.Adgangsbackend")
     return klient
 
 

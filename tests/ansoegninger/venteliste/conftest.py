@@ -18,7 +18,7 @@ from tests.fabrikker.hold import Hold
 def i_dag(monkeypatch: pytest.MonkeyPatch) -> None:
     """The middleware reads the clock; here it stands some hours after the round."""
     ur = SimpleNamespace(now=lambda: SIDEN, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
 
 @pytest.fixture

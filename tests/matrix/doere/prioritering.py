@@ -22,7 +22,7 @@ DOERE = {
     "prioritering:runder": Doer(ALLE),
     "prioritering:ny": Doer({"centerchef", "sættechef"}),
     "prioritering:indstilling": Doer({"leder", "stedfortræder", "centerchef", "revisor"}, _indstilling, lukket=404),
-    "prioritering:flyt": kun_post(lambda s: _indstilling(s) | {"version": 1}),
+    "prioritering:flyt": kun_post(lambda s: _indstilling(s) | {"vist": "forældet"}),
     "prioritering:laas": Doer(
         {"leder", "stedfortræder"}, _indstilling, lukket=404, ellers={"centerchef": 403, "revisor": 403}
     ),

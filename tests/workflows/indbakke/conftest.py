@@ -15,7 +15,7 @@ from tests.fabrikker.hold import NU
 def paa_dagen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every request happens at `NU`."""
     ur = SimpleNamespace(now=lambda: NU, localdate=timezone.localdate)
-    monkeypatch.setattr("roller.adgang.middleware.timezone", ur)
+    monkeypatch.setattr("roller.adgang.ur.timezone", ur)
 
 
 @pytest.fixture

@@ -13,9 +13,10 @@ from django.urls import reverse
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling, Placering
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.strategi.models import Laeringsmaal
 from tests.fabrikker import sager
-from tests.fabrikker.hold import NU, Hold
+from tests.fabrikker.hold import DAG, NU, Hold
 from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
 from workflows.indbakke import historik
 from workflows.indbakke.historik import Gang, Gruppe
@@ -60,14 +61,13 @@ def vurder(som: Som, hold: Hold, oenske: Oenske, **data: Any) -> None:
 def flyt_om(hold: Hold, liste: Indstilling, gange: int) -> None:
     """The leader moves the last wish to the top, so many times."""
     for _ in range(gange):
-        liste.refresh_from_db()
         oensker = Oenske.objects.filter(fase=Fase.AFVENTER_PRIORITERING).order_by("placeringer__plads", "pk")
         sidste = oensker[len(oensker) - 1]
         prioritering.flyt(
             indstilling=liste,
             oenske_id=sidste.pk,
             til_plads=1,
-            version=liste.version,
+            vist=aftryk_paa(liste, DAG),
             adgang=hold.adgang("lone"),
             tidspunkt=NU,
         )

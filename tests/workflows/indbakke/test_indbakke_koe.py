@@ -30,7 +30,7 @@ def test_koeen_koster_det_samme_for_en_og_for_tre(
         sager.indsendt(hold, "mads", titel=f"Kursus {nr}")
     lone = som(hold["lone"])
     # Session, person, capacities, colleagues' roles, what there is and how many, rows.
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         svar = lone.get(reverse(OPGAVER))
     assert len(svar.context["raekker"]) == antal
     assert f"Viser 1–{antal} af {antal} opgave" in tekst(svar).replace("<strong>", "").replace("</strong>", "")

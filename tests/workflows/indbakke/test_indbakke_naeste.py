@@ -23,9 +23,9 @@ KOE = "indbakke:opgaver"
 SVAR = {"udfald": "ANBEFALES", "begrundelse": "", **sager.VURDERINGSFELTER}
 KNAP = "Gem, og gå til den næste"
 FAERDIG = "Det var den sidste af de opgaver, du gik igennem."
-#: Session, person, capacities, colleagues; the step, its case; the queue (what there is, is it here, is there more);
+#: Session, person and capacities, colleagues; the step, its case; the queue (what is there, here, after it);
 #: and the step's case once more, by whoever writes down that it was opened.
-SIDENS_OPSLAG = 17
+SIDENS_OPSLAG = 16
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def test_soegningen_koster_det_samme_for_en_og_for_tre(
         sager.runde(hold, aar=2027 + nr)
     rikke = som(hold["rikke"])
     # Session, person, capacities, units, count, rows, the menu's number; without rows one less.
-    with django_assert_num_queries(6 if slags == "M" else 7):
+    with django_assert_num_queries(5 if slags == "M" else 6):
         svar = rikke.get(reverse(SAGER), {"slags": slags})
     # A round brings a recommendation from each of the centre's three units.
     assert len(svar.context["raekker"]) == antal * {"": 5, "K": 1, "M": 0, "I": 3, "P": 1}[slags]

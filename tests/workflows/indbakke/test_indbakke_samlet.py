@@ -115,7 +115,7 @@ def test_siden_koster_det_samme_for_en_og_for_tre(
     lone = som(hold["lone"])
     # Session, person, capacities, colleagues' roles, the chosen twice (to group, to show), their steps, the criteria,
     # the menu.
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         svar = lone.get(reverse(SAMLET), {"opgave": ids})
     assert len(svar.context["raekker"]) == antal
 

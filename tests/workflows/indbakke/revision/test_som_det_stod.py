@@ -14,6 +14,7 @@ from ansoegninger.budget.services import reguler
 from ansoegninger.oensker.services import ret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling
+from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.revision import rangliste
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
@@ -173,12 +174,11 @@ def test_ranglisten_er_dengangs_med_dengangs_priser_og_graense(hold: Hold, som: 
     indstilling = Indstilling.objects.get(runde=runde)
 
     def flyt(oenske: Sag, kl: float) -> None:
-        indstilling.refresh_from_db()
         prioritering.flyt(
             indstilling=indstilling,
             oenske_id=oenske.pk,
             til_plads=1,
-            version=indstilling.version,
+            vist=aftryk_paa(indstilling, DAG),
             adgang=hold.adgang("lone"),
             tidspunkt=ur.kl(kl),
         )
@@ -202,7 +202,7 @@ def test_ranglisten_er_dengangs_med_dengangs_priser_og_graense(hold: Hold, som: 
     assert stod(som, hold, indstilling, NU + timedelta(hours=1.5)).ranglister[0].pladser[0].titel == "Mads' kursus"
     assert stod(som, hold, aya, NU + timedelta(hours=0.5)).ranglister == []
     assert "Ranglisten for Voksenstøtte 2027" in tekst(side(som, hold, aya, NU + timedelta(hours=1.5)))
-    sager.goer(hold["lone"], indstilling, "ranger", tidspunkt=ur.kl(3), version=indstilling.version + 1)
+    sager.goer(hold["lone"], indstilling, "ranger", tidspunkt=ur.kl(3), vist=aftryk_paa(indstilling, DAG))
     pladser = stod(som, hold, lones, NU + timedelta(hours=4)).ranglister[0].pladser
     assert [(p.titel, p.plads) for p in pladser][-1] == ("Lones kursus", 0)
 

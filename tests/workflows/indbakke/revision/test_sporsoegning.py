@@ -49,7 +49,7 @@ def test_soegningen_koster_det_samme_for_en_og_for_tre(
     poster(hold, antal)
     rikke = som(hold["rikke"])
     # Session, person, capacities, the mandate's units, (the name,) count, rows, the menu's number.
-    with django_assert_num_queries(7 + len(filtre)):
+    with django_assert_num_queries(6 + len(filtre)):
         svar = rikke.get(reverse(SPOR), filtre)
     assert len(svar.context["raekker"]) == antal
     assert f"Viser 1–{antal} af {antal} post" in tekst(svar).replace("<strong>", "").replace("</strong>", "")

@@ -127,7 +127,7 @@ def test_rapporten_koster_det_samme_for_en_og_for_tre(
         giv_rolle(hold, navn)
     rikke = som(hold["rikke"])
     # Session, person, capacities, the mandate's units, counts, rows, the menu's number.
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         svar = rikke.get(reverse(SIDE))
     assert len(svar.context["raekker"]) == antal
 

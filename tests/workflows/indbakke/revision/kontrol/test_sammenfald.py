@@ -132,7 +132,7 @@ def test_rapporten_koster_det_samme_for_et_og_for_tre_fund(
         post(hold, carl_vurderer_og_beslutter(hold, navn), "carl", "beslutning", Rolle.CENTERCHEF)
     rikke = som(hold["rikke"])
     # Session, person, capacities, the mandate's units, counts, findings, their entries, the menu's number.
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         svar = rikke.get(reverse(SIDE))
     assert len(svar.context["raekker"]) == antal
 
