@@ -7,6 +7,6 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("ansoegninger", "0017_venteliste")]
+    dependencies = [("ansoegninger", "0001_squashed_0017_samlet")]
 
     operations = [migrations.RemoveField(model_name="indstilling", name="version")]

@@ -21,7 +21,7 @@ GAMMEL = """
 
 def migrer(fil: Path, *maal: str) -> None:
     miljoe = os.environ | {"DATABASE_URL": f"sqlite:///{fil}", "DJANGO_SETTINGS_MODULE": "config.settings.test"}
-    kommando = [sys.executable, "-m", "tests.migrationer.enkeltvis", "migrate", "--verbosity=0", *maal]
+    kommando = [sys.executable, "manage.py", "migrate", "--verbosity=0", *maal]
     subprocess.run(kommando, env=miljoe, check=True, cwd=settings.BASE_DIR)
 
 
