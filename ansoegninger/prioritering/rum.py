@@ -96,9 +96,10 @@ class Rum:
     def _sum(self, navn: str, rammer: Sequence[Ramme]) -> dict[str, Any]:
         midler = sum(r.midler_oere for r in rammer)
         valgt = sum(self._valgt.get(r.pk, 0) for r in rammer)
-        brugt = sum(r.bundet_oere for r in rammer) + valgt
-        rest = midler - brugt
-        return {"navn": navn, "ramme_oere": midler, "valgt_oere": brugt, "rest_oere": rest, "runden_oere": valgt}
+        foer = sum(r.bundet_oere for r in rammer)
+        summer = {"valgt_oere": foer + valgt, "foer_oere": foer, "runden_oere": valgt}
+        ord_ = "Brugt og valgt" if foer else "Valgt"
+        return {"navn": navn, "valgt_ord": ord_, "ramme_oere": midler, **summer, "rest_oere": midler - foer - valgt}
 
     @cached_property
     def _valgt(self) -> dict[int, int]:

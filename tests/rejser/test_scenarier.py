@@ -36,7 +36,7 @@ def vaelg(person: Person, titel: str, udfald: str) -> None:
 
 def maalt_svar(rejse: Rejse, carl: Person, runde: Prioriteringsrunde) -> Scenarie:
     """A scenario made on its form, computed, and chosen as the yardstick of the room."""
-    carl.gaa(f"/prioritering/{runde.sagsnummer}/").klik("Find det bedste valg med scenarier")
+    carl.gaa(f"/prioritering/{runde.sagsnummer}/").klik("Scenarier")
     carl.klik("Lav det første scenarie").med_tastatur()
     carl.skriv({"Hvad hedder scenariet?": "Grund"}).klik("Gem scenariet", rolle="button")
     scenarie = Scenarie.objects.get()

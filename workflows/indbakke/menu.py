@@ -18,7 +18,7 @@ class Punkt:
     """One entry: the address, its title, who sees it, and whether the number of open tasks stands beside it.
 
     For the roles in `i_bunden` the entry is one of the rarely used: it stands in the footer and in the phone's menu,
-    but not in the bar, which holds nine on one line.
+    but not in the bar, which holds nine on one line. `ogsaa`: another address whose pages belong to it.
     """
 
     navn: str
@@ -26,6 +26,7 @@ class Punkt:
     roller: frozenset[Rolle] = field(default_factory=lambda: frozenset(Rolle))
     med_antal: bool = False
     i_bunden: frozenset[Rolle] = frozenset()
+    ogsaa: str = ""
 
 
 #: Those who wish, learn and read: the pages that belong to everybody's own development.
@@ -51,7 +52,7 @@ MENU = (
     Punkt("oensker:liste", "Mine ønsker", MEDARBEJDERE),
     Punkt("mus:mine", "Min MUS", MEDARBEJDERE),
     Punkt("oensker:afdeling", "Ønsker i afdelingen", LEDELSE),
-    Punkt("prioritering:runder", "Prioritering", LEDELSE | OEKONOMI | REVISOR),
+    Punkt("prioritering:runder", "Prioritering", LEDELSE | OEKONOMI | REVISOR, ogsaa="/breve/runde/"),
     Punkt("mus:runder", "MUS-runder", LEDELSE | KOORDINATOR | REVISOR),
     Punkt("budget:oversigt", "Budget", LEDELSE | OEKONOMI | REVISOR),
     Punkt("breve:orienteringer", "Orienteringer", LEDELSE | MEDARBEJDERE | KOORDINATOR | OEKONOMI | REVISOR),
@@ -91,8 +92,9 @@ def menu(rolle: Rolle | None, sti: str, antal_opgaver: int) -> list[dict[str, ob
     """The entries of a role, with the one for this address marked."""
     punkter = [(punkt, adresse) for punkt in MENU if rolle in punkt.roller and (adresse := _adresse(punkt.navn))]
     # The longest address that the page lies under: "/" lies above everything and is only itself.
-    under = [adresse for _, adresse in punkter if sti == adresse or (adresse != "/" and sti.startswith(adresse))]
-    aktiv = max(under, key=len, default=None)
+    steder = [(sted, adresse) for punkt, adresse in punkter for sted in (adresse, punkt.ogsaa) if sted]
+    under = [par for par in steder if sti == par[0] or (par[0] != "/" and sti.startswith(par[0]))]
+    _, aktiv = max(under, key=lambda par: len(par[0]), default=(None, None))
     return [
         {
             "url": adresse,

@@ -35,6 +35,7 @@ from ansoegninger.prioritering.scenarier.policies import maa_se_scenarier
 from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from ansoegninger.prioritering.udtryk import rundebadge
 from ansoegninger.prioritering.views.besluttet import beslutninger
+from ansoegninger.prioritering.views.vaerktoejer import vaerktoejer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
@@ -170,7 +171,7 @@ def _rummet(
         "kan_noget": any(r.maa for r in fundne),
         "kan_forhaandsvise": maa_forhaandsvise(request.adgang, fundet),
         "papirer": rundelinks(request.adgang, fundet),
-        "ser_scenarier": maa_se_scenarier(request.adgang, fundet),
+        "hjaelp": vaerktoejer(request.adgang, fundet),
         "fejl": [f for f in (*(formularer or {}).values(), *(grunde or {}).values()) if f.errors],
         **rumdel(rum),
     }
