@@ -17,7 +17,7 @@ class AnsoegningerConfig(AppConfig):
         import_module("ansoegninger.saetninger")
         import_module("ansoegninger.undtagelser")
         import_module("ansoegninger.sletning.historik")
-        for domaene in ("mus", "oensker", "prioritering", "breve", "evaluering", "papirer", "venteliste"):
+        for domaene in ("mus", "oensker", "prioritering", "breve", "evaluering", "papirer", "venteliste", "rapporter"):
             import_module(f"ansoegninger.{domaene}.sider")
         # A setting that names a section twice is told of now, not by the first page that needs it.
         import_module("ansoegninger.papirer.raekkefoelge").raekkefoelge()

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import pytest_django
-from _pytest.unittest import TestCaseFunction
 from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
@@ -16,6 +15,7 @@ from hypothesis import settings
 
 from tests.fabrikker.aftryk import laeg_hold
 from tests.fabrikker.hold import Hold
+from tests.udvalg import bruger_databasen
 from workflows.spor import vaern
 
 # The same examples on every machine: a red test here is red there too.
@@ -96,22 +96,6 @@ def django_db_setup(django_db_setup: None, django_db_blocker: pytest_django.Djan
 def hold(db: None) -> Hold:
     """The smallest organisation with a conflict of interest."""
     return laeg_hold()
-
-
-#: pytest-django refuses the database to a test that has neither a mark nor one of these.
-_DOEREN = {"db", "transactional_db", "django_db_setup", "django_db_blocker", "live_server"}
-
-
-def bruger_databasen(item: pytest.Item) -> bool:
-    """Whether the answer may depend on which database there is.
-
-    What a page says does not: the services behind it are tested on both, and tests/matrix opens every page on both.
-    """
-    if item.get_closest_marker("side"):
-        return False
-    if isinstance(item, TestCaseFunction) or any(item.get_closest_marker(navn) for navn in ("django_db", "postgres")):
-        return True
-    return not _DOEREN.isdisjoint(getattr(item, "fixturenames", ()))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
 from ansoegninger.breve.orienteringstekst import orienteringsindhold
-from ansoegninger.breve.policies import maa_se_afsendelsen
+from ansoegninger.breve.policies import maa_se_afsendelsen, maa_se_kladder
 from ansoegninger.breve.queries import breve_i
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
@@ -41,14 +41,17 @@ def _kvitteringen(adgang: Adgang, oenske: Oenske) -> Q:
     return Q(brev__beslutning__in=laeste_beslutninger(adgang, oenske))
 
 
-def _afsendelsen(adgang: Adgang, runde: Prioriteringsrunde) -> list[Rundelink]:
-    """Whether the letters have left."""
-    if not maa_se_afsendelsen(adgang, runde):
-        return []
-    return [Rundelink("Afsendelse af breve", reverse("breve:afsendelse", args=[runde.sagsnummer]))]
+def _brevene(adgang: Adgang, runde: Prioriteringsrunde) -> Iterator[Rundelink]:
+    """The letters as they will be, and whether they have left."""
+    if maa_se_kladder(adgang, runde):
+        fordi = "Læs og ret hvert brev, som det bliver sendt."
+        yield Rundelink("Brevene", reverse("breve:kladder", args=[runde.sagsnummer]), fordi)
+    if maa_se_afsendelsen(adgang, runde):
+        fordi = "Er alle breve sendt, og er der nogen, der ikke kunne sendes?"
+        yield Rundelink("Afsendelse af breve", reverse("breve:afsendelse", args=[runde.sagsnummer]), fordi)
 
 
-registrer_rundelinks(_afsendelsen)
+registrer_rundelinks(_brevene)
 registrer_trin("kursusoenske.laes", Trinside("opgaver/kursusoenske/laes.html", til_laesning))
 registrer_trin("afdelingsindstilling.orienter", Trinside("opgaver/afdelingsindstilling/orienter.html", til_orientering))
 registrer_historik(

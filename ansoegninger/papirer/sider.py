@@ -14,9 +14,11 @@ from roller.adgang.adgang import Adgang
 
 def _papirer(adgang: Adgang, runde: Prioriteringsrunde) -> Iterator[Rundelink]:
     if maa_se_beslutningspapir(adgang, runde):
-        yield Rundelink("Beslutningspapir", reverse("papirer:beslutning", args=[runde.sagsnummer]))
+        fordi = "Ledelsens papir med tabeller, som side, PDF og Word."
+        yield Rundelink("Beslutningspapir", reverse("papirer:beslutning", args=[runde.sagsnummer]), fordi)
     if maa_se_udmoentning(adgang, runde):
-        yield Rundelink("Orientering om udmøntning", reverse("papirer:udmoentning", args=[runde.sagsnummer]))
+        fordi = "Udvalgets papir om, hvad pengene blev brugt til."
+        yield Rundelink("Orientering om udmøntning", reverse("papirer:udmoentning", args=[runde.sagsnummer]), fordi)
 
 
 registrer_rundelinks(_papirer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -37,8 +37,10 @@ from ansoegninger.prioritering.policies import (
 )
 from ansoegninger.prioritering.queries import beslutninger_i, frigivet, i_rummet, runder_med, synlige_runder
 from ansoegninger.prioritering.rangering import rangering
+from ansoegninger.prioritering.rundelinks import Rundelink, registrer_rundelinks
 from ansoegninger.prioritering.samling.models import Holddeltager, Kursushold
-from ansoegninger.prioritering.samling.policies import SER_ALLE
+from ansoegninger.prioritering.samling.policies import SER_ALLE, maa_se_samling
+from ansoegninger.prioritering.scenarier.policies import maa_se_scenarier
 from ansoegninger.prioritering.scorer import scorer
 from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from roller.adgang.adgang import Adgang
@@ -157,6 +159,16 @@ _POSTERING = felter(
 )
 
 
+def _foer_beslutningen(adgang: Adgang, runde: Prioriteringsrunde) -> Iterator[Rundelink]:
+    """What helps to decide, and is there to be read afterwards."""
+    if maa_se_samling(adgang, runde):
+        fordi = "Se, hvornår et hold er billigst."
+        yield Rundelink("Ønsker om samme kursus", reverse("prioritering:holdliste", args=[runde.sagsnummer]), fordi)
+    if maa_se_scenarier(adgang, runde):
+        fordi = "Find det bedste valg, og hold udkastet op mod det."
+        yield Rundelink("Scenarier", reverse("prioritering:scenarier", args=[runde.sagsnummer]), fordi)
+
+
 registrer_trin("afdelingsindstilling.ranger", Trinside(egen_side=_rangeringen))
 registrer_trin("prioritering.beslut", Trinside(egen_side=_forhaandsvisningen, bagefter=_rummet))
 registrer_sag(Prioriteringsrunde, Sagsside(maa_se_runde, "sager/runde.html", _runde))
@@ -195,6 +207,7 @@ registrer_historik(
         laeses=_oenskets_posteringer,
     ),
 )
+registrer_rundelinks(_foer_beslutningen)
 registrer_historik(
     Indstilling,
     sagens_egne(Indstilling),

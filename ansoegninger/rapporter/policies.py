@@ -2,7 +2,7 @@
 
 from ansoegninger.anonymitet import kan_taelles
 from ansoegninger.prioritering.models import Prioriteringsrunde
-from ansoegninger.rapporter.queries import LAESERE
+from ansoegninger.rapporter.queries import FRA_AFDELINGEN, HELE_CENTRET, LAESERE
 from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar, nej
 
@@ -12,6 +12,17 @@ def maa_se_rapporter(adgang: Adgang) -> Svar:
     if adgang.i_rolle(*LAESERE):
         return JA
     return nej("Rapporterne ses af ledere, centerchef, økonomi, faglig koordinator og revisor")
+
+
+def maa_se_rundens_rapport(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
+    """A decided round's, where the role reaches the centre or a department in it (`runder_med_rapport`)."""
+    if runde.besluttet_kl is None:
+        return nej("Runden er ikke besluttet endnu")
+    sti = runde.enhed.path
+    i_centret = any(h.enhed_sti.startswith(sti) for h in adgang.i_rolle(*FRA_AFDELINGEN))
+    if i_centret or any(h.daekker(sti) for h in adgang.i_rolle(*HELE_CENTRET)):
+        return JA
+    return nej("Rundens rapport ses af dem, der har en rolle i centret")
 
 
 def maa_se_tal(runde: Prioriteringsrunde) -> Svar:

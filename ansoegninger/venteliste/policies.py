@@ -25,7 +25,8 @@ def maa_se_ventelisten(adgang: Adgang, runde: Prioriteringsrunde) -> Svar:
     """Whoever decides the round or follows its money, and the leaders for their own department."""
     if not runde.besluttet_kl:
         return nej("Ventelisten kommer, når runden er besluttet")
-    if ser_alle(adgang, runde) or adgang.i_rolle(*SER_EGNE):
+    i_centret = any(h.enhed_sti.startswith(runde.enhed.path) for h in adgang.i_rolle(*SER_EGNE))
+    if i_centret or ser_alle(adgang, runde):
         return JA
     return nej("Ventelisten ses af centerchefen, økonomi, revisor og afdelingernes ledere")
 

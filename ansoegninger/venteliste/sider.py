@@ -19,7 +19,8 @@ from workflows.motor.felthistorik import Raekker, felter, registrer_historik
 
 def _links(adgang: Adgang, runde: Prioriteringsrunde) -> Iterator[Rundelink]:
     if maa_se_ventelisten(adgang, runde):
-        yield Rundelink("Venteliste", reverse("venteliste:liste", args=[runde.sagsnummer]))
+        fordi = "Hvilke penge der er blevet fri, og hvem der står for tur."
+        yield Rundelink("Venteliste", reverse("venteliste:liste", args=[runde.sagsnummer]), fordi)
 
 
 def _laeses(vej: str) -> Callable[[Adgang, Oenske], Q | None]:

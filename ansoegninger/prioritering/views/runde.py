@@ -29,13 +29,10 @@ from ansoegninger.prioritering.policies import (
 )
 from ansoegninger.prioritering.queries import indstillinger_i
 from ansoegninger.prioritering.rum import Rum, Rumraekke, Valg, raekker
-from ansoegninger.prioritering.rundelinks import rundelinks
-from ansoegninger.prioritering.samling.policies import maa_se_samling
-from ansoegninger.prioritering.scenarier.policies import maa_se_scenarier
+from ansoegninger.prioritering.rundelinks import rundekort
 from ansoegninger.prioritering.status import afdelinger_i, afdelingstabel
 from ansoegninger.prioritering.udtryk import rundebadge
 from ansoegninger.prioritering.views.besluttet import beslutninger
-from ansoegninger.prioritering.views.vaerktoejer import vaerktoejer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from workflows.motor.fejl import Regelbrud
@@ -60,9 +57,7 @@ def runde(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         "runde": fundet,
         "badge": rundebadge(fundet.fase),
         "tabel": afdelingstabel(fundet, afdelinger, request.adgang, request.dag),
-        "kan_se_samling": maa_se_samling(request.adgang, fundet),
-        "papirer": rundelinks(request.adgang, fundet),
-        "ser_scenarier": maa_se_scenarier(request.adgang, fundet),
+        "rundekort": rundekort(request.adgang, fundet),
     }
     if fundet.besluttet_kl:
         kontekst |= {"faerdige": afdelinger[0].frigivet, "i_alt": afdelinger[0].besluttet}
@@ -170,8 +165,7 @@ def _rummet(
         "raekker": [_vis_raekke(r, formularer or {}, grunde or {}) for r in fundne],
         "kan_noget": any(r.maa for r in fundne),
         "kan_forhaandsvise": maa_forhaandsvise(request.adgang, fundet),
-        "papirer": rundelinks(request.adgang, fundet),
-        "hjaelp": vaerktoejer(request.adgang, fundet),
+        "rundekort": rundekort(request.adgang, fundet),
         "fejl": [f for f in (*(formularer or {}).values(), *(grunde or {}).values()) if f.errors],
         **rumdel(rum),
     }
