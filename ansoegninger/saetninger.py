@@ -48,10 +48,10 @@ registrer(
         "oenske.hold_oploest": "tog ønsket af holdet igen",
         "prioritering.scenarie_brugt": (
             "lagde {antal:forslag,forslag} i rummet efter scenariet »{navn}« "
-            "({point} point, højst muligt {hoejst}; aftryk {aftryk})"
+            "({point:point,point} af højst {hoejst:point,point})"
         ),
         "prioritering.maalestok_valgt": (
-            "valgte scenariet »{navn}« som målestok i rummet ({point} point, højst muligt {hoejst}; aftryk {aftryk})"
+            "valgte scenariet »{navn}« som målestok i rummet ({point:point,point} af højst {hoejst:point,point})"
         ),
         "prioritering.maalestok_fjernet": "fjernede scenariet »{navn}« som målestok i rummet",
         "oenske.afvigelse": "afveg fra målestokken »{navn}«: {hvad} ({pris})",

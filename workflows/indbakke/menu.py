@@ -18,7 +18,7 @@ class Punkt:
     """One entry: the address, its title, who sees it, and whether the number of open tasks stands beside it.
 
     For the roles in `i_bunden` the entry is one of the rarely used: it stands in the footer and in the phone's menu,
-    but not in the bar, which holds nine on one line. `ogsaa`: another address whose pages belong to it.
+    but not in the bar, which holds nine on one line. `ogsaa`: other addresses whose pages belong to it.
     """
 
     navn: str
@@ -26,7 +26,7 @@ class Punkt:
     roller: frozenset[Rolle] = field(default_factory=lambda: frozenset(Rolle))
     med_antal: bool = False
     i_bunden: frozenset[Rolle] = frozenset()
-    ogsaa: str = ""
+    ogsaa: tuple[str, ...] = ()
 
 
 #: Those who wish, learn and read: the pages that belong to everybody's own development.
@@ -52,7 +52,7 @@ MENU = (
     Punkt("oensker:liste", "Mine ønsker", MEDARBEJDERE),
     Punkt("mus:mine", "Min MUS", MEDARBEJDERE),
     Punkt("oensker:afdeling", "Ønsker i afdelingen", LEDELSE),
-    Punkt("prioritering:runder", "Prioritering", LEDELSE | OEKONOMI | REVISOR, ogsaa="/breve/runde/"),
+    Punkt("prioritering:runder", "Prioritering", LEDELSE | OEKONOMI | REVISOR, ogsaa=("/breve/runde/", "/venteliste/")),
     Punkt("mus:runder", "MUS-runder", LEDELSE | KOORDINATOR | REVISOR),
     Punkt("budget:oversigt", "Budget", LEDELSE | OEKONOMI | REVISOR),
     Punkt("breve:orienteringer", "Orienteringer", LEDELSE | MEDARBEJDERE | KOORDINATOR | OEKONOMI | REVISOR),
@@ -92,7 +92,7 @@ def menu(rolle: Rolle | None, sti: str, antal_opgaver: int) -> list[dict[str, ob
     """The entries of a role, with the one for this address marked."""
     punkter = [(punkt, adresse) for punkt in MENU if rolle in punkt.roller and (adresse := _adresse(punkt.navn))]
     # The longest address that the page lies under: "/" lies above everything and is only itself.
-    steder = [(sted, adresse) for punkt, adresse in punkter for sted in (adresse, punkt.ogsaa) if sted]
+    steder = [(sted, adresse) for punkt, adresse in punkter for sted in (adresse, *punkt.ogsaa)]
     under = [par for par in steder if sti == par[0] or (par[0] != "/" and sti.startswith(par[0]))]
     _, aktiv = max(under, key=lambda par: len(par[0]), default=(None, None))
     return [

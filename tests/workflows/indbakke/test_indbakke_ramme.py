@@ -33,6 +33,21 @@ def test_hver_rolle_har_en_forside_og_hoejst_ni_punkter_paa_linjen(rolle: Rolle)
     assert len([punkt for punkt in punkter if not punkt["i_bunden"]]) <= 9
 
 
+@pytest.mark.parametrize(
+    ("sti", "titel"),
+    [
+        ("/", "Forside"),
+        ("/prioritering/P-2026-00001/", "Prioritering"),
+        ("/breve/runde/P-2026-00001/", "Prioritering"),
+        ("/venteliste/P-2026-00001/", "Prioritering"),
+        ("/breve/orienteringer/", "Orienteringer"),
+        ("/tilgaengelighed/", None),
+    ],
+)
+def test_menuen_siger_hvor_man_er(sti: str, titel: str | None) -> None:
+    assert [p["titel"] for p in menu(Rolle.CENTERCHEF, sti, 0) if p["aktiv"]] == ([titel] if titel else [])
+
+
 def test_det_sjaeldne_staar_i_sidefoden_og_telefonens_menu_men_ikke_paa_linjen(hold: Hold, som: Som) -> None:
     html = som(hold["lone"]).get("/").content.decode()
     antal = {titel: html.count(f">{titel}<") for titel in ("Orienteringer", "Evalueringer", "Stedfortrædere")}
