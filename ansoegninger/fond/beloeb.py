@@ -1,0 +1,67 @@
+"""What the fund may pay and what the workplace pays, to the øre. Pure."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ansoegninger.fond.regler import Anker, Grundlag
+
+
+@dataclass(frozen=True, slots=True)
+class Tidligere:
+    """An earlier grant to the same person (øre), or one that is applied for and not answered."""
+
+    beloeb_oere: int
+    ansoegt_dag: date
+    start_dag: date
+
+    def dag(self, anker: str) -> date:
+        """The day that counts in the window."""
+        return self.start_dag if anker == Anker.START else self.ansoegt_dag
+
+
+@dataclass(frozen=True, slots=True)
+class Deling:
+    """How a cost is shared (øre); the two are the cost."""
+
+    tilskud_oere: int
+    egenandel_oere: int
+
+
+def plus_maaneder(dag: date, maaneder: int) -> date:
+    """So many months later (earlier where negative), on the same day of the month, or its last where it lacks it."""
+    nummer = dag.year * 12 + dag.month - 1 + maaneder
+    aar, maaned = divmod(nummer, 12)
+    return date(aar, maaned + 1, min(dag.day, monthrange(aar, maaned + 1)[1]))
+
+
+def rest_af_loft(loft_oere: int, tidligere: Iterable[Tidligere], *, dag: date, maaneder: int, anker: str) -> int:
+    """What is left of the cap for a grant on this day (øre, never negative).
+
+    The cap holds in every period of so many months that the day lies in, also those that reach ahead to a course that
+    is granted already. A period ends before the same day of the month comes again: what was granted exactly so many
+    months ago does not count.
+    """
+    dage = [(t.dag(anker), t.beloeb_oere) for t in tidligere]
+    begyndelser = {dag, *(d for d, _ in dage if d <= dag < plus_maaneder(d, maaneder))}
+    mest = max(sum(oere for d, oere in dage if fra <= d < plus_maaneder(fra, maaneder)) for fra in begyndelser)
+    return max(0, loft_oere - mest)
+
+
+def del_udgift(udgift_oere: int, *, procent: int, grundlag: str, rest_oere: int) -> Deling:
+    """Share a cost (øre) between fund and workplace; what cannot be shared evenly is the workplace's.
+
+    Args:
+        udgift_oere: what the fund covers of the price, whole øre.
+        procent: the fund's share, 1-100.
+        grundlag: `Grundlag.UDGIFT`: so many per cent of the cost. `Grundlag.ANSOEGT`: the workplace pays at least
+            the rest of the per cent, counted of the amount applied for.
+        rest_oere: what is left of the cap.
+    """
+    naevner = 100 if grundlag == Grundlag.UDGIFT else 200 - procent
+    taeller = procent if grundlag == Grundlag.UDGIFT else 100
+    tilskud = min(udgift_oere * taeller // naevner, rest_oere)
+    return Deling(tilskud, udgift_oere - tilskud)

@@ -1,0 +1,110 @@
+"""Can the fund pay? Each rule's answer with its sentence and source, and what the fund would pay. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ansoegninger.fond.beloeb import Deling, del_udgift, rest_af_loft
+from ansoegninger.fond.regler import Anker, Grundlag, Regel, Regelart, Regler
+from ansoegninger.fond.sag import Ansoeger, Sag, Svar, Udfald
+from ansoegninger.fond.svar import SVAR, om_arten, om_loftet
+
+
+@dataclass(frozen=True, slots=True)
+class Tjek:
+    """What the rules say, one answer each, and what the fund would pay if it says yes."""
+
+    regler: Regler
+    svar: tuple[Svar, ...]
+    deling: Deling
+    udgift_oere: int
+    uden_for_oere: int = 0
+
+    @property
+    def udfald(self) -> Udfald:
+        """The worst of them."""
+        alle = {svar.udfald for svar in self.svar}
+        return next(u for u in (Udfald.IKKE_OPFYLDT, Udfald.SKAL_AFKLARES, Udfald.OPFYLDT) if u in alle or not alle)
+
+    @property
+    def nettopris_oere(self) -> int:
+        """What the workplace pays of the price: its own share, and what the fund does not cover (øre)."""
+        return self.deling.egenandel_oere + self.uden_for_oere
+
+
+def tjek(regler: Regler, sag: Sag) -> Tjek:
+    """Hold an application against the rules; the same answer every time for the same values."""
+    svar = [svar for regel in regler.regler if (svar := SVAR[Regelart(regel.art)](regel, sag)) is not None]
+    daekkede = {regel.kode for regel in regler.alle(Regelart.UDGIFT)}
+    udgift = sum(oere for art, oere in sag.udgifter.items() if art in daekkede)
+    uden_for = sum(sag.udgifter.values()) - udgift
+    alle = (*svar, *_loftet(regler, sag), *_uddannelsen(regler, sag))
+    return Tjek(regler, alle, _deling(regler, sag, udgift), udgift, uden_for)
+
+
+def _deling(regler: Regler, sag: Sag, udgift_oere: int) -> Deling:
+    andel = regler.en(Regelart.ANDEL)
+    if andel is None or andel.tal is None:
+        return Deling(0, udgift_oere)
+    saerlig = _saerpulje(regler, sag)
+    procent, grundlag = (saerlig.tal or 0, Grundlag.UDGIFT) if saerlig else (andel.tal, andel.kode)
+    return del_udgift(udgift_oere, procent=procent, grundlag=grundlag, rest_oere=_rest(regler, sag, udgift_oere))
+
+
+def _saerpulje(regler: Regler, sag: Sag) -> Regel | None:
+    """The special pool that pays for this education, if one does."""
+    titel = sag.uddannelse.titel.lower()
+    return next((r for r in regler.alle(Regelart.SAERPULJE) if r.kode.lower() in titel), None)
+
+
+def _rest(regler: Regler, sag: Sag, udgift_oere: int) -> int:
+    loft, vindue = _loft(regler, sag), regler.en(Regelart.VINDUE)
+    if loft is None or loft.tal is None:
+        return udgift_oere
+    if vindue is None or vindue.tal is None:
+        return loft.tal
+    naar = sag.uddannelse.start_dag if vindue.kode == Anker.START else sag.dag
+    kendte = sag.tidligere or ()
+    return rest_af_loft(loft.tal, kendte, dag=naar or sag.dag, maaneder=vindue.tal, anker=vindue.kode)
+
+
+def _loft(regler: Regler, sag: Sag) -> Regel | None:
+    return (regler.en(Regelart.LOFT_MASTER) if sag.uddannelse.er_master else None) or regler.en(Regelart.LOFT)
+
+
+def _loftet(regler: Regler, sag: Sag) -> Iterator[Svar]:
+    """One answer about the cap that holds for this education."""
+    if (loft := _loft(regler, sag)) is not None:
+        yield om_loftet(loft, None if sag.tidligere is None else _rest(regler, sag, 0))
+
+
+def _uddannelsen(regler: Regler, sag: Sag) -> Iterator[Svar]:
+    """One answer about the education: the rule for its kind, or that no rule names it."""
+    alle = list(regler.alle(Regelart.UDDANNELSE))
+    if not alle:
+        return
+    af_arten = next((r for r in alle if r.kode == sag.uddannelse.art), None)
+    if af_arten is None:
+        regel = replace(alle[0], tekst="Kun nogle uddannelser kan støttes.", kode="")
+        goer = "Spørg fonden: det, der ikke står på listen, behandles enkeltvis."
+        yield Svar(Udfald.SKAL_AFKLARES, "Den slags uddannelse er ikke nævnt i reglerne.", regel, goer)
+        return
+    yield om_arten(af_arten, sag.uddannelse)
+
+
+@dataclass(frozen=True, slots=True)
+class Gruppe:
+    """Those who can apply together, and whether they may ask first."""
+
+    overenskomst: str
+    ansoegere: tuple[Ansoeger, ...]
+    kan_forhaandsgodkendes: bool
+
+
+def opdel(ansoegere: Iterable[Ansoeger], mindst: int) -> list[Gruppe]:
+    """Divide those of one workplace and one education by agreement: a mixed group applies in parts."""
+    efter: dict[str, list[Ansoeger]] = {}
+    for ansoeger in ansoegere:
+        efter.setdefault(ansoeger.overenskomst, []).append(ansoeger)
+    return [Gruppe(navn, tuple(alle), len(alle) >= mindst) for navn, alle in sorted(efter.items())]
