@@ -49,11 +49,12 @@ def laas_listen(synlige: QuerySet[Indstilling], **hvilken: object) -> Indstillin
 
 @dataclass
 class Flytning:
-    """A move that is made and not written yet: the whole list as it becomes."""
+    """A move that is made and not written yet, from one place to another: the whole list as it becomes."""
 
     indstilling: Indstilling
     rangeret: list[Oenske]
     egne: list[Oenske]
+    fra: int
     plads: int
     bruger: Bruger
 
@@ -83,10 +84,11 @@ def flyt_i(laast: Indstilling, *, oenske_id: int, til_plads: int, vist: str, adg
     flyttes = next((o for o in rangeret if o.pk == oenske_id), None)
     if flyttes is None:
         raise Regelbrud("Ønsket er ikke længere på listen.")
+    fra = rangeret.index(flyttes) + 1
     rangeret.remove(flyttes)
     plads = max(1, min(til_plads, len(rangeret) + 1))
     rangeret.insert(plads - 1, flyttes)
-    return Flytning(laast, rangeret, egne, plads, adgang.bruger)
+    return Flytning(laast, rangeret, egne, fra, plads, adgang.bruger)
 
 
 def gem_raekkefoelge(

@@ -36,6 +36,16 @@
     haendelse.detail.rod.querySelectorAll("[data-sorterbar]").forEach(goer_sorterbar);
   });
 
+  /* As everywhere else: Ctrl+Z takes back, unless somebody is writing. */
+  document.addEventListener("keydown", function (haendelse) {
+    var skriver = haendelse.target.closest("input, textarea, select");
+    if (skriver || haendelse.key.toLowerCase() !== "z" || haendelse.shiftKey || !(haendelse.ctrlKey || haendelse.metaKey)) return;
+    var knap = document.getElementById("rang-fortryd-knap");
+    if (!knap) return;
+    haendelse.preventDefault();
+    knap.click();
+  });
+
   /* A button that cannot move anything any further does nothing. */
   document.addEventListener("click", function (haendelse) {
     var knap = haendelse.target.closest('.rang-knap[aria-disabled="true"]');

@@ -71,6 +71,8 @@ def rangerer_og_laaser(rejse: Rejse, lone: Person, runde: Prioriteringsrunde) ->
     indstilling = Indstilling.objects.get(runde=runde, enhed=rejse.hold.enhed["voksen"])
     lone.side.goto(f"{rejse.vaert}/prioritering/indstilling/{indstilling.sagsnummer}/")
     lone.tryk("Flyt Den gode afgørelse op").ser("Den gode afgørelse er nu nr. 1 af 2.")
+    lone.tryk("Fortryd seneste flytning").ser("Den gode afgørelse er nu nr. 2 af 2.")
+    lone.tryk("Flyt Den gode afgørelse op").ser("Den gode afgørelse er nu nr. 1 af 2.")
     lone.vaelg_i(Flyt_ønske="2. Jura i praksis").skriv({"til plads nr.": "1"}).tryk("Flyt", rolle="button", nr=-1)
     lone.ser("Jura i praksis er nu nr. 1 af 2.").tryk("Lås indstillingen", rolle="link").ser("Er du klar til at låse?")
     lone.tryk("Lås indstillingen", rolle="button")

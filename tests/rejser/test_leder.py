@@ -26,11 +26,18 @@ def test_fra_koeen_til_en_laast_indstilling(rejse: Rejse) -> None:
     indstilling = Indstilling.objects.get(enhed=rejse.hold.enhed["voksen"])
     lone.gaa("/opgaver/").klik("Rangér afdelingens ønsker").ser("Jura i praksis", "Den gode afgørelse").med_tastatur()
     lone.klik("Flyt Den gode afgørelse op")
+    fortryd = lone.side.get_by_role("button", name="Fortryd seneste flytning")
+    fortryd.wait_for()
+    lone.side.keyboard.press("Control+z")
+    fortryd.wait_for(state="detached")
+    placeringer = Placering.objects.filter(indstilling=indstilling).order_by("plads")
+    assert [p.oenske.titel for p in placeringer] == ["Jura i praksis", "Den gode afgørelse"]
+    lone.klik("Flyt Den gode afgørelse op")
+    fortryd.wait_for()
     lone.klik("Lås indstillingen", rolle="link").ser("Er du klar til at låse?").klik(
         "Lås indstillingen", rolle="button"
     )
-    pladser = Placering.objects.filter(indstilling=indstilling).order_by("plads")
-    assert [p.oenske.titel for p in pladser] == ["Den gode afgørelse", "Jura i praksis"]
+    assert [p.oenske.titel for p in placeringer.all()] == ["Den gode afgørelse", "Jura i praksis"]
     indstilling.refresh_from_db()
     assert indstilling.fase == "LAAST"
 

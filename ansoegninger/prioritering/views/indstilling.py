@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import uuid4
 
 from django.contrib import messages
@@ -16,6 +17,7 @@ from ansoegninger.prioritering.policies import har_listen, maa_rangere
 from ansoegninger.prioritering.queries import synlige_indstillinger
 from ansoegninger.prioritering.raekkefoelgen import Flytning, flyt_i, laas_listen
 from ansoegninger.prioritering.rangering import Rangering, rangering, som_flyttet
+from ansoegninger.prioritering.tilbage import Skridt, laes, skriv
 from ansoegninger.prioritering.udtryk import indstillingsbadge
 from ansoegninger.prioritering.views.runde import heltal
 from roller.adgang.foresporgsel import Foresporgsel
@@ -29,7 +31,7 @@ def indstilling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """The list with its sum; ranked while it is open, read-only after."""
     fundet = _hent(request, sagsnummer)
     liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
-    kontekst = _kontekst(liste) | {
+    kontekst = _kontekst(liste, _kan_fortrydes(request, liste.aftryk)) | {
         "svar": maa_rangere(request.adgang, fundet, liste.rangeret),
         "badge": indstillingsbadge(fundet.fase),
         "uden_rang": liste.uden_rang(),
@@ -50,11 +52,24 @@ def flyt(request: Foresporgsel, sagsnummer: str, vist: str) -> HttpResponse:
             flytning = _flytning(request, fundet, vist)
         except Regelbrud as fejl:
             liste = rangering(fundet, request.dag, request.adgang.bruger.pk)
-            return _svar(request, liste, fejl.besked, fejl=True)
+            return _svar(request, liste, fejl.besked, _kan_fortrydes(request, liste.aftryk), fejl=True)
         ny = flytning.gem(request.tidspunkt)
     liste = som_flyttet(fundet, flytning.rangeret, flytning.egne)
     oenske_id = flytning.rangeret[ny - 1].pk
-    return _svar(request, liste, liste.besked_om(oenske_id, ny), oenske_id=oenske_id)
+    skridt = _efter(request, vist, flytning, oenske_id)
+    return _svar(request, liste, liste.besked_om(oenske_id, ny), skridt, oenske_id=oenske_id)
+
+
+def _kan_fortrydes(request: Foresporgsel, aftryk: str) -> tuple[Skridt, ...]:
+    return laes(request.GET.get("tilbage", ""), aftryk)
+
+
+def _efter(request: Foresporgsel, vist: str, flytning: Flytning, oenske_id: int) -> Sequence[Skridt]:
+    """What can be taken back after a move: this one too, or, where it took one back, those before it."""
+    foer = _kan_fortrydes(request, vist)
+    if "fortryd" in request.POST:
+        return foer[:-1]
+    return foer if flytning.fra == flytning.plads else (*foer, Skridt(oenske_id, flytning.fra))
 
 
 def _flytning(request: Foresporgsel, fundet: Indstilling, vist: str) -> Flytning:
@@ -95,26 +110,36 @@ def _hent(request: Foresporgsel, sagsnummer: str) -> Indstilling:
     return get_object_or_404(synlige_indstillinger(request.adgang), sagsnummer=sagsnummer)
 
 
-def _kontekst(liste: Rangering) -> dict[str, object]:
+def _kontekst(liste: Rangering, skridt: Sequence[Skridt] = ()) -> dict[str, object]:
     fundet = liste.indstilling
+    flyt_url = reverse("prioritering:flyt", args=[fundet.sagsnummer, liste.aftryk])
+    tilbage = skriv(skridt, liste.aftryk)
     return {
+        "fortryd": skridt[-1] if skridt else None,
         "indstilling": fundet,
         "runde": fundet.runde,
         "punkter": liste.punkter(),
         "puljer": [liste.pulje()],
         "laast": fundet.fase != Indstillingsfase.RANGERES,
-        "flyt_url": reverse("prioritering:flyt", args=[fundet.sagsnummer, liste.aftryk]),
+        "flyt_url": f"{flyt_url}?tilbage={tilbage}" if tilbage else flyt_url,
     }
 
 
 def _svar(
-    request: Foresporgsel, liste: Rangering, besked: str, *, fejl: bool = False, oenske_id: int = 0
+    request: Foresporgsel,
+    liste: Rangering,
+    besked: str,
+    skridt: Sequence[Skridt] = (),
+    *,
+    fejl: bool = False,
+    oenske_id: int = 0,
 ) -> HttpResponse:
     """The list as it now is: as a piece of the page for htmx, by redirect without."""
     fundet = liste.indstilling
     if request.htmx:
-        kontekst = _kontekst(liste) | {"besked": besked, "fejl": fejl}
+        kontekst = _kontekst(liste, skridt) | {"besked": besked, "fejl": fejl}
         return render(request, "prioritering/_flyttet.html", kontekst)
     (messages.warning if fejl else messages.success)(request, besked)
-    anker = f"#punkt-{oenske_id}" if oenske_id else ""
-    return redirect(reverse("prioritering:indstilling", args=[fundet.sagsnummer]) + anker)
+    tilbage = skriv(skridt, liste.aftryk)
+    hale = (f"?tilbage={tilbage}" if tilbage else "") + (f"#punkt-{oenske_id}" if oenske_id else "")
+    return redirect(reverse("prioritering:indstilling", args=[fundet.sagsnummer]) + hale)
