@@ -25,7 +25,7 @@ from ansoegninger.prioritering.models import (
     Rundefase,
     Rundevaegt,
 )
-from ansoegninger.prioritering.samling.andele import UDEN_HOLD
+from ansoegninger.prioritering.samling.andele import UDEN_HOLD, Priser
 from ansoegninger.prioritering.samling.priser import GEBYR, priser
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed
@@ -183,8 +183,7 @@ def _oensketal(runde: Prioriteringsrunde) -> list[Oensketal]:
         "oenske_id",
         f"oenske__{GEBYR}",
     )
-    # What a draft takes is a share where the wish is in a team; what is decided is what was written.
-    takster = UDEN_HOLD if runde.besluttet_kl else priser(runde)
+    takster = takster_i(runde)
     return [
         Oensketal(
             person_id=person,
@@ -201,6 +200,11 @@ def _oensketal(runde: Prioriteringsrunde) -> list[Oensketal]:
             "pk"
         )
     ]
+
+
+def takster_i(runde: Prioriteringsrunde) -> Priser:
+    """What a draft takes is a share where the wish is in a team; what is decided is what was written."""
+    return UDEN_HOLD if runde.besluttet_kl else priser(runde)
 
 
 def _disponeret_til(rammer: tuple[Ramme, ...]) -> dict[int, frozenset[object]]:

@@ -26,12 +26,14 @@ from ansoegninger.papirer.policies import (
     maa_se_papirer,
     maa_se_udmoentning,
 )
-from ansoegninger.papirer.queries import bag_tallet, laes, runder_med_papirer
+from ansoegninger.papirer.queries import bag_tallet, laes, runder_med_papirer, takster_i
 from ansoegninger.papirer.raekkefoelge import raekkefoelge
 from ansoegninger.papirer.tabeller import STANDE, UDEN_TEMA
 from ansoegninger.papirer.udmoentning import udmoentning
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.prioritering.queries import synlige_runder
+from ansoegninger.prioritering.samling.andele import Priser
+from ansoegninger.prioritering.samling.priser import GEBYR
 from ansoegninger.prioritering.udtryk import rundebadge
 from roller.adgang.adgang import Adgang
 from roller.adgang.foresporgsel import Foresporgsel
@@ -113,11 +115,11 @@ def oensker(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     kraev(maa_se_oenskerne(request.adgang, runde))
     valg = _valg(request)
     side = Sidedeling(bag_tallet(request.adgang, runde, valg), PR_SIDE).get_page(request.GET.get("side"))
-    felt = "bevilget_oere" if "bevilget" in valg else "pris"
+    takster = takster_i(runde) if "bevilget" in valg else None
     kontekst = {
         "runde": runde,
         "side": side,
-        "raekker": [_oenske(p, getattr(p, felt)) for p in side],
+        "raekker": [_oenske(p, _bevilget(p, takster) if takster else p.pris) for p in side],
         "beloeb": "Bevilget" if "bevilget" in valg else "Ønsket",
         "valgt": _i_ord(valg),
     }
@@ -160,6 +162,12 @@ def _papircelle(svar: Svar, tekst: str, navn: str, sagsnummer: str) -> dict[str,
     if svar:
         return {"tekst": tekst, "url": reverse(navn, args=[sagsnummer])}
     return {"tekst": f"{svar.grund}."}
+
+
+def _bevilget(placering: Any, takster: Priser) -> int:
+    """What the grant takes, as the paper's sum counts it (øre)."""
+    oenske = placering.oenske
+    return takster.pris(oenske.pk, placering.bevilget_oere, getattr(oenske, GEBYR))
 
 
 def _oenske(placering: Any, beloeb_oere: int) -> dict[str, Any]:

@@ -109,6 +109,30 @@ def test_hvert_tal_foerer_til_netop_de_oensker_det_taeller(klient: Klient, hold:
         assert chef.get(adresse.replace("&amp;", "&")).content.count(b"data-oenske") == int(antal)
 
 
+@pytest.mark.parametrize("besluttet", [False, True])
+def test_beloebene_bag_en_sum_er_summen_ogsaa_for_et_hold(klient: Klient, hold: Hold, besluttet: bool) -> None:
+    """Six of Voksenstøtte share a team's price; the chief, whose own outcome is not shown before, wishes nothing."""
+    oensker = [sager.vurderet(hold, _ansat(hold, f"ansat{nr}")) for nr in range(6)]
+    runde = sager.runde(hold, rammer={"voksen": 20_000_000})
+    sager.kursushold(hold, runde, oensker, pris_oere=2_000_001)
+    sager.laas_alle(hold, runde)
+    for oenske in oensker:
+        sager.udkast(hold, runde, oenske)
+    if besluttet:
+        _frigivet(hold, runde)
+    rikke = klient("rikke")
+    side = rikke.get(reverse("papirer:beslutning", args=[runde.sagsnummer])).content.decode()
+    bag, sum_ = re.findall(r'<a href="([^"]+bevilget[^"]*)">([\d.,]+)\xa0kr\.</a>', side)[-1]
+    raekker = re.findall(r">([\d.,]+)\xa0kr\.<", rikke.get(bag.replace("&amp;", "&")).content.decode())
+    assert len(raekker) == 6
+    assert laes_kroner(sum_) == sum(laes_kroner(tal) for tal in raekker)
+
+
+def laes_kroner(tekst: str) -> int:
+    hele, _, oere = tekst.replace(".", "").partition(",")
+    return int(hele) * 100 + int(oere or 0)
+
+
 def test_chefen_ser_ikke_sit_eget_udfald_bag_et_tal_foer_brevet(klient: Klient, hold: Hold) -> None:
     runde = besluttes(hold, 2)
     adresse = reverse("papirer:oensker", args=[runde.sagsnummer])
