@@ -4,6 +4,9 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
+#: The domains that add to the shared pages, in the order in which what they add is shown.
+_MED_SIDER = ("mus", "oensker", "fond", "prioritering", "breve", "evaluering", "papirer", "venteliste", "rapporter")
+
 
 class AnsoegningerConfig(AppConfig):
     """The app that holds the domain."""
@@ -17,7 +20,17 @@ class AnsoegningerConfig(AppConfig):
         import_module("ansoegninger.saetninger")
         import_module("ansoegninger.undtagelser")
         import_module("ansoegninger.sletning.historik")
-        for domaene in ("mus", "oensker", "prioritering", "breve", "evaluering", "papirer", "venteliste", "rapporter"):
+        for domaene in (
+            "mus",
+            "oensker",
+            "prioritering",
+            "breve",
+            "evaluering",
+            "papirer",
+            "venteliste",
+            "rapporter",
+            "fond",
+        ):
             import_module(f"ansoegninger.{domaene}.sider")
         # A setting that names a section twice is told of now, not by the first page that needs it.
         import_module("ansoegninger.papirer.raekkefoelge").raekkefoelge()

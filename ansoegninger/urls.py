@@ -14,6 +14,7 @@ urlpatterns = [
     path("videndeling/", include("ansoegninger.aarshjul.urls")),
     path("opbevaring/", include("ansoegninger.sletning.urls")),
     path("evaluering/", include("ansoegninger.evaluering.urls")),
+    path("fond/", include("ansoegninger.fond.urls")),
     path("rapporter/", include("ansoegninger.rapporter.urls")),
     path("papirer/", include("ansoegninger.papirer.urls")),
     path("venteliste/", include("ansoegninger.venteliste.urls")),

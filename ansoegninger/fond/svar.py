@@ -142,7 +142,7 @@ def om_loftet(regel: Regel, rest_oere: int | None) -> Svar:
     loft = f"Loftet er {kr(regel.tal or 0, hele=True)}"
     if rest_oere is None:
         goer = "Har du fået tilskud inden for perioden, er der mindre tilbage."
-        return Svar(Udfald.SKAL_AFKLARES, f"{loft}. Vi ved ikke, hvad der er givet før.", regel, goer)
+        return Svar(Udfald.SKAL_AFKLARES, f"{loft} Vi ved ikke, hvad der er givet før.", regel, goer)
     if rest_oere <= 0:
         return Svar(Udfald.IKKE_OPFYLDT, f"{loft}, og det er brugt.", regel, "Vent, til perioden er gået.")
     return Svar(Udfald.OPFYLDT, f"{loft}, og der er {kr(rest_oere, hele=True)} tilbage.", regel)

@@ -32,6 +32,7 @@ from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_t
 #: (wish, access) -> title, score and address of each round that weighs it, for whoever may read that.
 Scorelaeser = Callable[[Oenske, Adgang], list[tuple[str, Score, str]]]
 _SCORER: list[Scorelaeser] = []
+_VEJE: list[Callable[[Oenske, Adgang], list[tuple[str, str]]]] = []
 
 #: The facts of which a wish has one at most.
 _EFTER = ("tilmelding", "gennemfoerelse", "evaluering", "tilbagetraekning")
@@ -40,6 +41,11 @@ _EFTER = ("tilmelding", "gennemfoerelse", "evaluering", "tilbagetraekning")
 def registrer_scorer(laes: Scorelaeser) -> None:
     """Let the domain of the rounds, which lies above this one, show its scores beside the facts of the wish."""
     _SCORER.append(laes)
+
+
+def registrer_vej(veje: Callable[[Oenske, Adgang], list[tuple[str, str]]]) -> None:
+    """Let a domain above this one lead on from a wish: (wish, access) -> title and address of each page."""
+    _VEJE.append(veje)
 
 
 def vurderinger(oenske: Oenske) -> list[Vurdering]:
@@ -94,10 +100,11 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
 
 
 def links(oenske: Oenske, adgang: Adgang) -> list[tuple[str, str]]:
-    """The way to sharing the case, for whoever may share it."""
+    """The ways on from the case, and the one to sharing it for whoever may."""
+    videre = [vej for veje in _VEJE for vej in veje(oenske, adgang)]
     if som_aktoer(maa_dele(adgang, oenske)):
-        return [("Del sagen", reverse("oensker:del", args=[oenske.sagsnummer]))]
-    return []
+        videre.append(("Del sagen", reverse("oensker:del", args=[oenske.sagsnummer])))
+    return videre
 
 
 def _rang(adgang: Adgang | None, oenske: Oenske) -> Callable[[Mapping[str, Any]], tuple[str, ...]]:

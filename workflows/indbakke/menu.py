@@ -73,6 +73,7 @@ MENU = (
     Punkt("aarshjul:liste", "Videndeling og årshjul", LEDELSE | MEDARBEJDERE | KOORDINATOR),
     Punkt("katalog:liste", "Katalog", MEDARBEJDERE | KOORDINATOR),
     Punkt("strategi:vis", "Strategi", MEDARBEJDERE | KOORDINATOR),
+    Punkt("fond:regler", "Kompetencefond", i_bunden=frozenset(Rolle)),
     Punkt("indbakke:sager", "Sager", LEDELSE | REVISOR),
     Punkt("spor:soeg", "Spor", REVISOR),
     Punkt("roller:organisation", "Organisation", SYSTEMADMIN),

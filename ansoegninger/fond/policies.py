@@ -1,0 +1,22 @@
+"""Who reads what the fund's rules say about a wish: it tells of the employment."""
+
+from __future__ import annotations
+
+from ansoegninger.oensker.models import Fase, Oenske
+from roller.adgang.adgang import Adgang
+from roller.adgang.svar import JA, Svar, nej
+from roller.tildelinger.roller import Rolle
+
+#: Beside the employee: who decides, who follows the money, and who audits; not whoever the case is shared with.
+LAESERE = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.REVISOR)
+
+
+def maa_se_tjek(adgang: Adgang, oenske: Oenske) -> Svar:
+    """The check of a wish whose case the person may open already."""
+    if oenske.person_id == adgang.bruger.pk:
+        return JA
+    if oenske.fase != Fase.KLADDE and any(h.daekker(oenske.enhed.path) for h in adgang.i_rolle(*LAESERE)):
+        return JA
+    if adgang.kompetent(Rolle.CENTERCHEF, oenske.enhed, oenske.person_id):
+        return JA
+    return nej("Tjekket handler om ansættelsen og ses af medarbejderen, ledelsen og revisor")

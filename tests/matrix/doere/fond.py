@@ -1,0 +1,13 @@
+"""The fund: its rules are everybody's; what they say of a wish is for the employee, the deciders and the auditor."""
+
+from tests.matrix.doer import ALLE, Doer
+
+DOERE = {
+    "fond:regler": Doer(ALLE),
+    "fond:overenskomst": Doer(ALLE, lambda s: {"kode": "DS"}),
+    "fond:tjek": Doer(
+        {"ejer", "leder", "stedfortræder", "centerchef", "revisor"},
+        lambda s: {"sagsnummer": s.hos_leder.sagsnummer},
+        lukket=404,
+    ),
+}
