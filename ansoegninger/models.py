@@ -4,6 +4,7 @@ from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
+from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
 from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from ansoegninger.kriterier.models import Kriteriepoint, Kriteriesaet, Kriterieudkast, Kriterium
 from ansoegninger.mus.models import Afholdelse, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
@@ -41,6 +42,8 @@ __all__ = [
     "Bevaringspaalaeg",
     "Brev",
     "Evaluering",
+    "Fondsregel",
+    "Fondsregelsaet",
     "Forberedelse",
     "Gennemfoerelse",
     "Holddeltager",

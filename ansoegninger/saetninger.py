@@ -39,6 +39,9 @@ registrer(
         "budget.overfoert": "overførte {beloeb} fra {fra} til {til}",
         "budget.indlaest": "indlæste rammen for {enhed} {aar} fra {kilde}: {til} (før: {foer})",
         "kriterier.godkendt": "godkendte version {version} af kriterierne for {enhed}, skrevet af {skrevet_af}",
+        "fond.regler_rettet": (
+            "rettede kompetencefondens regler for {overenskomst}, nu version {version}, der gælder fra {fra}"
+        ),
         "prioritering.aabn": "åbnede prioriteringen for {aar}",
         "prioritering.afvent_indstillinger": "modtog den sidste indstilling",
         "prioritering.beslut": "besluttede runden: {bevilget} af {antal:ønske,ønsker} bevilget",

@@ -51,6 +51,8 @@ kun_tilfoej(
         "ansoegninger.Kriteriesaet": "en ændring er en ny version",
         "ansoegninger.Kriterium": "hører til sin version",
         "ansoegninger.Kriteriepoint": "hører til sin version",
+        "ansoegninger.Fondsregelsaet": "en ændring er en ny version",
+        "ansoegninger.Fondsregel": "hører til sin version",
         "ansoegninger.Rundevaegt": "ligger fast, fra runden åbner",
     }
 )

@@ -1,10 +1,11 @@
-"""Who reads what the fund's rules say about a wish: it tells of the employment."""
+"""Who reads what the fund's rules say about a wish, which tells of the employment; and who writes the rules."""
 
 from __future__ import annotations
 
 from ansoegninger.oensker.models import Fase, Oenske
-from roller.adgang.adgang import Adgang
+from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import JA, Svar, nej
+from roller.organisation.models import Enhedsart
 from roller.tildelinger.roller import Rolle
 
 #: Beside the employee: who decides, who follows the money, and who audits; not whoever the case is shared with.
@@ -20,3 +21,11 @@ def maa_se_tjek(adgang: Adgang, oenske: Oenske) -> Svar:
     if adgang.kompetent(Rolle.CENTERCHEF, oenske.enhed, oenske.person_id):
         return JA
     return nej("Tjekket handler om ansættelsen og ses af medarbejderen, ledelsen og revisor")
+
+
+def maa_rette(adgang: Adgang) -> Aktoer | Svar:
+    """The systemadministrator of the whole municipality: the rules know no unit, and show no case."""
+    for hverv in adgang.i_rolle(Rolle.SYSTEMADMIN):
+        if hverv.enhed_art == Enhedsart.KOMMUNE:
+            return Aktoer(adgang.bruger, hverv.rolle, hverv.for_person_id, hverv.for_person_navn)
+    return nej("Fondens regler rettes af en systemadministrator for hele kommunen")

@@ -15,6 +15,8 @@ from ansoegninger.katalog.models import Kursustype
 from ansoegninger.oensker.models import PRISDELE
 from roller.organisation.models import Overenskomst
 
+#: Why there is a first version.
+NOTE = "De regler, systemet blev leveret med"
 #: The caps of OK-21 hold from this day.
 GAELDER_FRA = date(2021, 5, 4)
 #: The agreements of the municipality's employments that the fund's list names.
@@ -32,7 +34,7 @@ _TR = ("Dansk Socialrådgiverforening og HK 2021", None)
 _HK = ("HK 2021", None)
 _ANSOEGNINGSSIDEN = ("Fondens ansøgningsside", None)
 
-_UDGIFTSNAVNE = dict(zip(PRISDELE, ("Kursusgebyr", "Materialer", "Transport", "Ophold"), strict=True))
+UDGIFTSNAVNE = dict(zip(PRISDELE, ("Kursusgebyr", "Materialer", "Transport", "Ophold"), strict=True))
 
 
 def standard(overenskomst: str) -> tuple[Regel, ...]:
@@ -73,7 +75,7 @@ def _penge(overenskomst: str) -> Iterator[Regel]:
         for kode in ("socialformidler", "odontologisk praksis"):
             tekst = f"HK Kommunals særlige pulje betaler 100 % af uddannelsen i {kode}."
             yield _regel(Regelart.SAERPULJE, tekst, _ANSOEGNINGSSIDEN, bekraeftet=True, tal=100, kode=kode)
-    for kode, navn in _UDGIFTSNAVNE.items():
+    for kode, navn in UDGIFTSNAVNE.items():
         yield _regel(Regelart.UDGIFT, f"{navn} er dækket.", _UDGIFTER, bekraeftet=False, kode=kode)
 
 

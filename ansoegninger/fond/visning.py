@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from ansoegninger.fond.regler import Regel, Regelart, Regler
 from ansoegninger.fond.sag import Svar, Udfald
 from ansoegninger.fond.tjek import Tjek
+from ansoegninger.fond.virkning import Virkning
 from workflows.sprog.formater import dato
 
 _BADGES: dict[str, dict[str, str]] = {
@@ -51,6 +53,27 @@ def kilden(regel: Regel) -> str:
 def reglerne(regler: Regler) -> list[dict[str, Any]]:
     """The rules of an agreement as rows."""
     return [
-        {"art": Regelart(r.art).label, "tekst": r.tekst, "kilde": kilden(r), "bekraeftet": r.bekraeftet}
-        for r in regler.regler
+        {"nr": nr, "art": Regelart(r.art).label, "tekst": r.tekst, "kilde": kilden(r), "bekraeftet": r.bekraeftet}
+        for nr, r in enumerate(regler.regler, start=1)
     ]
+
+
+def virkningen(fundet: Virkning) -> dict[str, Any]:
+    """What other rules change, in numbers and case numbers; never whose case it is, or what it is about."""
+    skift = Counter((a.foer, a.efter) for a in fundet.aendrede if a.foer != a.efter)
+    return {
+        "antal": fundet.antal,
+        "aendrede": len(fundet.aendrede),
+        "skift": [
+            {"antal": hvor_mange, "foer": _DOMME[foer]["tekst"], "efter": _DOMME[efter]["tekst"]}
+            for (foer, efter), hvor_mange in sorted(skift.items())
+        ],
+        "foer_oere": sum(a.foer_oere for a in fundet.aendrede),
+        "efter_oere": sum(a.efter_oere for a in fundet.aendrede),
+        "numre": [a.sagsnummer for a in fundet.aendrede[:FLEST_NUMRE]],
+        "flere": max(0, len(fundet.aendrede) - FLEST_NUMRE),
+    }
+
+
+#: So many case numbers are named; the rest are counted.
+FLEST_NUMRE = 25

@@ -33,6 +33,8 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "ansoegninger.Kriterium": {"kode": KODE, **dict.fromkeys(("navn", "hjaelp"), FORSKRIFT_OM_OENSKER)},
     "ansoegninger.Kriteriepoint": {"ord": FORSKRIFT_OM_OENSKER, "koder": KODE},
     "ansoegninger.Kriterieudkast": {"indhold": FORSKRIFT_OM_OENSKER},
+    "ansoegninger.Fondsregelsaet": {"note": OPSAETNING},
+    "ansoegninger.Fondsregel": {"kode": KODE, **dict.fromkeys(("tekst", "kilde"), FORSKRIFT_OM_OENSKER)},
     "ansoegninger.MusRunde": {"navn": "rundens navn, fx MUS 2026"},
     "ansoegninger.MusSamtale": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Oenske": {"sagsnummer": NUMMER, "fase": KODE},

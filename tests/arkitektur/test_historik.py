@@ -14,6 +14,8 @@ UDEN_FOR_SAGERNE = {
     "Bevaringspaalaeg": "the page of holds",
     "Bruger": "a person's page",
     "Enhed": "the organisation",
+    "Fondsregel": "the fund's rules; a version is never changed",
+    "Fondsregelsaet": "the fund's rules; a version is never changed",
     "Kriteriepoint": "the criteria's page; a version is never changed",
     "Kriteriesaet": "the criteria's page; a version is never changed",
     "Kriterieudkast": "the draft's page; what holds is the version that it becomes",

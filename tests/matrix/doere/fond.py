@@ -5,6 +5,8 @@ from tests.matrix.doer import ALLE, Doer
 DOERE = {
     "fond:regler": Doer(ALLE),
     "fond:overenskomst": Doer(ALLE, lambda s: {"kode": "DS"}),
+    "fond:ret": Doer({"systemadmin"}, lambda s: {"kode": "DS", "nr": 1}),
+    "fond:ny": Doer({"systemadmin"}, lambda s: {"kode": "DS", "art": "SAERPULJE"}),
     "fond:tjek": Doer(
         {"ejer", "leder", "stedfortræder", "centerchef", "revisor"},
         lambda s: {"sagsnummer": s.hos_leder.sagsnummer},

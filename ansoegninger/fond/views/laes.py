@@ -7,16 +7,17 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from ansoegninger.fond.policies import maa_se_tjek
-from ansoegninger.fond.queries import ansaettelsen, gaeldende, sagen
+from ansoegninger.fond.policies import maa_rette, maa_se_tjek
+from ansoegninger.fond.queries import ansat_paa, gaeldende, med_ansaettelse, nyeste, sagen, versioner
 from ansoegninger.fond.standard import DAEKKEDE
 from ansoegninger.fond.tjek import tjek
+from ansoegninger.fond.views.ret import nye_arter
 from ansoegninger.fond.visning import dom, reglerne, svarene
 from ansoegninger.oensker.queries import synlige
+from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
 from roller.organisation.models import Overenskomst
-from workflows.sprog.formater import antal
 
 
 @require_safe
@@ -26,7 +27,7 @@ def regler(request: Foresporgsel) -> HttpResponse:
         {
             "titel": navn.label,
             "url": reverse("fond:overenskomst", args=[navn.value]),
-            "fakta": [f"{antal(len(gaeldende(navn.value).regler), 'regel', 'regler')} med kilde"],
+            "fakta": ["Regler med kilde og dato"],
         }
         for navn in DAEKKEDE
     ]
@@ -38,23 +39,34 @@ def overenskomst(request: Foresporgsel, kode: str) -> HttpResponse:
     """The rules of one agreement, each with its source."""
     if kode not in DAEKKEDE:
         raise Http404
-    saettet = gaeldende(kode)
-    kontekst = {"overenskomst": Overenskomst(kode), "version": saettet.version, "raekker": reglerne(saettet)}
+    saettet, kommende = gaeldende(kode, request.dag), nyeste(kode)
+    retter = bool(som_aktoer(maa_rette(request.adgang)))
+    kontekst = {
+        "overenskomst": Overenskomst(kode),
+        "version": saettet.version,
+        # Who may change the rules changes the newest, also one that has not begun.
+        "raekker": reglerne(kommende if retter else saettet),
+        "kommende": kommende.version if kommende.version > saettet.version else 0,
+        "versioner": versioner(kode),
+        "retter": retter,
+        "nye_arter": [(art.value, art.label) for art in nye_arter(kommende)] if retter else [],
+    }
     return render(request, "fond/overenskomst.html", kontekst)
 
 
 @require_safe
 def tjek_oenske(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Whether the fund can pay for a wish, rule by rule, and what it would pay."""
-    oenske = get_object_or_404(synlige(request.adgang).select_related("person", "enhed"), sagsnummer=sagsnummer)
+    oensker = med_ansaettelse(synlige(request.adgang).select_related("person", "enhed"), request.dag)
+    oenske = get_object_or_404(oensker, sagsnummer=sagsnummer)
     kraev(maa_se_tjek(request.adgang, oenske))
-    ansat = ansaettelsen(oenske, request.dag)
-    saettet = gaeldende(ansat.overenskomst if ansat else "")
-    sag = sagen(oenske, ansat, saettet, request.dag)
+    ansat = ansat_paa(oenske)
+    saettet = gaeldende(ansat.overenskomst if ansat else "", request.dag)
+    sag = sagen(oenske, saettet, request.dag)
     fundet = tjek(saettet, sag)
     kontekst = {
         "oenske": oenske,
-        "ansat": ansat,
+        "overenskomst": Overenskomst(ansat.overenskomst) if ansat else None,
         "daekket": ansat is not None and ansat.overenskomst in DAEKKEDE,
         "tjek": fundet,
         "soeges_dag": sag.dag,
