@@ -15,7 +15,7 @@ class Regelart(TextChoices):
     OVERENSKOMST = "OVERENSKOMST", "Hvem der kan søge"
     IKKE_ANSAT_SOM = "IKKE_ANSAT_SOM", "Hvem der ikke kan søge"
     LOFT = "LOFT", "Loft"
-    LOFT_MASTER = "LOFT_MASTER", "Loft for masteruddannelse"
+    LOFT_MASTER = "LOFT_MASTER", "Loft, master"
     VINDUE = "VINDUE", "Perioden, loftet gælder for"
     ANDEL = "ANDEL", "Fondens andel"
     SAERPULJE = "SAERPULJE", "Særlig pulje"

@@ -19,6 +19,7 @@ from ansoegninger.fond.policies import maa_rette
 from ansoegninger.fond.queries import nyeste
 from ansoegninger.fond.regler import FLERE, Regel, Regelart, Regler
 from ansoegninger.fond.standard import DAEKKEDE
+from ansoegninger.fond.udtryk import i_tal
 from ansoegninger.fond.virkning import virkning
 from ansoegninger.fond.visning import virkningen
 from roller.adgang.adgang import som_aktoer
@@ -75,6 +76,8 @@ class RetView(View):
         kontekst = _faelles(nu) | {
             "gammel": gammel,
             "ny": ny,
+            "foer_i_tal": i_tal(gammel) if gammel else "",
+            "efter_i_tal": i_tal(ny) if ny else "",
             "virkning": virkningen(virkning(nu, efter, request.dag)),
             "skjulte": [*skjulte, {"navn": "gem", "vaerdi": "ja"}],
             "fortryd_url": reverse("fond:overenskomst", args=[nu.overenskomst]),

@@ -72,6 +72,7 @@ def test_det_vises_hvad_der_sker_foer_det_sker_og_kun_i_sagsnumre(admin: Client,
     side = tekst(admin.post(adresse(Regelart.LOFT), udfyldt(admin, Regelart.LOFT, **NYT_LOFT)))
     assert "Svaret eller beløbet ændres i 1 af 1 åbent ønske." in side
     assert "højst betale 32.000 kr. af dem mod 30.000 kr. før" in side
+    assert side.index("Der regnes med: 30.000 kr.") < side.index("Der regnes med: 35.000 kr.")
     assert oenske.sagsnummer in side
     assert "Hemmeligt kursus" not in side
     assert "Mads" not in side

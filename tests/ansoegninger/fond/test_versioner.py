@@ -17,6 +17,7 @@ from ansoegninger.fond.regler import Regel, Regelart, Regler
 from ansoegninger.fond.sag import Udfald
 from ansoegninger.fond.services import gem_version
 from ansoegninger.fond.standard import GAELDER_FRA, standard
+from ansoegninger.fond.udtryk import i_tal
 from ansoegninger.fond.virkning import virkning
 from ansoegninger.katalog.models import Kursustype
 from ansoegninger.oensker.models import Fase, Oenske
@@ -160,3 +161,17 @@ def test_virkningen_koster_eet_opslag_hvor_mange_oensker_der_end_er(
     nu = gaeldende("DS", DAG)
     with django_assert_num_queries(1):
         assert len(virkning(nu, Regler("DS", 2, tuple(DYRERE)), DAG).aendrede) == antal
+
+
+def test_hver_regel_siger_hvad_den_regner_med() -> None:
+    ord_ = {r.art: i_tal(r).replace("\xa0", " ") for r in standard("HK")}
+    assert ord_[Regelart.LOFT] == "30.000 kr."
+    assert ord_[Regelart.VINDUE] == "12 måneder, regnet fra dagen, der søges"
+    assert ord_[Regelart.ANDEL] == "80 %, af udgiften"
+    assert ord_[Regelart.SENEST] == "1 dag"
+    assert ord_[Regelart.UNDERSKRIFT] == "40 dage"
+    assert ord_[Regelart.UDDANNELSE] == "mindst 5 ECTS, Diplommodul, med eksamen"
+    assert ord_[Regelart.UDGIFT] == "Ophold"
+    assert ord_[Regelart.SAERPULJE] == "100 %, odontologisk praksis"
+    lukket = replace(standard("HK")[0], art=Regelart.PULJE, kode="LUKKET", dag=date(2027, 1, 1))
+    assert i_tal(lukket).replace("\xa0", " ") == "lukket, åbner igen 1. januar 2027"
