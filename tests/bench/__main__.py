@@ -120,6 +120,15 @@ def soegning(hold: Hold) -> Iterator[Tal]:
         yield Tal("  opslag", m.opslag, "opslag", hoejst=8)
 
 
+def fond(hold: Hold) -> Iterator[Tal]:
+    """The fund's rules held against every open wish, before and after a change."""
+    from tests.bench.fond import maal_fond
+
+    m = maal_fond(hold)
+    yield Tal(f"nye fondsregler mod {m.antal:,} åbne ønsker", m.sekunder, "s", hoejst=5)
+    yield Tal("  opslag i alt", m.opslag, "opslag", hoejst=1)
+
+
 def sporpris(hold: Hold) -> Iterator[Tal]:
     """What the trail costs each step, and whether writers wait for each other at it."""
     from django.db import connection
@@ -161,6 +170,7 @@ MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {
     "spor": spor,
     "soegning": soegning,
     "sporpris": sporpris,
+    "fond": fond,
     "optimering": optimering,
 }
 
