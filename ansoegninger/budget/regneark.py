@@ -15,8 +15,6 @@ from itertools import islice
 from math import isfinite
 from typing import Any
 
-from openpyxl import load_workbook
-
 FYLDER_HOEJST = 1_000_000
 UDPAKKET_HOEJST = 10 * 1024 * 1024
 RAEKKER_HOEJST = 1_000
@@ -86,6 +84,9 @@ def _faa(raekker: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[s
 
 def _xlsx(indhold: bytes) -> Iterator[tuple[int, list[str]]]:
     _kraev_ufarlig(indhold)
+    # A tenth of what every command and process takes to start, and only whoever reads a spreadsheet needs it.
+    from openpyxl import load_workbook
+
     try:
         bog = load_workbook(io.BytesIO(indhold), read_only=True, data_only=False, keep_links=False)
         ark = bog.worksheets[0]
