@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from ansoegninger.fond.regler import Anker, Grundlag
+from workflows.kalender import plus_maaneder
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,6 @@ class Deling:
 
     tilskud_oere: int
     egenandel_oere: int
-
-
-def plus_maaneder(dag: date, maaneder: int) -> date:
-    """So many months later (earlier where negative), on the same day of the month, or its last where it lacks it."""
-    nummer = dag.year * 12 + dag.month - 1 + maaneder
-    aar, maaned = divmod(nummer, 12)
-    return date(aar, maaned + 1, min(dag.day, monthrange(aar, maaned + 1)[1]))
 
 
 def rest_af_loft(loft_oere: int, tidligere: Iterable[Tidligere], *, dag: date, maaneder: int, anker: str) -> int:

@@ -9,9 +9,7 @@ from uuid import uuid4
 
 from django import forms
 
-from ansoegninger.fond.regler import GRAENSER, Anker, Grundlag, Puljestand, Regel, Regelart
-from ansoegninger.fond.standard import UDGIFTSNAVNE
-from ansoegninger.katalog.models import Kursustype
+from ansoegninger.fond.regler import GRAENSER, KODER, Puljestand, Regel, Regelart
 from workflows.formularer import BekraeftFelt, DatoFelt, Formular, HeltalFelt, KronerFelt, TalFelt, TekstFelt, ValgFelt
 
 _BELOEB = (Regelart.LOFT, Regelart.LOFT_MASTER)
@@ -24,12 +22,12 @@ _TAL = {
     Regelart.SAERPULJE: "Procent",
     Regelart.GRUPPE: "Mindst antal ansøgere",
 }
-_VALG: dict[Regelart, tuple[str, list[tuple[str, str]]]] = {
-    Regelart.VINDUE: ("Tælles fra", list(Anker.choices)),
-    Regelart.ANDEL: ("Andelen er", list(Grundlag.choices)),
-    Regelart.PULJE: ("Puljen er", list(Puljestand.choices)),
-    Regelart.UDGIFT: ("Udgift", list(UDGIFTSNAVNE.items())),
-    Regelart.UDDANNELSE: ("Slags uddannelse", list(Kursustype.choices)),
+_VALG = {
+    Regelart.VINDUE: "Tælles fra",
+    Regelart.ANDEL: "Andelen er",
+    Regelart.PULJE: "Puljen er",
+    Regelart.UDGIFT: "Udgift",
+    Regelart.UDDANNELSE: "Slags uddannelse",
 }
 _ORD = {Regelart.SAERPULJE: "Uddannelse, som titlen skal nævne", Regelart.IKKE_ANSAT_SOM: "Ord, stillingen nævner"}
 _EKSAMEN = {"": None, "JA": True, "NEJ": False}
@@ -86,8 +84,8 @@ def _egne_felter(art: Regelart) -> dict[str, forms.Field]:
         svar = [("", "Ikke sagt"), ("JA", "Ja"), ("NEJ", "Nej")]
         felter["eksamen"] = ValgFelt(label="Eksamen", choices=svar, required=False)
     if art in _VALG:
-        label, valg = _VALG[art]
-        felter["kode"] = ValgFelt(label=label, choices=valg, rulleliste=len(valg) > len(Puljestand))
+        valg = list(KODER[art].items())
+        felter["kode"] = ValgFelt(label=_VALG[art], choices=valg, rulleliste=len(valg) > len(Puljestand))
     elif art in _ORD:
         felter["kode"] = TekstFelt(label=_ORD[art], max_length=100)
     if art == Regelart.PULJE:

@@ -8,13 +8,13 @@ from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from ansoegninger.fond.beloeb import plus_maaneder
 from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
 from ansoegninger.fond.regler import Regelart, Regler
 from ansoegninger.fond.sag import Ansoeger, Sag, Uddannelse
 from ansoegninger.fond.standard import GAELDER_FRA, standard
 from ansoegninger.oensker.models import AFSLUTTEDE, PRISDELE, Fase, Oenske
 from roller.organisation.models import Ansaettelse
+from workflows.kalender import plus_maaneder
 
 
 def gaeldende(overenskomst: str, dag: date) -> Regler:

@@ -8,6 +8,9 @@ from datetime import date
 
 from django.db.models import TextChoices
 
+from ansoegninger.katalog.models import Kursustype
+from ansoegninger.oensker.models import PRISDELE
+
 
 class Regelart(TextChoices):
     """What a rule is about. The first word of each says what its `tal` or `kode` holds."""
@@ -118,10 +121,13 @@ GRAENSER: dict[Regelart, tuple[int, int]] = {
     Regelart.UNDERSKRIFT: (1, 365),
     Regelart.GRUPPE: (2, 100),
 }
-KODER: dict[Regelart, frozenset[str]] = {
-    Regelart.VINDUE: frozenset(Anker.values),
-    Regelart.ANDEL: frozenset(Grundlag.values),
-    Regelart.PULJE: frozenset(Puljestand.values),
+#: The codes that a rule of the kind may have, each with its word.
+KODER: dict[Regelart, dict[str, str]] = {
+    Regelart.VINDUE: dict(Anker.choices),
+    Regelart.ANDEL: dict(Grundlag.choices),
+    Regelart.PULJE: dict(Puljestand.choices),
+    Regelart.UDGIFT: dict(zip(PRISDELE, ("Kursusgebyr", "Materialer", "Transport", "Ophold"), strict=True)),
+    Regelart.UDDANNELSE: dict(Kursustype.choices),
 }
 
 

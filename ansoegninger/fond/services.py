@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
 from ansoegninger.fond.policies import maa_rette
-from ansoegninger.fond.queries import nyeste, versioner
+from ansoegninger.fond.queries import gaelder_fra, nyeste, versioner
 from ansoegninger.fond.regler import Regel, fejl_i
 from ansoegninger.fond.standard import GAELDER_FRA, NOTE, standard
 from roller.adgang.adgang import Adgang, Aktoer
@@ -21,7 +21,7 @@ from workflows.motor import noegler
 from workflows.motor.fejl import Regelbrud
 from workflows.spor import SYSTEM, Sporudkast, skriv
 from workflows.spor.aendringer import nyt, raekkenavn
-from workflows.sprog.formater import kort_dato
+from workflows.sprog.formater import dato, kort_dato
 
 ANDRE_VAR_HURTIGERE = "Reglerne er ændret af en anden, siden du åbnede siden. Se dem igen, og prøv forfra."
 _TRIN = "fond"
@@ -73,6 +73,8 @@ def _proev(overenskomst: str, regler: Sequence[Regel], fra_dag: date, efter_vers
         raise Regelbrud(ANDRE_VAR_HURTIGERE)
     if fra_dag < i_dag:
         raise Regelbrud("En regel kan ikke gælde bagud. Vælg i dag eller en senere dag.")
+    if fra_dag < (begynder := gaelder_fra(overenskomst, nu.version)):
+        raise Regelbrud(f"Version {nu.version} begynder {dato(begynder)}, og den næste kan ikke begynde før den.")
     if fejl := next(fejl_i(regler), None):
         raise Regelbrud(f"{fejl}.")
     if tuple(regler) == nu.regler:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ansoegninger.fond.regler import Anker, Grundlag, Puljestand, Regel, Regelart
+from ansoegninger.fond.regler import KODER, Anker, Grundlag, Puljestand, Regel, Regelart
 from ansoegninger.fond.svar import OPSAGT
 from ansoegninger.katalog.models import Kursustype
-from ansoegninger.oensker.models import PRISDELE
 from roller.organisation.models import Overenskomst
 
 #: Why there is a first version.
@@ -33,8 +32,6 @@ _OVERSIGTEN = ("Afrapportering om kompetencebehov på socialområdet", None)
 _TR = ("Dansk Socialrådgiverforening og HK 2021", None)
 _HK = ("HK 2021", None)
 _ANSOEGNINGSSIDEN = ("Fondens ansøgningsside", None)
-
-UDGIFTSNAVNE = dict(zip(PRISDELE, ("Kursusgebyr", "Materialer", "Transport", "Ophold"), strict=True))
 
 
 def standard(overenskomst: str) -> tuple[Regel, ...]:
@@ -75,7 +72,7 @@ def _penge(overenskomst: str) -> Iterator[Regel]:
         for kode in ("socialformidler", "odontologisk praksis"):
             tekst = f"HK Kommunals særlige pulje betaler 100 % af uddannelsen i {kode}."
             yield _regel(Regelart.SAERPULJE, tekst, _ANSOEGNINGSSIDEN, bekraeftet=True, tal=100, kode=kode)
-    for kode, navn in UDGIFTSNAVNE.items():
+    for kode, navn in KODER[Regelart.UDGIFT].items():
         yield _regel(Regelart.UDGIFT, f"{navn} er dækket.", _UDGIFTER, bekraeftet=False, kode=kode)
 
 

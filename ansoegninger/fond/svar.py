@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from ansoegninger.fond.beloeb import plus_maaneder
-from ansoegninger.fond.regler import Puljestand, Regel, Regelart, Regler
+from ansoegninger.fond.regler import Puljestand, Regel, Regelart
 from ansoegninger.fond.sag import Sag, Svar, Uddannelse, Udfald
+from workflows.kalender import plus_maaneder
 from workflows.sprog.formater import antal, dato, kr, tal
 
 #: The code of the rule that somebody under notice cannot apply.
@@ -43,7 +43,8 @@ def _opsagt(regel: Regel, sag: Sag) -> Svar:
     if sag.ansoeger.ansat_til is not None and sag.ansoeger.opsagt is None:
         saetning = f"Ansættelsen slutter {dato(sag.ansoeger.ansat_til)}."
         return Svar(Udfald.SKAL_AFKLARES, saetning, regel, "Er stillingen opsagt, kan der ikke søges.")
-    return Svar(Udfald.OPFYLDT, "Stillingen er ikke opsagt.", regel)
+    kendt = "Stillingen er ikke opsagt." if sag.ansoeger.opsagt is False else "Ansættelsen har ingen slutdato."
+    return Svar(Udfald.OPFYLDT, kendt, regel)
 
 
 def _tidligst(regel: Regel, sag: Sag) -> Svar:
@@ -70,27 +71,6 @@ def _senest(regel: Regel, sag: Sag) -> Svar:
 
 def _uden_start(regel: Regel) -> Svar:
     return Svar(Udfald.SKAL_AFKLARES, "Vi ved ikke, hvornår uddannelsen begynder.", regel, "Find startdatoen.")
-
-
-def underskriftsfrist(regler: Regler, sagsnummer_dag: date, start_dag: date | None) -> date | None:
-    """The last day on which all have signed: so many days after the case number, and always in time for the start."""
-    regel, senest = regler.en(Regelart.UNDERSKRIFT), regler.en(Regelart.SENEST)
-    frister = [sagsnummer_dag + timedelta(days=regel.tal)] if regel and regel.tal is not None else []
-    if start_dag is not None and senest and senest.tal is not None:
-        frister.append(start_dag - timedelta(days=senest.tal))
-    return min(frister, default=None)
-
-
-def _underskrift(regel: Regel, sag: Sag) -> Svar | None:
-    if sag.sagsnummer_dag is None:
-        return None
-    frist = underskriftsfrist(Regler("", 0, (regel,)), sag.sagsnummer_dag, None)
-    if frist is None:
-        return None
-    if sag.dag > frist:
-        goer = "Opret en ny ansøgning hos fonden."
-        return Svar(Udfald.IKKE_OPFYLDT, f"Alle skulle have skrevet under senest {dato(frist)}.", regel, goer)
-    return Svar(Udfald.OPFYLDT, f"Alle skal skrive under senest {dato(frist)}.", regel)
 
 
 def _gruppe(regel: Regel, sag: Sag) -> Svar | None:
@@ -148,6 +128,14 @@ def om_loftet(regel: Regel, rest_oere: int | None) -> Svar:
     return Svar(Udfald.OPFYLDT, f"{loft}, og der er {kr(rest_oere, hele=True)} tilbage.", regel)
 
 
+def om_underskrifterne(regel: Regel, frist: date, dag: date) -> Svar:
+    """Whether there is still time for everybody to sign."""
+    if dag > frist:
+        goer = "Opret en ny ansøgning hos fonden."
+        return Svar(Udfald.IKKE_OPFYLDT, f"Alle skulle have skrevet under senest {dato(frist)}.", regel, goer)
+    return Svar(Udfald.OPFYLDT, f"Alle skal skrive under senest {dato(frist)}.", regel)
+
+
 def om_arten(regel: Regel, uddannelse: Uddannelse) -> Svar:
     mindst = Decimal(regel.tal) / 10 if regel.tal is not None else None
     if mindst is not None and uddannelse.ects is None:
@@ -180,7 +168,7 @@ SVAR: dict[Regelart, Callable[[Regel, Sag], Svar | None]] = {
     Regelart.UDDANNELSE: _intet,
     Regelart.TIDLIGST: _tidligst,
     Regelart.SENEST: _senest,
-    Regelart.UNDERSKRIFT: _underskrift,
+    Regelart.UNDERSKRIFT: _intet,
     Regelart.GRUPPE: _gruppe,
     Regelart.PULJE: _pulje,
     Regelart.SUPPLEMENT: _supplement,

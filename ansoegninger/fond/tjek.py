@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from ansoegninger.fond.beloeb import Deling, del_udgift, rest_af_loft
 from ansoegninger.fond.regler import Anker, Grundlag, Regel, Regelart, Regler
 from ansoegninger.fond.sag import Ansoeger, Sag, Svar, Udfald
-from ansoegninger.fond.svar import SVAR, om_arten, om_loftet
+from ansoegninger.fond.svar import SVAR, om_arten, om_loftet, om_underskrifterne
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def tjek(regler: Regler, sag: Sag) -> Tjek:
     daekkede = {regel.kode for regel in regler.alle(Regelart.UDGIFT)}
     udgift = sum(oere for art, oere in sag.udgifter.items() if art in daekkede)
     uden_for = sum(sag.udgifter.values()) - udgift
-    alle = (*svar, *_loftet(regler, sag), *_uddannelsen(regler, sag))
+    alle = (*svar, *_underskrifterne(regler, sag), *_loftet(regler, sag), *_uddannelsen(regler, sag))
     return Tjek(regler, alle, _deling(regler, sag, udgift), udgift, uden_for)
 
 
@@ -77,6 +78,24 @@ def _loftet(regler: Regler, sag: Sag) -> Iterator[Svar]:
     """One answer about the cap that holds for this education."""
     if (loft := _loft(regler, sag)) is not None:
         yield om_loftet(loft, None if sag.tidligere is None else _rest(regler, sag, 0))
+
+
+def underskriftsfrist(regler: Regler, sagsnummer_dag: date, start_dag: date | None) -> date | None:
+    """The last day on which all have signed: so many days after the case number, and always in time for the start."""
+    regel, senest = regler.en(Regelart.UNDERSKRIFT), regler.en(Regelart.SENEST)
+    frister = [sagsnummer_dag + timedelta(days=regel.tal)] if regel and regel.tal is not None else []
+    if start_dag is not None and senest and senest.tal is not None:
+        frister.append(start_dag - timedelta(days=senest.tal))
+    return min(frister, default=None)
+
+
+def _underskrifterne(regler: Regler, sag: Sag) -> Iterator[Svar]:
+    """One answer about the signatures, once the fund has given a case number."""
+    regel = regler.en(Regelart.UNDERSKRIFT)
+    if regel is None or sag.sagsnummer_dag is None:
+        return
+    if (frist := underskriftsfrist(regler, sag.sagsnummer_dag, sag.uddannelse.start_dag)) is not None:
+        yield om_underskrifterne(regel, frist, sag.dag)
 
 
 def _uddannelsen(regler: Regler, sag: Sag) -> Iterator[Svar]:

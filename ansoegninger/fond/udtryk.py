@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ansoegninger.fond.regler import Anker, Grundlag, Puljestand, Regel, Regelart
-from ansoegninger.fond.standard import UDGIFTSNAVNE
-from ansoegninger.katalog.models import Kursustype
+from ansoegninger.fond.regler import KODER, Regel, Regelart
 from workflows.sprog.formater import antal, dato, kr, tal
 
 _ENHEDER = {
@@ -16,18 +14,13 @@ _ENHEDER = {
     Regelart.UNDERSKRIFT: ("dag", "dage"),
     Regelart.GRUPPE: ("ansøger", "ansøgere"),
 }
-_KODER: dict[Regelart, dict[str, str]] = {
-    Regelart.VINDUE: {kode: f"regnet fra {ord_}" for kode, ord_ in Anker.choices},
-    Regelart.ANDEL: dict(Grundlag.choices),
-    Regelart.PULJE: dict(Puljestand.choices),
-    Regelart.UDGIFT: UDGIFTSNAVNE,
-    Regelart.UDDANNELSE: dict(Kursustype.choices),
-}
 
 
 def i_tal(regel: Regel) -> str:
     """The number, the choice and the day of a rule, as far as it has them."""
-    kode = _KODER.get(Regelart(regel.art), {}).get(regel.kode, regel.kode)
+    kode = KODER.get(Regelart(regel.art), {}).get(regel.kode, regel.kode)
+    if regel.art == Regelart.VINDUE:
+        kode = f"regnet fra {kode}"
     eksamen = {None: "", True: "med eksamen", False: "uden eksamen"}[regel.eksamen]
     dag = f"åbner igen {dato(regel.dag)}" if regel.dag else ""
     return ", ".join(del_ for del_ in (_tallet(regel), kode, eksamen, dag) if del_)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-AARETS_MAANEDER = 12
+from workflows.kalender import AARETS_MAANEDER, plus_maaneder
 
 
 def traek_fra(dag: date, maaneder: int) -> date:
     """The same day of the month so many months (0 or more) earlier; where that month is shorter, its last day."""
-    aar, maaned = divmod(dag.year * AARETS_MAANEDER + dag.month - 1 - maaneder, AARETS_MAANEDER)
-    return date(aar, maaned + 1, min(dag.day, monthrange(aar, maaned + 1)[1]))
+    return plus_maaneder(dag, -maaneder)
 
 
 def laeg_til(dag: date, maaneder: int) -> date:

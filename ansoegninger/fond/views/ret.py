@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from ansoegninger.fond import services
 from ansoegninger.fond.forms import RegelForm
 from ansoegninger.fond.policies import maa_rette
-from ansoegninger.fond.queries import nyeste
+from ansoegninger.fond.queries import gaelder_fra, nyeste
 from ansoegninger.fond.regler import FLERE, Regel, Regelart, Regler
 from ansoegninger.fond.standard import DAEKKEDE
 from ansoegninger.fond.udtryk import i_tal
@@ -119,7 +119,8 @@ def nye_arter(nu: Regler) -> list[Regelart]:
 
 def _form(request: Foresporgsel, nu: Regler, gammel: Regel | None, art: str, *, sendt: bool) -> RegelForm:
     slags = Regelart(gammel.art) if gammel else Regelart(art)
-    felter: dict[str, Any] = {"art": slags, "gammel": gammel, "dag": request.dag, "efter_version": nu.version}
+    tidligst = max(request.dag, gaelder_fra(nu.overenskomst, nu.version))
+    felter: dict[str, Any] = {"art": slags, "gammel": gammel, "dag": tidligst, "efter_version": nu.version}
     return RegelForm(request.POST, **felter) if sendt else RegelForm(**felter)
 
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ansoegninger.fond.beloeb import Tidligere, del_udgift, plus_maaneder, rest_af_loft
+from ansoegninger.fond.beloeb import Tidligere, del_udgift, rest_af_loft
 from ansoegninger.fond.regler import Anker, Grundlag, Puljestand, Regel, Regelart, fejl_i
 from ansoegninger.fond.standard import standard
-from ansoegninger.fond.svar import underskriftsfrist
-from ansoegninger.fond.tjek import Regler
+from ansoegninger.fond.tjek import Regler, underskriftsfrist
+from workflows.kalender import plus_maaneder
 
 LOFT = 3_000_000
 dage = st.dates(date(2023, 1, 1), date(2028, 12, 31))

@@ -68,7 +68,7 @@ CASES: list[tuple[str, str, dict[str, Any], Udfald, str]] = [
     ("hvem, fondens regler: ukendt", "OVERENSKOMST", ansat(overenskomst=""), UKLART, "Vi ved ikke"),
     ("opsagt, fondens regler: sagt op", "IKKE_ANSAT_SOM", ansat(opsagt=True), NEJ, "opsagt"),
     ("opsagt, fondens regler: ikke sagt op", "IKKE_ANSAT_SOM", ansat(opsagt=False), JA, "ikke opsagt"),
-    ("opsagt, fondens regler: uden slutdato", "IKKE_ANSAT_SOM", {}, JA, "ikke opsagt"),
+    ("opsagt, fondens regler: uden slutdato", "IKKE_ANSAT_SOM", {}, JA, "ingen slutdato"),
     (
         *("opsagt, fondens regler: med slutdato", "IKKE_ANSAT_SOM", ansat(ansat_til=date(2026, 12, 1)), UKLART),
         "slutter 1. december 2026",
@@ -127,6 +127,10 @@ CASES: list[tuple[str, str, dict[str, Any], Udfald, str]] = [
     ),
     ("underskrift, OK-24: 41 dage", "UNDERSKRIFT", {"sagsnummer_dag": date(2026, 1, 20)}, NEJ, "1. marts 2026"),
     ("underskrift, OK-24: samme dag", "UNDERSKRIFT", {"sagsnummer_dag": DAG}, JA, "11. april 2026"),
+    (
+        *("underskrift, OK-24: altid før start", "UNDERSKRIFT"),
+        *({"sagsnummer_dag": DAG} | udd(start_dag=date(2026, 3, 20)), JA, "19. marts 2026"),
+    ),
     ("gruppe, fonden: 4", "GRUPPE", {"gruppe": 4}, JA, "hver for sig"),
     ("gruppe, fonden: 5", "GRUPPE", {"gruppe": 5}, JA, "I er 5"),
     ("gruppe, fonden: 6", "GRUPPE", {"gruppe": 6}, JA, "I er 6"),

@@ -101,6 +101,17 @@ def test_det_der_ikke_kan_vaere_afvises_og_intet_skrives(hold: Hold, felter: dic
     assert not Fondsregelsaet.objects.exists()
 
 
+def test_en_version_begynder_ikke_foer_den_den_er_skrevet_efter(hold: Hold) -> None:
+    """Or the change that was to begin later would begin with it."""
+    gem(hold, DYRERE, fra_dag=DAG + timedelta(days=30))
+    lukket = med(DYRERE, Regelart.PULJE, kode="LUKKET")
+    with pytest.raises(Regelbrud, match="kan ikke begynde før den"):
+        gem(hold, lukket, fra_dag=DAG)
+    assert loft(gaeldende("DS", DAG)) == 3_000_000
+    gem(hold, lukket, fra_dag=DAG + timedelta(days=30))
+    assert gaeldende("DS", DAG + timedelta(days=30)).version == 3
+
+
 def test_i_dag_er_ikke_bagud(hold: Hold) -> None:
     gem(hold, DYRERE, fra_dag=DAG)
     assert gaeldende("DS", DAG).version == 2
