@@ -4,6 +4,21 @@ from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
+from ansoegninger.fond.ansoegning.arbejdsplads import Arbejdsplads
+from ansoegninger.fond.ansoegning.domme import Fondsdom
+from ansoegninger.fond.ansoegning.fakta import (
+    Fondsannullering,
+    Fondsindsendelse,
+    Fondsnummer,
+    Fondssvar,
+    Fondsvalg,
+    Lederaftale,
+    Tilbagebetaling,
+    TrErklaering,
+    Udbetaling,
+    Underskrift,
+)
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
 from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from ansoegninger.kriterier.models import Kriteriepoint, Kriteriesaet, Kriterieudkast, Kriterium
@@ -37,13 +52,21 @@ __all__ = [
     "Aarshjulsemne",
     "Afholdelse",
     "Afvigelse",
+    "Arbejdsplads",
     "Beslutning",
     "Beslutningsudkast",
     "Bevaringspaalaeg",
     "Brev",
     "Evaluering",
+    "Fondsannullering",
+    "Fondsansoegning",
+    "Fondsdom",
+    "Fondsindsendelse",
+    "Fondsnummer",
     "Fondsregel",
     "Fondsregelsaet",
+    "Fondssvar",
+    "Fondsvalg",
     "Forberedelse",
     "Gennemfoerelse",
     "Holddeltager",
@@ -61,6 +84,7 @@ __all__ = [
     "Kursuspris",
     "Laeringsmaal",
     "Laesekvittering",
+    "Lederaftale",
     "Maalestok",
     "MusRunde",
     "MusSamtale",
@@ -84,10 +108,14 @@ __all__ = [
     "Scenarievaegt",
     "Strategi",
     "Tema",
+    "Tilbagebetaling",
     "Tilbagetraekning",
     "Tilmelding",
+    "TrErklaering",
+    "Udbetaling",
     "Udbyder",
     "Udviklingsmaal",
+    "Underskrift",
     "Ventelistevalg",
     "Vurdering",
 ]

@@ -18,6 +18,7 @@ _TAL = {
     Regelart.TIDLIGST: "Måneder før start",
     Regelart.SENEST: "Dage før start",
     Regelart.UNDERSKRIFT: "Dage efter fondens sagsnummer",
+    Regelart.SVARTID: "Dage efter indsendelsen",
     Regelart.ANDEL: "Procent",
     Regelart.SAERPULJE: "Procent",
     Regelart.GRUPPE: "Mindst antal ansøgere",

@@ -23,6 +23,11 @@ def gaeldende(overenskomst: str, dag: date) -> Regler:
     return _laes(overenskomst, begyndt.order_by("-version"))
 
 
+def i_version(overenskomst: str, version: int) -> Regler:
+    """The rules of an agreement as they stood in a version, in one query."""
+    return _laes(overenskomst, Fondsregelsaet.objects.filter(overenskomst=overenskomst, version=version))
+
+
 def nyeste(overenskomst: str) -> Regler:
     """The version that the next one comes after, whether it has begun or not."""
     return _laes(overenskomst, Fondsregelsaet.objects.filter(overenskomst=overenskomst).order_by("-version"))

@@ -27,6 +27,7 @@ class Regelart(TextChoices):
     TIDLIGST = "TIDLIGST", "Tidligst"
     SENEST = "SENEST", "Senest"
     UNDERSKRIFT = "UNDERSKRIFT", "Underskrifter"
+    SVARTID = "SVARTID", "Fondens svar"
     GRUPPE = "GRUPPE", "Gruppe"
     PULJE = "PULJE", "Puljen"
     SUPPLEMENT = "SUPPLEMENT", "Ud over det sædvanlige"
@@ -62,7 +63,7 @@ class Regel:
     """One rule with its source.
 
     Attributes:
-        tal: an amount in øre (LOFT), months (VINDUE, TIDLIGST), days (SENEST, UNDERSKRIFT), per cent (ANDEL,
+        tal: an amount in øre (LOFT), months (VINDUE, TIDLIGST), days (SENEST, UNDERSKRIFT, SVARTID), per cent (ANDEL,
             SAERPULJE), persons (GRUPPE), tenths of ECTS (UDDANNELSE); None where the rule has no number.
         kode: a value of the enumeration that belongs to the art; for SAERPULJE the education.
         eksamen: for UDDANNELSE, whether it ends with an exam; None where the rule does not say.
@@ -119,6 +120,7 @@ GRAENSER: dict[Regelart, tuple[int, int]] = {
     Regelart.TIDLIGST: (1, 60),
     Regelart.SENEST: (0, 365),
     Regelart.UNDERSKRIFT: (1, 365),
+    Regelart.SVARTID: (1, 365),
     Regelart.GRUPPE: (2, 100),
 }
 #: The codes that a rule of the kind may have, each with its word.

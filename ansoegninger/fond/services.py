@@ -58,13 +58,28 @@ def gem_version(
         if noegler.gentages(adgang.bruger, noegle, sagsnummer="", trin=_TRIN):
             return None
         _proev(overenskomst, regler, fra_dag, efter_version, timezone.localdate(tidspunkt))
-        if not versioner(overenskomst).exists():
-            _skriv(Fondsregelsaet(version=1, fra_dag=GAELDER_FRA, note=NOTE), overenskomst, None, tidspunkt)
+        _fasthold(overenskomst, tidspunkt)
         nyt_saet = Fondsregelsaet(version=efter_version + 1, fra_dag=fra_dag, note=begrundelse.strip())
         saet = _skriv(nyt_saet, overenskomst, aktoer, tidspunkt, regler)
         _spor(saet, aktoer)
         noegler.gem(adgang.bruger, noegle, sagsnummer="", trin=_TRIN, tidspunkt=tidspunkt)
         return saet
+
+
+def fasthold(*, overenskomst: str, tidspunkt: datetime) -> None:
+    """Write the shipped rules down as version 1, where nobody has: what is judged on them can be judged again.
+
+    A later release may ship other rules; those that something was judged on stay.
+    """
+    with transaction.atomic():
+        if not versioner(overenskomst).exists():
+            Enhed.objects.select_for_update(no_key=True).filter(depth=1).order_by("path").first()
+            _fasthold(overenskomst, tidspunkt)
+
+
+def _fasthold(overenskomst: str, tidspunkt: datetime) -> None:
+    if not versioner(overenskomst).exists():
+        _skriv(Fondsregelsaet(version=1, fra_dag=GAELDER_FRA, note=NOTE), overenskomst, None, tidspunkt)
 
 
 def _proev(overenskomst: str, regler: Sequence[Regel], fra_dag: date, efter_version: int, i_dag: date) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import reverse
 
+from ansoegninger.fond.ansoegning import sider as ansoegningssider  # noqa: F401 - it registers itself
 from ansoegninger.fond.policies import maa_se_tjek
 from ansoegninger.oensker.models import AFSLUTTEDE, Oenske
 from ansoegninger.oensker.sider import registrer_vej

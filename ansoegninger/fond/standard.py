@@ -32,6 +32,7 @@ _OVERSIGTEN = ("Afrapportering om kompetencebehov på socialområdet", None)
 _TR = ("Dansk Socialrådgiverforening og HK 2021", None)
 _HK = ("HK 2021", None)
 _ANSOEGNINGSSIDEN = ("Fondens ansøgningsside", None)
+_SVAR = ("Fonden, og Aabenraa Kommune", None)
 
 
 def standard(overenskomst: str) -> tuple[Regel, ...]:
@@ -92,6 +93,8 @@ def _frister() -> Iterator[Regel]:
     yield _regel(Regelart.SENEST, tekst, _FRISTER, bekraeftet=False, tal=1)
     tekst = "Ansøger, leder og tillidsrepræsentant har skrevet under senest 40 dage efter fondens sagsnummer."
     yield _regel(Regelart.UNDERSKRIFT, tekst, _VPT24, bekraeftet=True, tal=40)
+    tekst = "Fonden svarer inden for 14 dage til en måned."
+    yield _regel(Regelart.SVARTID, tekst, _SVAR, bekraeftet=False, tal=30)
 
 
 def _forhold(overenskomst: str) -> Iterator[Regel]:

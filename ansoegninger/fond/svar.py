@@ -169,6 +169,7 @@ SVAR: dict[Regelart, Callable[[Regel, Sag], Svar | None]] = {
     Regelart.TIDLIGST: _tidligst,
     Regelart.SENEST: _senest,
     Regelart.UNDERSKRIFT: _intet,
+    Regelart.SVARTID: _intet,
     Regelart.GRUPPE: _gruppe,
     Regelart.PULJE: _pulje,
     Regelart.SUPPLEMENT: _supplement,

@@ -12,6 +12,7 @@ _ENHEDER = {
     Regelart.TIDLIGST: ("måned", "måneder"),
     Regelart.SENEST: ("dag", "dage"),
     Regelart.UNDERSKRIFT: ("dag", "dage"),
+    Regelart.SVARTID: ("dag", "dage"),
     Regelart.GRUPPE: ("ansøger", "ansøgere"),
 }
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ansoegninger.fond.views import laes, ret
+from ansoegninger.fond.views import laes, ret, soeg
 
 app_name = "fond"
 urlpatterns = [
@@ -10,5 +10,8 @@ urlpatterns = [
     path("overenskomst/<str:kode>/", laes.overenskomst, name="overenskomst"),
     path("overenskomst/<str:kode>/ret/<int:nr>/", ret.RetView.as_view(), name="ret"),
     path("overenskomst/<str:kode>/ny/<str:art>/", ret.RetView.as_view(), name="ny"),
+    path("soeg/<str:sagsnummer>/", soeg.SoegView.as_view(), name="soeg"),
+    path("ark/<str:sagsnummer>/", soeg.ark, name="ark"),
+    path("ark/<str:sagsnummer>/pdf/", soeg.ark_som_pdf, name="ark_pdf"),
     path("tjek/<str:sagsnummer>/", laes.tjek_oenske, name="tjek"),
 ]

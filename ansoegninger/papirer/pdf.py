@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ansoegninger.breve.pdf import saet
 from ansoegninger.papirer.indhold import Papir, til_json
+from workflows.sats import saet
 from workflows.sprog.formater import DANSK_TID
 
 #: The template reads what it shares with the letters, and typst reads nothing outside its root.

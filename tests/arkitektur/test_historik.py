@@ -10,6 +10,7 @@ from workflows.motor.sag import Sag, sagsmodeller
 #: What belongs to no single case, each with the place where it is told instead.
 UDEN_FOR_SAGERNE = {
     "Aarshjulsemne": "the year wheel",
+    "Arbejdsplads": "the page of workplaces",
     "Ansaettelse": "a person's page",
     "Bevaringspaalaeg": "the page of holds",
     "Bruger": "a person's page",
@@ -39,6 +40,8 @@ UDEN_FOR_SAGERNE = {
 UDELADT = {
     "beslutningsudkast.skridt": "a key of what was saved together; each row of it is told",
     "brev.indhold": "frozen in the row itself, and shown as the letter; the history does not copy it",
+    "fondsdom.sag": "the question as JSON, for computing it again; the application's own fields are told",
+    "fondsdom.svar": "the answers as codes; the verdict beside them is told",
     "beslutning.krav": "which demands held that day; what it had to say stands beside it",
     "brev.besked": "the outbox' row of the same letter",
     "kursushold.titel": "the name of the row; the course is told",

@@ -1,7 +1,8 @@
 """The processes, one file each. A flow file reads as the procedure: who does what, in which order, by when."""
 
+from workflows.forloeb.fondsansoegning import Fondsansoegning
 from workflows.forloeb.kursusoenske import Kursusoenske
 from workflows.forloeb.mus import Mus
 from workflows.forloeb.prioritering import Afdelingsindstilling, Prioritering
 
-__all__ = ["Afdelingsindstilling", "Kursusoenske", "Mus", "Prioritering"]
+__all__ = ["Afdelingsindstilling", "Fondsansoegning", "Kursusoenske", "Mus", "Prioritering"]

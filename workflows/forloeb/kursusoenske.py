@@ -5,6 +5,7 @@ from viewflow import this
 from ansoegninger.breve import services as breve
 from ansoegninger.evaluering import services as efter_kurset
 from ansoegninger.evaluering.forms import EvalueringForm, GennemfoerelseForm, TilmeldingForm
+from ansoegninger.fond.ansoegning.oensket import gaa_videre
 from ansoegninger.oensker import services
 from ansoegninger.oensker.forms import AnbefalFlereForm, RetForm, TraekForm, VurderingForm
 from ansoegninger.oensker.models import Fase
@@ -112,6 +113,7 @@ class Kursusoenske(Forloeb):
             fase=Fase.GENNEMFOERELSE,
             frist=efter_kurset.frist_efter_kurset,
             knap="Gem",
+            bagefter=gaa_videre,
         )
         .Annotation(title="Registrér, om kurset er gennemført")
         .Next(this.blev_gennemfoert)

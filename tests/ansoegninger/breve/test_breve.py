@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from ansoegninger.breve.indhold import brevindhold, mailtekst
 from ansoegninger.breve.models import Brev
-from ansoegninger.breve.pdf import lav_pdf, saet
+from ansoegninger.breve.pdf import SKABELONER, lav_pdf
 from ansoegninger.breve.services import skriv_breve
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Beslutning
@@ -24,6 +24,7 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, NU, Hold
 from workflows.beskeder.models import Besked
+from workflows.sats import saet
 
 ONDT = '<script>alert("x")</script> #panic("x") $x^2$ \\ *fed* _kursiv_ @ref `kode` // væk\n= Overskrift\n- punkt'
 
@@ -201,10 +202,10 @@ def test_et_billede_uden_tekst_kan_ikke_blive_til_en_fil(alt: str, gaar: bool) -
     svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4"/></svg>'
     kilde = f'#set document(title: "T")\n#set text(lang: "da")\n= T\n#image(bytes({json.dumps(svg)}), {alt})'.encode()
     if gaar:
-        assert saet(kilde, {}, DAG).startswith(b"%PDF")
+        assert saet(kilde, {}, DAG, rod=SKABELONER).startswith(b"%PDF")
         return
     with pytest.raises(typst.TypstError, match="alt"):
-        saet(kilde, {}, DAG)
+        saet(kilde, {}, DAG, rod=SKABELONER)
 
 
 def test_indholdet_er_ren_json_og_har_en_version(hold: Hold) -> None:

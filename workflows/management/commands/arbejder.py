@@ -25,6 +25,7 @@ LYT_SEKUNDER = 0.2
 DELE = {
     "prioritering": "ansoegninger.prioritering.arbejde.forfaldent",
     "venteliste": "ansoegninger.venteliste.arbejde.forfaldent",
+    "fond": "ansoegninger.fond.arbejde.forfaldent",
     "scenarier": "ansoegninger.prioritering.scenarier.arbejde.forfaldent",
     "mus": "ansoegninger.mus.arbejde.forfaldent",
     "sletning": "ansoegninger.sletning.arbejde.forfaldent",

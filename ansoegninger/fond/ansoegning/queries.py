@@ -1,0 +1,163 @@
+"""Reading applications: who sees which, what was granted before, and how the rules see one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date
+from typing import TypeVar
+
+from django.db.models import Exists, OuterRef, Q
+
+from ansoegninger.fond.ansoegning.domme import Fondsdom
+from ansoegninger.fond.ansoegning.fakta import (
+    Fondsfaktum,
+    Fondsindsendelse,
+    Fondsnummer,
+    Fondssvar,
+    Fondsvalg,
+    Lederaftale,
+    Part,
+    Svarudfald,
+    TrErklaering,
+    Underskrift,
+    Vej,
+)
+from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning, FondsansoegningQuerySet
+from ansoegninger.fond.ansoegning.vaerdier import fra_json, svar_json
+from ansoegninger.fond.beloeb import Tidligere
+from ansoegninger.fond.queries import i_version
+from ansoegninger.fond.regler import Regler
+from ansoegninger.fond.sag import Ansoeger, Sag, Uddannelse
+from ansoegninger.fond.tjek import tjek
+from roller.adgang.adgang import Adgang
+from roller.organisation.models import Ansaettelse
+from roller.tildelinger.roller import Rolle
+
+T = TypeVar("T", bound=Fondsfaktum)
+
+
+def synlige(adgang: Adgang) -> FondsansoegningQuerySet:
+    """The applications this person may read: list, detail, sheet, export and count all ask here.
+
+    The applicant; whoever agrees to it or decides above; økonomi, who gets the money; the auditor by mandate; and the
+    union representative, from the day it is to be signed.
+    """
+    hos_tr = Q(fase=Fase.HOS_TR) | Exists(TrErklaering.objects.filter(ansoegning=OuterRef("pk")))
+    return Fondsansoegning.objects.filter(
+        Q(person=adgang.bruger)
+        | adgang.q_som(Rolle.LEDER)
+        | adgang.q_som(Rolle.CENTERCHEF)
+        | adgang.q("enhed", Rolle.REVISOR, Rolle.OEKONOMI)
+        | (hos_tr & adgang.q_som(Rolle.TR))
+    )
+
+
+def seneste(model: type[T], ansoegning: Fondsansoegning) -> T | None:
+    """The fact of this kind that counts; none while the application is not saved."""
+    return model._default_manager.filter(ansoegning=ansoegning.pk).order_by("pk").last()
+
+
+def er_aftalt(ansoegning: Fondsansoegning) -> bool:
+    """Did the leader agree, the last time asked?"""
+    aftale = seneste(Lederaftale, ansoegning)
+    return aftale is not None and aftale.enig
+
+
+def er_bekraeftet(ansoegning: Fondsansoegning) -> bool:
+    """Did the union representative confirm, the last time asked?"""
+    erklaering = seneste(TrErklaering, ansoegning)
+    return erklaering is not None and erklaering.supplerer
+
+
+def parter_der_mangler(ansoegning: Fondsansoegning) -> list[Part]:
+    """Who has not signed for the case number that counts."""
+    nummer = seneste(Fondsnummer, ansoegning)
+    har = set(Underskrift.objects.filter(fondsnummer=nummer).values_list("part", flat=True)) if nummer else set()
+    return [part for part in Part if part not in har]
+
+
+def vil_soege_igen(ansoegning: Fondsansoegning) -> bool:
+    """Did the leader choose to create it with the fund once more?"""
+    valg = seneste(Fondsvalg, ansoegning)
+    return valg is not None and valg.vej == Vej.SOEG_IGEN
+
+
+def tidligere_for(personer: Collection[int], uden: int | None = None) -> dict[int, tuple[Tidligere, ...]]:
+    """What each person has got from the fund, or applied for without an answer yet, by person; in one query."""
+    svar = Fondssvar.objects.filter(ansoegning=OuterRef("pk")).order_by().values
+    sendt = Fondsindsendelse.objects.filter(ansoegning=OuterRef("pk")).order_by("-pk").values("dag")[:1]
+    andre = Fondsansoegning.objects.filter(person__in=personer)
+    raekker = (
+        (andre.exclude(pk=uden) if uden else andre)
+        .exclude(fase__in=(Fase.AFSLAAET, Fase.AFSLAG, Fase.TILBAGEBETALT))
+        .annotate(tilskud=svar("tilskud_oere")[:1], sendt_dag=sendt)
+        .exclude(sendt_dag__isnull=True)
+        .order_by("pk")
+    )
+    fundne: dict[int, list[Tidligere]] = defaultdict(list)
+    for person, ansoegt, tilskud, sendt_dag, start in raekker.values_list(
+        "person_id", "ansoegt_oere", "tilskud", "sendt_dag", "start_dag"
+    ):
+        fundne[person].append(Tidligere(ansoegt if tilskud is None else tilskud, sendt_dag, start))
+    return {person: tuple(alle) for person, alle in fundne.items()}
+
+
+def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
+    """An application as the rules ask about it on a day."""
+    nummer, erklaering = seneste(Fondsnummer, ansoegning), seneste(TrErklaering, ansoegning)
+    return Sag(
+        ansoeger=_ansoegeren(ansoegning, dag),
+        uddannelse=Uddannelse(
+            ansoegning.type,
+            ansoegning.titel,
+            ansoegning.ects,
+            ansoegning.eksamen,
+            ansoegning.start_dag,
+            ansoegning.er_master,
+        ),
+        udgifter=ansoegning.udgifter,
+        dag=dag,
+        tidligere=_tidligere(ansoegning),
+        sagsnummer_dag=nummer.dag if nummer else None,
+        tr_bekraeftet=erklaering.supplerer if erklaering else None,
+        har_plan=erklaering.har_plan if erklaering else (True if ansoegning.oenske.maal_id else None),
+    )
+
+
+def _ansoegeren(ansoegning: Fondsansoegning, dag: date) -> Ansoeger:
+    """The employment under the agreement that it was applied under; nothing where it has ended."""
+    ansat = (
+        Ansaettelse.objects.paa(dag)
+        .filter(person=ansoegning.person_id, overenskomst=ansoegning.overenskomst)
+        .order_by("-timer_pr_uge", "pk")
+        .first()
+    )
+    return Ansoeger(ansat.overenskomst, ansat.stilling, ansat.til_dag) if ansat else Ansoeger("", opsagt=True)
+
+
+def _tidligere(ansoegning: Fondsansoegning) -> tuple[Tidligere, ...]:
+    assert ansoegning.person_id is not None
+    her = tidligere_for([ansoegning.person_id], uden=ansoegning.pk).get(ansoegning.person_id, ())
+    if ansoegning.andre_tilskud_dag is None:
+        return her
+    andet = Tidligere(ansoegning.andre_tilskud_oere, ansoegning.andre_tilskud_dag, ansoegning.andre_tilskud_dag)
+    return (*her, andet)
+
+
+def reglerne_for(ansoegning: Fondsansoegning) -> Regler:
+    """The version that the application is judged on."""
+    return i_version(ansoegning.overenskomst, ansoegning.regelversion_nr)
+
+
+def genspil(dom: Fondsdom) -> bool:
+    """Does the same question on the same version of the rules give the same answer today?"""
+    igen = tjek(i_version(dom.ansoegning.overenskomst, dom.version), fra_json(dom.sag))
+    samme = (dom.svar, dom.udfald, dom.tilskud_oere)
+    return samme == (svar_json(igen), str(igen.udfald), igen.deling.tilskud_oere)
+
+
+def bevilget(ansoegning: Fondsansoegning) -> Fondssvar | None:
+    """The fund's answer, where it is money."""
+    svar = seneste(Fondssvar, ansoegning)
+    return svar if svar and svar.udfald != Svarudfald.AFSLAG else None

@@ -1,0 +1,65 @@
+"""Holding an application against the rules of the day, and remembering what they said."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from ansoegninger.fond.ansoegning.domme import Fondsdom
+from ansoegninger.fond.ansoegning.models import FOER_FONDEN, Fondsansoegning
+from ansoegninger.fond.ansoegning.queries import sagen_om
+from ansoegninger.fond.ansoegning.vaerdier import svar_json, til_json
+from ansoegninger.fond.queries import gaeldende
+from ansoegninger.fond.regler import Regelart
+from ansoegninger.fond.sag import Udfald
+from ansoegninger.fond.tjek import Tjek, tjek
+from workflows.motor.fejl import Regelbrud
+
+#: What may be otherwise by the time it is created with the fund: that is asked then.
+_SENERE = frozenset({Regelart.TIDLIGST, Regelart.PULJE, Regelart.SUPPLEMENT, Regelart.PLAN, Regelart.LOFT})
+
+
+def tjek_paa(ansoegning: Fondsansoegning, dag: date) -> Tjek:
+    """What the rules in force on a day say of an application."""
+    return tjek(gaeldende(ansoegning.overenskomst, dag), sagen_om(ansoegning, dag))
+
+
+def kraev_muligt(ansoegning: Fondsansoegning, dag: date, *, hos_fonden: bool = False) -> Tjek:
+    """The check, where no rule stands in the way.
+
+    `hos_fonden`: it is created with the fund today, so that what could wait must be met now, too.
+
+    Raises:
+        Regelbrud: a rule says no; it says what to do.
+    """
+    fundet = tjek_paa(ansoegning, dag)
+    for svar in fundet.svar:
+        kan_vente = svar.regel.art in _SENERE and not hos_fonden
+        if svar.udfald == Udfald.IKKE_OPFYLDT and not kan_vente:
+            raise Regelbrud(f"{svar.saetning} {svar.goer}".strip())
+    return fundet
+
+
+def doem(ansoegning: Fondsansoegning, anledning: str, tidspunkt: datetime) -> Fondsdom:
+    """Judge the application on the rules in force, and keep the question with the answer.
+
+    Once it is with the fund it stays on the version that it was sent on.
+    """
+    dag = timezone.localdate(tidspunkt)
+    regler = gaeldende(ansoegning.overenskomst, dag)
+    if ansoegning.fase in FOER_FONDEN and ansoegning.regelversion_nr != regler.version:
+        ansoegning.regelversion_nr = regler.version
+        ansoegning.save(update_fields=["regelversion_nr"])
+    sag = sagen_om(ansoegning, dag)
+    fundet = tjek(regler, sag)
+    return Fondsdom.objects.create(
+        ansoegning=ansoegning,
+        anledning=anledning,
+        version=regler.version,
+        sag=til_json(sag),
+        svar=svar_json(fundet),
+        udfald=fundet.udfald,
+        tilskud_oere=fundet.deling.tilskud_oere,
+        afsagt_kl=tidspunkt,
+    )
