@@ -21,7 +21,8 @@ from ansoegninger.strategi.models import Strategi
 from roller.adgang.adgang import Adgang, adgang_for
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
-from workflows.motor.doere import afbryd, begynd, processer, udfoer
+from workflows.motor.doere import afbryd, begynd, udfoer
+from workflows.motor.faelles import processer
 from workflows.motor.forloeb import forloeb
 from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag

@@ -25,7 +25,7 @@ from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import IngenAdgang, Svar
 from roller.brugere.models import Bruger
 from workflows.motor import noegler
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.historik import opret_mange
 from workflows.motor.laas import i_en_transaktion

@@ -18,11 +18,12 @@ from workflows.sprog.alfabet import dansk
 
 @dataclass(frozen=True, slots=True)
 class Kompetente:
-    """Those who can do a step now, by name."""
+    """Those who can do a step now, by name; `personer` are their keys, each once, and nobody who is not active."""
 
     rolle: Rolle
     indehavere: tuple[str, ...]
     stedfortraedere: tuple[tuple[str, str], ...] = ()
+    personer: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         """As in a sentence: "Lone Lervad (leder) eller Signe Skovgren (stedfortræder for Lone Lervad)"."""
@@ -36,15 +37,21 @@ class Kompetente:
 def kompetente(rolle: Rolle, enhed: Enhed, person: Bruger | None, dag: date) -> Kompetente:
     """Who may do a `rolle` step on this person's case in this unit: the same rule as `Adgang.kompetent`."""
     if rolle == Rolle.MEDARBEJDER:
-        return Kompetente(rolle, (person.navn,) if person else ())
+        egen_opgave = (person.pk,) if person and person.is_active else ()
+        return Kompetente(rolle, (person.navn,) if person else (), personer=egen_opgave)
     holdere = _holdere(enhed, dag)
     egen = person.pk if person else None
     kraevet: Rolle = rolle
     while kraevet in NAESTE_VED_INHABILITET and egen in {h.person_id for h in holdere if h.rolle == kraevet}:
         kraevet = NAESTE_VED_INHABILITET[kraevet]
     reelle = [h for h in holdere if h.rolle == kraevet and h.aktiv and h.person_id != egen]
-    navne = tuple(dict.fromkeys(h.navn for h in reelle))
-    return Kompetente(kraevet, navne, _stedfortraedere(kraevet, reelle, egen, dag))
+    for_andre = _stedfortraedere(kraevet, reelle, egen, dag)
+    return Kompetente(
+        kraevet,
+        tuple(dict.fromkeys(h.navn for h in reelle)),
+        tuple(dict.fromkeys((navn, for_) for _, navn, for_ in for_andre)),
+        tuple(dict.fromkeys([*(h.person_id for h in reelle), *(pk for pk, _, _ in for_andre)])),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ def _holdere(enhed: Enhed, dag: date) -> list[_Holder]:
     ]
 
 
-def _stedfortraedere(rolle: Rolle, holdere: list[_Holder], egen: int | None, dag: date) -> tuple[tuple[str, str], ...]:
+def _stedfortraedere(rolle: Rolle, holdere: list[_Holder], egen: int | None, dag: date) -> list[tuple[int, str, str]]:
     """Stand-ins for these holders, at the very units where they hold the role; never the person of the case."""
     steder = {(h.person_id, h.enhed_id) for h in holdere}
     raekker = (
@@ -85,6 +92,6 @@ def _stedfortraedere(rolle: Rolle, holdere: list[_Holder], egen: int | None, dag
         .filter(rolle=rolle, for_person__in={h.person_id for h in holdere}, stedfortraeder__is_active=True)
         .exclude(stedfortraeder=egen)
         .order_by(dansk("stedfortraeder__navn"), "pk")
-        .values_list("stedfortraeder__navn", "for_person__navn", "for_person_id", "enhed_id")
+        .values_list("stedfortraeder_id", "stedfortraeder__navn", "for_person__navn", "for_person_id", "enhed_id")
     )
-    return tuple(dict.fromkeys((navn, for_) for navn, for_, *sted in raekker if tuple(sted) in steder))
+    return [(pk, navn, for_) for pk, navn, for_, *sted in raekker if tuple(sted) in steder]

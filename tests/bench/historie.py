@@ -14,7 +14,7 @@ from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
 from tests.fabrikker.sager import goer
 from workflows.beskeder.models import Besked
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 from workflows.spor.models import Sporpost
 
 #: Numbers far above what a bench makes by itself, so that copies and new rows never meet.

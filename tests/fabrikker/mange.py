@@ -12,7 +12,7 @@ from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from roller.brugere.models import Bruger
 from tests.fabrikker.hold import NU, Hold
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 from workflows.motor.sag import nye_sagsnumre
 
 

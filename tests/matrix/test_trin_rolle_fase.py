@@ -21,13 +21,14 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker.hold import NU
 from tests.fabrikker.sager import VURDERING
 from tests.matrix.scene import ROLLER, Scene, byg_scene, dagen
-from workflows.motor.doere import maa_afbryde, maa_udfoere, udfoer
+from workflows.motor.doere import maa_handle, maa_udfoere, udfoer
 from workflows.motor.fejl import ForSent, UkendtOpgave
 from workflows.motor.forloeb import alle_forloeb
 from workflows.motor.models import AabenOpgave
-from workflows.motor.noder import Afbrydelse, Opgave
+from workflows.motor.noder import Opgave
 from workflows.motor.sag import Sag
 from workflows.motor.samlet import Udgang, proev_samlet
+from workflows.motor.veje import Afbrydelse
 
 # The mark makes the database; what a test does is taken back inside the module's own transaction.
 pytestmark = pytest.mark.django_db
@@ -174,7 +175,7 @@ def test_vejen_ud_er_aaben_i_netop_sine_faser_for_netop_sine_folk(
     sag = sag_for(scene, kode)
     faser, folk = VEJE_UD[kode, navn]
     foer, sag.fase = sag.fase, fase
-    kan = {r for r, a in adgange.items() if isinstance(maa_afbryde(a, veje_ud()[kode, navn], sag), Aktoer)}
+    kan = {r for r, a in adgange.items() if isinstance(maa_handle(a, veje_ud()[kode, navn], sag), Aktoer)}
     sag.fase = foer
     assert kan == (folk if fase in faser else set())
 

@@ -10,7 +10,7 @@ from viewflow.workflow.token import Token
 from tests.fabrikker.hold import Hold
 from tests.fabrikker.mussager import afsluttet, musrunde, samtale
 from workflows.forloeb.mus import Mus
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 from workflows.motor.models import Sagsproces
 
 pytestmark = pytest.mark.django_db

@@ -13,7 +13,8 @@ from tests.fabrikker import mussager
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.sager import goer
 from workflows.forloeb.mus import Mus
-from workflows.motor.doere import afbryd, maa_udfoere, processer
+from workflows.motor.doere import afbryd, maa_udfoere
+from workflows.motor.faelles import processer
 from workflows.motor.fejl import ForSent, Regelbrud
 from workflows.motor.models import AabenOpgave
 from workflows.spor.models import Sporpost

@@ -16,8 +16,9 @@ from ansoegninger.prioritering.udfald import har_udfald
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, Samlet, Slut
+from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Hvis, Vaelg
+from workflows.motor.veje import Afbrydelse
 
 
 class Kursusoenske(Forloeb):

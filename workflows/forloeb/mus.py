@@ -11,8 +11,9 @@ from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Begynd, Opgave, Samlet, Slut
+from workflows.motor.noder import Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Del, Hvis, Saml
+from workflows.motor.veje import Afbrydelse
 
 
 def mangler(part: Part) -> Any:

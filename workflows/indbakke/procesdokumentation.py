@@ -6,8 +6,10 @@ from typing import Any
 
 from workflows.motor.diagram import diagram, titel
 from workflows.motor.forloeb import Forloeb, alle_forloeb
-from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Afvent, Opgave, Slut
+from workflows.motor.frister import Dage, Paamind
+from workflows.motor.noder import Afvent, Opgave, Slut
+from workflows.motor.udloeb import Udloeb
+from workflows.motor.veje import Afbrydelse, Omvej, Undervejs
 from workflows.sprog.formater import antal
 
 _HOVED = "<!-- Skrevet af `manage.py forloebsdiagrammer`. Ret processen i workflows/forloeb/, ikke her. -->"
@@ -34,7 +36,16 @@ def _side(kode: str, flow_class: type[Forloeb]) -> str:
             ("Trin", "Hvem", "Frist", "Status imens", "Flere ad gangen"), [_opgave(n) for n in noder if _er_trin(n)]
         ),
     ]
+    if ure := [n for n in noder if isinstance(n, Udloeb)]:
+        linjer += [
+            "## Frister, der lukker et trin",
+            _tabel(("Trin", "Når fristen er gået", "Så"), [_ur(u) for u in ure]),
+        ]
     linjer += ["## Slutninger", _tabel(("Slutning", "Status"), [_slut(n) for n in noder if isinstance(n, Slut)])]
+    if undervejs := list(flow_class.undervejs().values()):
+        linjer += ["## Undervejs", _tabel(("Handling", "Hvem", "Kan ske i"), [_undervejs(u) for u in undervejs])]
+    if omveje := list(flow_class.omveje().values()):
+        linjer += ["## Omveje, som systemet tager", _tabel(("Fra", "Til"), [_omvej(o) for o in omveje])]
     if udveje := list(flow_class.afbrydelser().values()):
         linjer += ["## Udveje", _tabel(("Udvej", "Hvem", "Kan ske i", "Status bagefter"), [_udvej(a) for a in udveje])]
     return "\n\n".join(linjer) + "\n"
@@ -54,7 +65,7 @@ def _opgave(node: Opgave | Afvent) -> tuple[str, ...]:
     if isinstance(node, Afvent):
         return str(node.task_title), f"venter på {node.paa}", "", fase, ""
     flere = node.samlet.knap if node.samlet else ""
-    return str(node.task_title), node.rolle.label, _frist(node.frist), fase, flere
+    return str(node.task_title), node.rolle.label, _frist(node.frist) + _paamindelser(node.paamind), fase, flere
 
 
 def _frist(frist: object) -> str:
@@ -63,12 +74,37 @@ def _frist(frist: object) -> str:
     return antal(frist.antal, "dag", "dage") if isinstance(frist, Dage) else "efter sagens egen dato"
 
 
+def _paamindelser(paamind: Paamind | None) -> str:
+    if paamind is None:
+        return ""
+    foer = " og ".join(str(dage) for dage in sorted(paamind.foer, reverse=True))
+    dele = [f"påmindelse {foer} dage før" if foer else "påmindelse"]
+    dele.append(f"derefter også {paamind.eskaler.label.lower()}" if paamind.eskaler else "og når den er gået")
+    return f"; {' '.join(dele)}"
+
+
 def _slut(node: Slut) -> tuple[str, ...]:
     return str(node.task_title), _fase(node.fase)
 
 
+def _ur(ur: Udloeb) -> tuple[str, ...]:
+    return str(ur.trin.task_title), str(ur.task_title), str(ur.foerer_til.task_title)
+
+
+def _undervejs(handling: Undervejs) -> tuple[str, ...]:
+    return handling.titel, handling.rolle.label, _faser(handling.fra)
+
+
+def _omvej(omvej: Omvej) -> tuple[str, ...]:
+    return _faser(omvej.fra), str(omvej.til.task_title)
+
+
 def _udvej(udvej: Afbrydelse) -> tuple[str, ...]:
-    return udvej.titel, udvej.rolle.label, ", ".join(sorted(_fase(f) for f in udvej.fra)), _fase(udvej.fase)
+    return udvej.titel, udvej.rolle.label, _faser(udvej.fra), _fase(udvej.fase)
+
+
+def _faser(faser: frozenset[str]) -> str:
+    return ", ".join(sorted(_fase(f) for f in faser))
 
 
 def _fase(fase: Any) -> str:

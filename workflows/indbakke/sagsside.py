@@ -18,12 +18,13 @@ from workflows.indbakke.revision.policies import maa_revidere
 from workflows.indbakke.spor import historie
 from workflows.indbakke.venter import aabne_opgaver, venter_paa
 from workflows.motor.diagram import Diagram, diagram
-from workflows.motor.doere import maa_afbryde, maa_udfoere, processer
+from workflows.motor.doere import maa_handle, maa_udfoere
+from workflows.motor.faelles import processer
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.models import AabenOpgave
-from workflows.motor.noder import Afbrydelse
 from workflows.motor.sag import Sag, sagsmodeller
 from workflows.motor.sider import Medvirken, maa_se, sagsside, trinside
+from workflows.motor.veje import Handling
 
 
 def synlig_sag(sagsnummer: str, adgang: Adgang) -> Sag:
@@ -121,16 +122,26 @@ def _kort(opgave: AabenOpgave, sag: Sag, request: Foresporgsel) -> dict[str, Any
     }
 
 
-def udveje(sag: Sag, flow_class: type[Forloeb] | None, adgang: Adgang) -> list[tuple[Afbrydelse, Svar]]:
-    """The ways out of the case that are open in its phase, with the reason where one is shut for this person."""
-    afbrydelser = flow_class.afbrydelser().values() if flow_class else ()
-    return [(a, _maa_afbryde(a, sag, adgang)) for a in afbrydelser if sag.fase in a.fra]
+def udveje(sag: Sag, flow_class: type[Forloeb] | None, adgang: Adgang) -> list[tuple[Handling, Svar, str]]:
+    """What may be done to the case beside its steps in its phase, with the reason where this person may not.
+
+    The acts on the way come before the ways out; last is the address of each.
+    """
+    if flow_class is None:
+        return []
+    alle: list[tuple[str, Handling]] = [("undervejs", h) for h in flow_class.undervejs().values()]
+    alle += [("afbryd", a) for a in flow_class.afbrydelser().values()]
+    return [
+        (h, _maa_handle(h, sag, adgang), reverse(f"indbakke:{side}", args=[sag.sagsnummer, h.name]))
+        for side, h in alle
+        if sag.fase in h.fra
+    ]
 
 
-def _maa_afbryde(afbrydelse: Afbrydelse, sag: Sag, adgang: Adgang) -> Svar:
-    """May this person take the way out? Where the domain has better words than the policy's for why not, in those."""
-    svar = som_aktoer(maa_afbryde(adgang, afbrydelse, sag))
-    medvirken = _medvirken(afbrydelse.art, sag, adgang)
+def _maa_handle(handling: Handling, sag: Sag, adgang: Adgang) -> Svar:
+    """May this person do it? Where the domain has better words than the policy's for why not, in those."""
+    svar = som_aktoer(maa_handle(adgang, handling, sag))
+    medvirken = _medvirken(handling.art, sag, adgang)
     return svar if svar or not medvirken else nej(medvirken.tekst)
 
 

@@ -15,4 +15,5 @@ urlpatterns = [
     path("sager/<str:sagsnummer>/historik/", sag.historik, name="historik"),
     path("sager/<str:sagsnummer>/proces.bpmn", sag.bpmn, name="bpmn"),
     path("sager/<str:sagsnummer>/afbryd/<str:navn>/", sag.AfbrydView.as_view(), name="afbryd"),
+    path("sager/<str:sagsnummer>/undervejs/<str:navn>/", sag.HandlingView.as_view(), name="undervejs"),
 ]

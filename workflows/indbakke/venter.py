@@ -11,7 +11,7 @@ from viewflow.workflow.status import STATUS
 
 from roller.adgang.beslutningstagere import Kompetente, kompetente
 from roller.tildelinger.roller import Rolle
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afvent
 from workflows.motor.sag import Sag

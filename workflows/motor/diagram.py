@@ -19,6 +19,7 @@ from viewflow.workflow.status import STATUS
 
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
+from workflows.motor.udloeb import Udloeb
 
 BREDDE, HOEJDE, LUFT = 132, 60, 32
 TEGN_PR_LINJE, LINJEHOEJDE = 18, 16
@@ -67,12 +68,17 @@ def diagram(flow_class: type[Forloeb], proces_id: int | None = None) -> Diagram:
 
 def bpmn(flow_class: type[Forloeb]) -> str:
     """The process as BPMN 2.0, for other tools."""
-    return str(chart.grid_to_bpmn(_udlagt(flow_class)))
+    return str(chart.grid_to_bpmn(_udlagt(flow_class, paa_kanten=True)))
 
 
-def _udlagt(flow_class: type[Forloeb]) -> Any:
-    """The grid of viewflow with our boxes, words and distances."""
+def _udlagt(flow_class: type[Forloeb], *, paa_kanten: bool = False) -> Any:
+    """The grid of viewflow with our boxes, words and distances.
+
+    A timer is a box of its own with an arrow from its step; in BPMN a circle on the border of the step (`paa_kanten`).
+    """
     grid = chart.calc_layout_data(flow_class)
+    ure = flow_class.ure().values()
+    grid.edges += [chart.Edge(ur.trin, ur) for ur in ure]
     _saml_raekker(grid)
     titler = _titler(grid)
     for celle in grid.cells:
@@ -83,6 +89,9 @@ def _udlagt(flow_class: type[Forloeb]) -> Any:
         celle.title = titler[celle.node.name]
     grid.width = (max(celle.col for celle in grid.cells) + 1) * (BREDDE + LUFT) - LUFT + 4
     grid.height = (max(celle.row for celle in grid.cells) + 1) * (HOEJDE + LUFT) - LUFT + 4
+    if paa_kanten:
+        grid.edges = [kant for kant in grid.edges if kant.dst not in ure]
+        _saet_paa_kanten(grid)
     for kant in grid.edges:
         kant.label, kant.label_pos = _LABELS.get(kant.label, kant.label), None
     chart.calc_edges(grid)
@@ -91,6 +100,14 @@ def _udlagt(flow_class: type[Forloeb]) -> Any:
         if kant.label_pos and kant.segments[0][1] == kant.segments[1][1]:
             kant.label_pos = (kant.segments[0][0] + 1, kant.segments[0][1] - 6)
     return grid
+
+
+def _saet_paa_kanten(grid: Any) -> None:
+    """Where BPMN wants a timer: on the border of its step."""
+    for celle in grid.cells:
+        if isinstance(celle.node, Udloeb):
+            celle.shape.width, celle.shape.height = celle.node.shape["width"], celle.node.shape["height"]
+    chart.snap_boundary_events(grid)
 
 
 def _titler(grid: Any) -> dict[str, str]:
@@ -137,6 +154,9 @@ def _tilstande(proces_id: int | None) -> dict[str, str]:
     for node, status in opgaver:
         if node is None:
             continue
+        if isinstance(node, Udloeb) and status not in _FAERDIGE:
+            # It waits beside its step, and a step that was done in time has nothing stopped about it.
+            continue
         gammel, ny = tilstande.get(node.name), _tilstand(status)
         if gammel is None or ny == "aktuel" or gammel == "afbrudt":
             tilstande[node.name] = ny
@@ -150,11 +170,13 @@ def _tilstand(status: str) -> str:
 
 
 def _art(node: Any) -> str:
-    """Which shape: a step, a wait, an end, or a choice."""
+    """Which shape: a step, a wait, a timer, an end, or a choice."""
     if isinstance(node, Opgave):
         return "opgave"
     if isinstance(node, Afvent):
         return "afvent"
+    if isinstance(node, Udloeb):
+        return "ur"
     return "ende" if isinstance(node, Begynd | Slut) else "valg"
 
 

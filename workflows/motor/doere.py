@@ -1,4 +1,4 @@
-"""The doors: the only functions that move a case.
+"""The doors: the only functions that move a case (and `ure.fyr`, when a deadline has run out).
 
 Each is one transaction: lock the process, re-read the task under the lock, ask the policy, call the domain's
 service, write the trail, advance the flow. Lock order everywhere: round, pools by pk, process, case, trail head.
@@ -7,31 +7,31 @@ Each raises `Optaget` when a colleague holds the case for too long, and tries on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from viewflow.workflow.models import Process, Task
+from viewflow.workflow.models import Task
 from viewflow.workflow.status import PROCESS, STATUS
 
 from roller.adgang.adgang import Adgang, Aktoer
-from roller.adgang.svar import IngenAdgang, Svar, kraev, nej
+from roller.adgang.svar import Svar, kraev, nej
 from workflows.motor import noegler
-from workflows.motor.aendringer import aendringer, henvisninger
+from workflows.motor.faelles import kraev_aktoer, laas_sag, processer, skriv_post
 from workflows.motor.fejl import ForSent, UkendtOpgave
 from workflows.motor.forloeb import forloeb
+from workflows.motor.genberegning import genberegn
 from workflows.motor.laas import i_en_transaktion
 from workflows.motor.models import AabenOpgave
-from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, projicer
+from workflows.motor.noder import Afvent, Begynd, Opgave, projicer
+from workflows.motor.omledning import omled
 from workflows.motor.sag import Sag
-from workflows.motor.trin import aktuelt_trin, i_trin
-from workflows.spor import Sporudkast, skriv
-from workflows.spor.saetninger import SAMLET
+from workflows.motor.trin import i_trin
+from workflows.motor.veje import Afbrydelse, Handling, Omvej, Undervejs
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +58,13 @@ def udfoer(
     node, proces_id = _find(opgave_id)
     with node.flow_class.lock(proces_id):
         task = Task.objects.select_related("process", "aaben_opgave__enhed").get(pk=opgave_id)
-        sag = _laas_sag(task.process)
+        sag = laas_sag(task.process)
         if noegler.gentages(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name):
             return Resultat(sag.sagsnummer, node.name, gentaget=True)
         opgave: AabenOpgave | None = getattr(task, "aaben_opgave", None)
         if opgave is None or task.status != STATUS.NEW:
             raise ForSent(task, sag.sagsnummer)
-        aktoer = _aktoer(maa_udfoere(adgang, opgave, sag))
+        aktoer = kraev_aktoer(maa_udfoere(adgang, opgave, sag))
         with i_trin(aktoer, tidspunkt, antal):
             _gennemfoer(node, task, sag, aktoer, data, tidspunkt)
         noegler.gem(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name, tidspunkt=tidspunkt)
@@ -125,13 +125,37 @@ def genoptag(*, sag: Sag, trin: str, tidspunkt: datetime, data: Mapping[str, Any
     if task is None:
         return False
     task.process = proces
-    laast = _laas_sag(proces)
+    laast = laas_sag(proces)
     with i_trin(None, tidspunkt):
         activation = node.activation_class(task)
         activation.process.artifact = laast
-        _spor(node.art, laast, None, tidspunkt, data)
+        skriv_post(node.art, laast, None, tidspunkt, data)
         activation.run(None)
         activation.execute()
+    return True
+
+
+@i_en_transaktion
+def omdiriger(*, sag: Sag, omvej: Omvej, tidspunkt: datetime, data: Mapping[str, Any] | None = None) -> bool:
+    """Take a detour, by the system itself: stop the case's open steps and go on elsewhere; safe to repeat.
+
+    Returns:
+        False when the case is in none of the phases that the detour leads from.
+
+    Raises:
+        UkendtOpgave: the case's process has no such detour.
+    """
+    proces = processer(sag).select_for_update(of=("self",)).filter(status=PROCESS.NEW).first()
+    if proces is None:
+        return False
+    if proces.flow_class is not omvej.flow_class:
+        raise UkendtOpgave(omvej.art)
+    laast = laas_sag(proces)
+    if laast.fase not in omvej.fra:
+        return False
+    with i_trin(None, tidspunkt):
+        skriv_post(omvej.art, laast, None, tidspunkt, data)
+        omled(proces, omvej.til)
     return True
 
 
@@ -152,28 +176,30 @@ def afbryd(
         ForSent: the case is in a phase from which this way is not open any more.
         IngenAdgang, Regelbrud: as in `udfoer`.
     """
-    proces = processer(sag).first()
-    if proces is None:
-        raise ForSent(None, sag.sagsnummer)
-    flow_class = proces.flow_class
-    if flow_class is not afbrydelse.flow_class:
-        raise UkendtOpgave(afbrydelse.art)
-    with flow_class.lock(proces.pk):
-        proces.refresh_from_db()
-        laast = _laas_sag(proces)
-        if noegler.gentages(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=afbrydelse.name):
-            return Resultat(laast.sagsnummer, afbrydelse.name, gentaget=True)
-        if proces.status != PROCESS.NEW or laast.fase not in afbrydelse.fra:
-            raise ForSent(None, laast.sagsnummer)
-        aktoer = _aktoer(maa_afbryde(adgang, afbrydelse, laast))
-        with i_trin(aktoer, tidspunkt):
-            resultat = afbrydelse.service(sag=laast, aktoer=aktoer, tidspunkt=tidspunkt, **data)
-            _spor(afbrydelse.art, laast, aktoer, tidspunkt, resultat)
-            flow_class.instance.cancel(proces)
-            projicer(laast, afbrydelse.fase)
-        if noegle:
-            noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=afbrydelse.name, tidspunkt=tidspunkt)
-    return Resultat(laast.sagsnummer, afbrydelse.name)
+
+    def stop(proces: Any, laast: Sag) -> None:
+        proces.flow_class.instance.cancel(proces)
+        projicer(laast, afbrydelse.fase)
+
+    return _handl(afbrydelse, stop, sag=sag, adgang=adgang, data=data, tidspunkt=tidspunkt, noegle=noegle)
+
+
+@i_en_transaktion
+def undervejs(
+    *,
+    handling: Undervejs,
+    sag: Sag,
+    adgang: Adgang,
+    data: Mapping[str, Any],
+    tidspunkt: datetime,
+    noegle: UUID | None = None,
+) -> Resultat:
+    """Do something to the case that leaves it where it is, and compute its deadlines anew.
+
+    Raises:
+        UkendtOpgave, ForSent, IngenAdgang, Regelbrud: as in `afbryd`.
+    """
+    return _handl(handling, genberegn, sag=sag, adgang=adgang, data=data, tidspunkt=tidspunkt, noegle=noegle)
 
 
 def maa_udfoere(adgang: Adgang, opgave: AabenOpgave, sag: Sag) -> Aktoer | Svar:
@@ -185,27 +211,20 @@ def maa_udfoere(adgang: Adgang, opgave: AabenOpgave, sag: Sag) -> Aktoer | Svar:
     return svar if ekstra else ekstra
 
 
-def maa_afbryde(adgang: Adgang, afbrydelse: Afbrydelse, sag: Sag) -> Aktoer | Svar:
-    """May this person take this way out of the case now?"""
-    if sag.fase not in afbrydelse.fra:
+def maa_handle(adgang: Adgang, handling: Handling, sag: Sag) -> Aktoer | Svar:
+    """May this person take this way out of the case, or do this on its way, now?"""
+    if sag.fase not in handling.fra:
         return nej("Sagen er nået for langt til, at det kan lade sig gøre")
-    svar = adgang.kompetent(afbrydelse.rolle, sag.enhed, sag.person_id)
+    svar = adgang.kompetent(handling.rolle, sag.enhed, sag.person_id)
     if isinstance(svar, Svar):
         return svar
-    ekstra = afbrydelse.maa(adgang, sag)
+    ekstra = handling.maa(adgang, sag)
     return svar if ekstra else ekstra
 
 
 def opgave_node(opgave: AabenOpgave) -> Opgave:
     """The node of an open step."""
     return forloeb(opgave.forloeb).opgaver()[opgave.trin]
-
-
-def processer(sag: Sag) -> Any:
-    """The case's processes; there is at most one."""
-    return Process.objects.filter(
-        artifact_content_type=ContentType.objects.get_for_model(sag), artifact_object_id=sag.pk
-    )
 
 
 def _find(opgave_id: int) -> tuple[Opgave, int]:
@@ -215,17 +234,6 @@ def _find(opgave_id: int) -> tuple[Opgave, int]:
     return task.flow_task, task.process_id
 
 
-def _laas_sag(proces: Process) -> Sag:
-    """The case of the process, locked; the process comes first in the lock order."""
-    model: Any = ContentType.objects.get_for_id(proces.artifact_content_type_id).model_class()
-    sag: Sag = (
-        model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
-    )
-    proces.artifact = sag
-    sag.husk()
-    return sag
-
-
 def _start(node: Begynd, sag: Sag, aktoer: Aktoer | None, data: Mapping[str, Any], tidspunkt: datetime) -> None:
     activation = node.activation_class.create(node, None, None)
     activation.process.artifact = sag
@@ -233,7 +241,7 @@ def _start(node: Begynd, sag: Sag, aktoer: Aktoer | None, data: Mapping[str, Any
         sag.procesversion = node.flow_class.version
         sag.save(update_fields=["procesversion"])
     resultat = node.service(sag=sag, aktoer=aktoer, tidspunkt=tidspunkt, **data)
-    _spor(node.art, sag, aktoer, tidspunkt, resultat)
+    skriv_post(node.art, sag, aktoer, tidspunkt, resultat)
     activation.execute()
 
 
@@ -245,43 +253,46 @@ def _gennemfoer(
     activation.assign(aktoer.bruger)
     activation.start(None)
     resultat = node.service(sag=sag, aktoer=aktoer, tidspunkt=tidspunkt, **data)
-    _spor(node.art, sag, aktoer, tidspunkt, resultat)
+    skriv_post(node.art, sag, aktoer, tidspunkt, resultat)
     activation.execute()
-
-
-def _spor(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, resultat: Any) -> None:
-    """The entry of the step; a fact row says itself what the sentence needs."""
-    data = resultat.til_spor() if hasattr(resultat, "til_spor") else (resultat if isinstance(resultat, Mapping) else {})
-    samlet = {SAMLET: antal} if (antal := aktuelt_trin().antal) > 1 else {}
-    skriv(
-        Sporudkast(
-            kaede=sag.sagsnummer,
-            art=art,
-            tidspunkt=tidspunkt,
-            aktoer_id=aktoer.bruger.pk if aktoer else None,
-            rolle=aktoer.rolle if aktoer else "",
-            paa_vegne_af_id=aktoer.paa_vegne_af_id if aktoer else None,
-            person_id=sag.person_id,
-            enhed_id=sag.enhed_id,
-            procesversion=sag.procesversion,
-            regelversion=sag.regelversion,
-            begrundelse=getattr(resultat, "begrundelse", ""),
-            data={**data, **samlet},
-            aendringer=aendringer(sag, resultat),
-            henvisninger=henvisninger(resultat),
-        )
-    )
-
-
-def _aktoer(svar: Aktoer | Svar) -> Aktoer:
-    if isinstance(svar, Svar):
-        raise IngenAdgang(svar)
-    return svar
 
 
 def _maa_begynde(node: Begynd, sag: Sag, adgang: Adgang | None) -> Aktoer | None:
     if adgang is None or node.rolle is None:
         return None
-    aktoer = _aktoer(adgang.kompetent(node.rolle, sag.enhed, sag.person_id))
+    aktoer = kraev_aktoer(adgang.kompetent(node.rolle, sag.enhed, sag.person_id))
     kraev(node.maa(adgang, sag))
     return aktoer
+
+
+def _handl(
+    handling: Handling,
+    bagefter: Callable[[Any, Sag], None],
+    *,
+    sag: Sag,
+    adgang: Adgang,
+    data: Mapping[str, Any],
+    tidspunkt: datetime,
+    noegle: UUID | None,
+) -> Resultat:
+    """What the two doors for acts beside the steps share; `bagefter` is what follows the entry."""
+    proces = processer(sag).first()
+    if proces is None:
+        raise ForSent(None, sag.sagsnummer)
+    if proces.flow_class is not handling.flow_class:
+        raise UkendtOpgave(handling.art)
+    with proces.flow_class.lock(proces.pk):
+        proces.refresh_from_db()
+        laast = laas_sag(proces)
+        if noegler.gentages(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=handling.name):
+            return Resultat(laast.sagsnummer, handling.name, gentaget=True)
+        if proces.status != PROCESS.NEW or laast.fase not in handling.fra:
+            raise ForSent(None, laast.sagsnummer)
+        aktoer = kraev_aktoer(maa_handle(adgang, handling, laast))
+        with i_trin(aktoer, tidspunkt):
+            resultat = handling.service(sag=laast, aktoer=aktoer, tidspunkt=tidspunkt, **data)
+            skriv_post(handling.art, laast, aktoer, tidspunkt, resultat)
+            bagefter(proces, laast)
+        if noegle:
+            noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=handling.name, tidspunkt=tidspunkt)
+    return Resultat(laast.sagsnummer, handling.name)

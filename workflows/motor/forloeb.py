@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from inspect import cleandoc
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
+from viewflow import this
 from viewflow.workflow import flow
 
 from workflows.motor.laas import Proceslaas
 from workflows.motor.models import Sagsproces
-from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave
+from workflows.motor.noder import Afvent, Begynd, Opgave
+from workflows.motor.udloeb import Udloeb
+from workflows.motor.veje import Afbrydelse, Omvej, Undervejs, Vej
+
+V = TypeVar("V", bound=Vej)
 
 _FORLOEB: dict[str, type[Forloeb]] = {}
 
@@ -28,8 +33,10 @@ class Forloeb(flow.Flow):
         cls.process_title, _, cls.process_description = cleandoc(cls.__doc__ or cls.__name__).partition("\n\n")
         super().__init_subclass__(**kwargs)
         _FORLOEB[cls.kode()] = cls
-        for afbrydelse in cls.afbrydelser().values():
-            afbrydelse.flow_class = cls
+        for vej in cls._veje(Vej).values():
+            vej.flow_class = cls
+        for omvej in cls.omveje().values():
+            omvej.til = this.resolve(cls.instance, omvej.til)
 
     @classmethod
     def kode(cls) -> str:
@@ -47,15 +54,34 @@ class Forloeb(flow.Flow):
         return {navn: node for navn, node in cls.noder().items() if isinstance(node, Opgave)}
 
     @classmethod
+    def ure(cls) -> dict[str, Udloeb]:
+        """The deadlines that end a step by themselves, by name."""
+        return {navn: node for navn, node in cls.noder().items() if isinstance(node, Udloeb)}
+
+    @classmethod
     def afbrydelser(cls) -> dict[str, Afbrydelse]:
         """The ways out by name."""
-        return {navn: a for navn, a in sorted(vars(cls).items()) if isinstance(a, Afbrydelse)}
+        return cls._veje(Afbrydelse)
+
+    @classmethod
+    def undervejs(cls) -> dict[str, Undervejs]:
+        """The acts on the way by name."""
+        return cls._veje(Undervejs)
+
+    @classmethod
+    def omveje(cls) -> dict[str, Omvej]:
+        """The detours by name."""
+        return cls._veje(Omvej)
+
+    @classmethod
+    def _veje(cls, slags: type[V]) -> dict[str, V]:
+        return {navn: vej for navn, vej in sorted(vars(cls).items()) if isinstance(vej, slags)}
 
     @classmethod
     def arter(cls) -> set[str]:
         """Every kind of trail entry that this process can write."""
-        noder = (n for n in cls.noder().values() if isinstance(n, Opgave | Begynd | Afvent))
-        return {n.art for n in noder} | {a.art for a in cls.afbrydelser().values()}
+        noder = (n for n in cls.noder().values() if isinstance(n, Opgave | Begynd | Afvent | Udloeb))
+        return {n.art for n in noder} | {v.art for v in cls._veje(Vej).values()}
 
     def has_view_permission(self, user: Any, obj: Any = None) -> bool:
         return False

@@ -55,6 +55,8 @@ class AabenOpgave(models.Model):
     enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="+")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     frist_dag = models.DateField(null=True)
+    # The next day on which somebody is reminded; none when nobody will be.
+    varsel_dag = models.DateField(null=True)
     modtaget_kl = models.DateTimeField()
 
     objects = AabenOpgaveQuerySet.as_manager()
@@ -72,6 +74,9 @@ class AabenOpgave(models.Model):
             models.Index(fields=["enhed", "rolle", "frist_dag"], name="aabenopgave_koe"),
             models.Index(fields=["person", "rolle"], name="aabenopgave_person"),
             models.Index(fields=["sagsnummer"], name="aabenopgave_sagsnummer"),
+            models.Index(
+                fields=["varsel_dag", "id"], condition=models.Q(varsel_dag__isnull=False), name="aabenopgave_varsel"
+            ),
         ]
 
     def __str__(self) -> str:

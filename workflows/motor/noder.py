@@ -24,8 +24,9 @@ from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
+from workflows.motor import udloeb
 from workflows.motor.formular import Samletformular
-from workflows.motor.frister import Frist
+from workflows.motor.frister import Frist, Paamind
 from workflows.motor.models import AabenOpgave
 from workflows.motor.porte import StraksActivation
 from workflows.motor.sag import Sag
@@ -71,12 +72,18 @@ class OpgaveActivation(ViewActivation):
     def cancel(self) -> None:
         super().cancel.original()
         AabenOpgave.objects.filter(task=self.task).delete()
+        # viewflow does it for a step that is done; one of several timers may have ended this one.
+        for node in self.flow_task.ure:
+            if ur := node.armeret(self.task):
+                node.activation_class(ur).cancel()
 
 
 def _aabn(activation: OpgaveActivation) -> None:
     node: Opgave = activation.flow_task
     sag: Sag = activation.process.artifact
     tidspunkt = aktuelt_trin().tidspunkt
+    dag = timezone.localdate(tidspunkt)
+    frist = node.frist(sag, dag) if node.frist else None
     AabenOpgave.objects.create(
         task=activation.task,
         proces_id=activation.process.pk,
@@ -91,7 +98,8 @@ def _aabn(activation: OpgaveActivation) -> None:
         rolle=node.rolle,
         enhed_id=sag.enhed_id,
         person_id=sag.person_id,
-        frist_dag=node.frist(sag, timezone.localdate(tidspunkt)) if node.frist else None,
+        frist_dag=frist,
+        varsel_dag=node.paamind.foerste(frist, dag) if node.paamind else None,
         modtaget_kl=tidspunkt,
     )
 
@@ -120,6 +128,7 @@ class Opgave(flow.View):
         rolle: whose step it is. Disqualification moves it up (see `Adgang.kompetent`).
         fase: the case's phase while the step is open.
         frist: when it is due.
+        paamind: who is reminded of that, and when; None for nobody.
         maa: what more the domain asks for; answers with a reason.
         knap: the button's text.
         samlet: how it is done for several cases at once; None where each case needs its own answer.
@@ -136,6 +145,7 @@ class Opgave(flow.View):
         fase: str,
         form: type | None = None,
         frist: Frist | None = None,
+        paamind: Paamind | None = None,
         maa: Politik = altid,
         knap: str = "Gem",
         samlet: Samlet | None = None,
@@ -144,6 +154,17 @@ class Opgave(flow.View):
         super().__init__(view=None)
         self.service, self.form, self.rolle, self.fase, self.frist = service, form, rolle, fase, frist
         self.maa, self.knap, self.samlet, self.bagefter = maa, knap, samlet, bagefter
+        self.paamind = paamind
+
+    def Udloeb(self, naar: Frist, saa: Any, titel: str = "Fristen er gået") -> Opgave:  # noqa: N802 - as `.Next`
+        """End the step when the last day that `naar` gives is over, and go on at `saa`."""
+        self._boundary_specs.append((udloeb.ENDELSE, udloeb.Udloeb(naar).Next(saa).Annotation(title=titel)))
+        return self
+
+    @property
+    def ure(self) -> tuple[udloeb.Udloeb, ...]:
+        """The timers that may end the step."""
+        return tuple(self._boundary_events)
 
     @property
     def art(self) -> str:
@@ -218,34 +239,3 @@ class Slut(flow.End):
     def __init__(self, *, fase: str) -> None:
         super().__init__()
         self.fase = fase
-
-
-class Afbrydelse:
-    """A way out of the case that is open in some phases, such as the employee's withdrawal.
-
-    Not a node: it may happen at any open step. Declared in the flow file, carried out by `afbryd`.
-    """
-
-    def __init__(
-        self,
-        service: Service,
-        *,
-        rolle: Rolle,
-        fra: frozenset[str],
-        fase: str,
-        titel: str,
-        form: type | None = None,
-        maa: Politik = altid,
-    ) -> None:
-        self.service, self.rolle, self.fra, self.fase = service, rolle, fra, fase
-        self.titel, self.form, self.maa = titel, form, maa
-        self.flow_class: Any = None
-        self.name = ""
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    @property
-    def art(self) -> str:
-        """The kind of entry that the trail gets."""
-        return f"{self.flow_class.kode()}.{self.name}"

@@ -26,7 +26,8 @@ from roller.organisation.services import opret_enhed
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold
 from workflows.beskeder.models import Besked, Beskedstatus
-from workflows.motor.doere import afbryd, processer
+from workflows.motor.doere import afbryd
+from workflows.motor.faelles import processer
 from workflows.motor.forloeb import forloeb
 from workflows.motor.models import AabenOpgave
 

@@ -14,7 +14,7 @@ from tests.ansoegninger.kontrol.skader_tider import TIDER
 from tests.ansoegninger.kontrol.skader_venteliste import VENTELISTE
 from tests.ansoegninger.kontrol.verden import SENERE, Verden
 from tests.fabrikker.hold import DAG, NU
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 
 
 def _forloeb(sag: Oenske, status: str) -> None:

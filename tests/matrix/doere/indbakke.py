@@ -1,6 +1,6 @@
 """The front page, the queue, the steps and the cases."""
 
-from tests.matrix.doer import ALLE, Doer
+from tests.matrix.doer import ALLE, INGEN, Doer
 
 #: Who reads Mads' wish: himself, whoever assesses and decides it, and the auditor. Never the systemadmin.
 LAESER = {"ejer", "leder", "stedfortræder", "centerchef", "revisor"}
@@ -32,5 +32,7 @@ DOERE = {
         lukket=404,
         ellers=dict.fromkeys(LAESER - {"ejer"}, 403),
     ),
+    # No process of the scene has an act on the way, and a way out is none: its address tells nobody anything.
+    "indbakke:undervejs": Doer(INGEN, lambda s: _sag(s) | {"navn": "traek"}, lukket=404),
     "tilgaengelighed": Doer(ALLE, offentlig=True),
 }

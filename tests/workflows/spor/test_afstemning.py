@@ -19,7 +19,7 @@ from roller.tildelinger.models import Rolletildeling
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.workflows.spor.fanget_siden import Siden
-from workflows.motor.doere import processer
+from workflows.motor.faelles import processer
 from workflows.spor import vaern
 from workflows.spor.afstemning import GEMMES, forfaldent, ryd_afstemte, uden_post
 from workflows.spor.models import Fanget, SporetTransaktion

@@ -23,6 +23,8 @@ LYT_SEKUNDER = 0.2
 
 #: What else is due at an instant, in the order in which it is done: name -> `forfaldent(nu)`.
 DELE = {
+    "ure": "workflows.motor.ure.forfaldent",
+    "paamindelser": "workflows.motor.paamindelser.forfaldent",
     "prioritering": "ansoegninger.prioritering.arbejde.forfaldent",
     "venteliste": "ansoegninger.venteliste.arbejde.forfaldent",
     "fond": "ansoegninger.fond.arbejde.forfaldent",
