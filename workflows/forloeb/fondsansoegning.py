@@ -14,9 +14,18 @@ from ansoegninger.fond.ansoegning.queries import (
 )
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
-from workflows.motor.frister import Dage
-from workflows.motor.noder import Afbrydelse, Afvent, Begynd, Opgave, Slut
+from workflows.motor.frister import Dage, Paamind
+from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
 from workflows.motor.porte import Del, Hvis, Saml
+from workflows.motor.veje import Afbrydelse, Omvej, Undervejs
+
+#: Nothing is with the fund yet.
+HJEMME = frozenset({Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR})
+#: It is with the fund, or on its way there.
+UNDERVEJS = frozenset({Fase.UNDERSKRIFT, Fase.UNDERSKREVET, Fase.OVERSKREDET, Fase.HOS_FONDEN, Fase.TILSAGN})
+#: A missed deadline costs the money: the chief hears of it too.
+FONDENS_FRIST = Paamind(foer=(10, 3, 1), eskaler=Rolle.CENTERCHEF)
+SNART = Paamind(foer=(2,))
 
 
 class Fondsansoegning(Forloeb):
@@ -35,6 +44,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.HOS_LEDER,
             frist=Dage(7),
+            paamind=SNART,
             knap="Gem svaret",
         )
         .Annotation(title="Aftal, om der skal søges")
@@ -54,6 +64,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.TR,
             fase=Fase.HOS_TR,
             frist=Dage(7),
+            paamind=SNART,
             knap="Gem erklæringen",
         )
         .Annotation(title="Erklær, om det ligger ud over det sædvanlige")
@@ -73,9 +84,11 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.KLAR,
             frist=frister.at_oprette,
+            paamind=FONDENS_FRIST,
             knap="Gem sagsnummeret",
         )
         .Annotation(title="Opret ansøgningen hos fonden")
+        .Udloeb(frister.at_oprette, this.overskredet, titel="Det er for sent at søge")
         .Next(this.underskrifter)
     )
 
@@ -95,9 +108,11 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.UNDERSKRIFT,
             frist=frister.at_underskrive,
+            paamind=FONDENS_FRIST,
             knap="Gem underskriften",
         )
         .Annotation(title="Skriv under som ansøger")
+        .Udloeb(frister.at_underskrive, this.alle_har_svaret, titel="Fristen er gået")
         .Next(this.alle_har_svaret)
     )
     underskriv_leder = (
@@ -107,9 +122,11 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.UNDERSKRIFT,
             frist=frister.at_underskrive,
+            paamind=FONDENS_FRIST,
             knap="Gem underskriften",
         )
         .Annotation(title="Skriv under som leder")
+        .Udloeb(frister.at_underskrive, this.alle_har_svaret, titel="Fristen er gået")
         .Next(this.alle_har_svaret)
     )
     underskriv_tr = (
@@ -119,9 +136,11 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.TR,
             fase=Fase.UNDERSKRIFT,
             frist=frister.at_underskrive,
+            paamind=FONDENS_FRIST,
             knap="Gem underskriften",
         )
         .Annotation(title="Skriv under som tillidsrepræsentant")
+        .Udloeb(frister.at_underskrive, this.alle_har_svaret, titel="Fristen er gået")
         .Next(this.alle_har_svaret)
     )
     alle_har_svaret = Saml().Annotation(title="Underskrifterne er samlet").Next(this.alle_skrev_under)
@@ -139,9 +158,11 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.UNDERSKREVET,
             frist=frister.at_underskrive,
+            paamind=FONDENS_FRIST,
             knap="Gem, at den er sendt",
         )
         .Annotation(title="Send den underskrevne ansøgning til fonden")
+        .Udloeb(frister.at_underskrive, this.overskredet, titel="Fristen er gået")
         .Next(this.svar)
     )
     overskredet = (
@@ -151,6 +172,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.OVERSKREDET,
             frist=Dage(7),
+            paamind=SNART,
             knap="Gem valget",
         )
         .Annotation(title="Vælg, hvad der skal ske efter den overskredne frist")
@@ -170,6 +192,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.HOS_FONDEN,
             frist=frister.at_faa_svar,
+            paamind=Paamind(eskaler=Rolle.LEDER),
             knap="Gem fondens svar",
         )
         .Annotation(title="Registrér fondens svar")
@@ -188,6 +211,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.AFSLAG,
             frist=Dage(14),
+            paamind=SNART,
             knap="Gem valget",
             bagefter=flyt_oensket,
         )
@@ -211,6 +235,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.OEKONOMI,
             fase=Fase.UDBETALING,
             frist=Dage(60),
+            paamind=SNART,
             knap="Gem udbetalingen",
         )
         .Annotation(title="Registrér udbetalingen fra fonden")
@@ -223,6 +248,7 @@ class Fondsansoegning(Forloeb):
             rolle=Rolle.OEKONOMI,
             fase=Fase.TILBAGEBETALING,
             frist=Dage(14),
+            paamind=SNART,
             knap="Gem afmeldingen",
         )
         .Annotation(title="Afmeld tilskuddet, og betal tilbage")
@@ -235,21 +261,19 @@ class Fondsansoegning(Forloeb):
     opgivet = Slut(fase=Fase.OPGIVET).Annotation(title="Opgivet")
     afslaaet = Slut(fase=Fase.AFSLAAET).Annotation(title="Fonden gav afslag")
 
+    ret_datoer = Undervejs(
+        services.ret_datoer,
+        rolle=Rolle.MEDARBEJDER,
+        fra=HJEMME | UNDERVEJS,
+        titel="Ret datoerne",
+        form=forms.DatoerForm,
+    )
+    # The wish came to nothing before anything was with the fund: there is nothing left to apply for.
+    bortfald = Omvej(fra=HJEMME, til=this.opgivet)
     annuller = Afbrydelse(
         services.annuller,
         rolle=Rolle.MEDARBEJDER,
-        fra=frozenset(
-            {
-                Fase.HOS_LEDER,
-                Fase.HOS_TR,
-                Fase.KLAR,
-                Fase.UNDERSKRIFT,
-                Fase.UNDERSKREVET,
-                Fase.OVERSKREDET,
-                Fase.HOS_FONDEN,
-                Fase.TILSAGN,
-            }
-        ),
+        fra=HJEMME | UNDERVEJS,
         fase=Fase.ANNULLERET,
         titel="Træk ansøgningen tilbage",
         form=forms.AnnullerForm,

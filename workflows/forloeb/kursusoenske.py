@@ -18,7 +18,7 @@ from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage
 from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Hvis, Vaelg
-from workflows.motor.veje import Afbrydelse
+from workflows.motor.veje import Afbrydelse, Omvej
 
 
 class Kursusoenske(Forloeb):
@@ -142,6 +142,10 @@ class Kursusoenske(Forloeb):
     afslaaet = Slut(fase=Fase.AFSLAAET).Annotation(title="Ikke bevilget")
     videndeling = Slut(fase=Fase.VIDENDELING).Annotation(title="Bliver til videndeling")
     ikke_gennemfoert = Slut(fase=Fase.IKKE_GENNEMFOERT).Annotation(title="Ikke gennemført")
+
+    # The fund refused, and the leader chose another way than to pay it all.
+    tilbage_paa_venteliste = Omvej(fra=frozenset({Fase.TILMELDING}), til=this.venteliste)
+    bortfald = Omvej(fra=frozenset({Fase.TILMELDING, Fase.GENNEMFOERELSE}), til=this.ikke_gennemfoert)
 
     traek = Afbrydelse(
         services.traek,
