@@ -13,6 +13,7 @@ from django.db import transaction
 from pytest_django import DjangoDbBlocker
 from viewflow.workflow.models import Task
 
+from ansoegninger.fond.ansoegning.models import Fase as Fondsfase
 from ansoegninger.mus.models import Fase as MusFase
 from ansoegninger.oensker.models import Fase
 from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
@@ -28,7 +29,7 @@ from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Opgave
 from workflows.motor.sag import Sag
 from workflows.motor.samlet import Udgang, proev_samlet
-from workflows.motor.veje import Afbrydelse
+from workflows.motor.veje import Handling
 
 # The mark makes the database; what a test does is taken back inside the module's own transaction.
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,8 @@ pytestmark = pytest.mark.django_db
 EJER = frozenset({"ejer"})
 LEDER = frozenset({"leder", "stedfortræder"})
 CHEF = frozenset({"centerchef"})
+TR = frozenset({"tillidsrepræsentant"})
+OEKONOMI = frozenset({"økonomi"})
 SAETTECHEF = frozenset({"sættechef"})
 
 #: (process, step, its phase) -> who may do it on Mads' case or his department's.
@@ -52,6 +55,18 @@ AABEN: dict[tuple[str, str, str], frozenset[str]] = {
     ("mus", "plan", MusFase.PLAN): LEDER,
     ("mus", "godkend_medarbejder", MusFase.GODKENDELSE): EJER,
     ("mus", "godkend_leder", MusFase.GODKENDELSE): LEDER,
+    ("fondsansoegning", "aftal", Fondsfase.HOS_LEDER): LEDER,
+    ("fondsansoegning", "erklaer", Fondsfase.HOS_TR): TR,
+    ("fondsansoegning", "opret", Fondsfase.KLAR): EJER,
+    ("fondsansoegning", "underskriv_ansoeger", Fondsfase.UNDERSKRIFT): EJER,
+    ("fondsansoegning", "underskriv_leder", Fondsfase.UNDERSKRIFT): LEDER,
+    ("fondsansoegning", "underskriv_tr", Fondsfase.UNDERSKRIFT): TR,
+    ("fondsansoegning", "indsend", Fondsfase.UNDERSKREVET): EJER,
+    ("fondsansoegning", "overskredet", Fondsfase.OVERSKREDET): LEDER,
+    ("fondsansoegning", "svar", Fondsfase.HOS_FONDEN): EJER,
+    ("fondsansoegning", "efter_afslag", Fondsfase.AFSLAG): LEDER,
+    ("fondsansoegning", "udbetal", Fondsfase.UDBETALING): OEKONOMI,
+    ("fondsansoegning", "afmeld", Fondsfase.TILBAGEBETALING): OEKONOMI,
     ("prioritering", "beslut", Rundefase.BESLUTNING): CHEF,
     ("afdelingsindstilling", "ranger", Indstillingsfase.RANGERES): LEDER,
     ("afdelingsindstilling", "orienter", Indstillingsfase.ORIENTERING): LEDER,
@@ -63,12 +78,30 @@ VEJE_UD: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
         frozenset({Fase.HOS_LEDER, Fase.RETUR, Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE}),
         EJER,
     ),
+    **{
+        ("fondsansoegning", vej): (
+            frozenset(
+                {
+                    Fondsfase.HOS_LEDER,
+                    Fondsfase.HOS_TR,
+                    Fondsfase.KLAR,
+                    Fondsfase.UNDERSKRIFT,
+                    Fondsfase.UNDERSKREVET,
+                    Fondsfase.OVERSKREDET,
+                    Fondsfase.HOS_FONDEN,
+                    Fondsfase.TILSAGN,
+                }
+            ),
+            EJER,
+        )
+        for vej in ("annuller", "ret_datoer")
+    },
     ("mus", "udgaa"): (
         frozenset({MusFase.FORBEREDELSE, MusFase.SAMTALE, MusFase.PLAN, MusFase.GODKENDELSE}),
         LEDER,
     ),
 }
-FASER = {"kursusoenske": Fase, "mus": MusFase}
+FASER = {"kursusoenske": Fase, "mus": MusFase, "fondsansoegning": Fondsfase}
 
 #: Whose own case it is -> who does the leader's step, and who does the chief's (forvaltningsloven § 3-6).
 INHABILITET = {
@@ -102,8 +135,12 @@ def noder() -> dict[tuple[str, str, str], Opgave]:
     }
 
 
-def veje_ud() -> dict[tuple[str, str], Afbrydelse]:
-    return {(kode, navn): a for kode, flow in alle_forloeb().items() for navn, a in flow.afbrydelser().items()}
+def veje_ud() -> dict[tuple[str, str], Handling]:
+    return {
+        (kode, navn): a
+        for kode, flow in alle_forloeb().items()
+        for navn, a in (flow.afbrydelser() | flow.undervejs()).items()
+    }
 
 
 def sag_for(scene: Scene, kode: str) -> Sag:
@@ -111,6 +148,7 @@ def sag_for(scene: Scene, kode: str) -> Sag:
     return {
         "kursusoenske": scene.hos_leder,
         "mus": scene.samtale,
+        "fondsansoegning": scene.fondsansoegning,
         "prioritering": scene.aaben,
         "afdelingsindstilling": scene.indstilling,
     }[kode]
