@@ -165,7 +165,6 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     _del(hold, hos_leder)
     gamle_sager.paalaeg(hold, person="lasse")
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
-    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
     return Scene(
         hold=hold,
         kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
@@ -181,7 +180,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
         samtale=samtale,
         maal=mussager.maal(samtale, hold),
-        kursus=Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS"),
+        kursus=_kursus(),
         emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
         ens=_ens(hold),
         kursushold=sager.kursushold(
@@ -190,6 +189,11 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         fondsoenske=fondssager.anbefalet(hold),
         fondsansoegning=fondssager.oprettet(hold),
     )
+
+
+def _kursus() -> Kursus:
+    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
+    return Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS")
 
 
 def _ens(hold: Hold) -> Oenske:
