@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import Case, F, Value, When
 from django.utils import timezone
 
+from ansoegninger.demo.post import send_stille
 from ansoegninger.demo.tid import Kalender, Ur
 from ansoegninger.katalog.models import Kursus
 from ansoegninger.mus.models import MusRunde, Udviklingsmaal
@@ -21,6 +22,7 @@ from ansoegninger.strategi.models import Strategi
 from roller.adgang.adgang import Adgang, adgang_for
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
+from workflows.motor import paamindelser
 from workflows.motor.doere import afbryd, begynd, udfoer
 from workflows.motor.faelles import processer
 from workflows.motor.forloeb import forloeb
@@ -46,6 +48,7 @@ class Verden:
     oenske: dict[str, Oenske] = field(default_factory=dict)
     runde: dict[tuple[str, str], Prioriteringsrunde] = field(default_factory=dict)
     _adgang: dict[tuple[str, date], Adgang] = field(default_factory=dict)
+    _paamindet: date | None = None
     _haendelser: list[tuple[datetime, int, Haendelse]] = field(default_factory=list)
 
     def adgang(self, navn: str, tidspunkt: datetime) -> Adgang:
@@ -75,10 +78,23 @@ class Verden:
         """Let everything happen, oldest first, so that case numbers and the trail count upwards through time."""
         haendelser = sorted(self._haendelser, key=lambda h: h[:2])
         for nummer, (tidspunkt, _, haendelse) in enumerate(haendelser, start=1):
+            self._paamind(timezone.localdate(tidspunkt))
             haendelse(tidspunkt)
             if fremdrift:
                 fremdrift(nummer, len(haendelser))
         self._haendelser.clear()
+        self._paamind(self.kalender.idag)
+
+    def _paamind(self, til: date) -> None:
+        """As each day until then began, the worker reminded of what was due, and the post went out."""
+        dag = self._paamindet or til
+        while dag < til:
+            dag += timedelta(days=1)
+            kl = timezone.make_aware(datetime.combine(dag, time.min))
+            with self.ur.som(None, kl):
+                if paamindelser.forfaldent(kl):
+                    send_stille(kl)
+        self._paamindet = dag
 
     # --- the doors ---
 

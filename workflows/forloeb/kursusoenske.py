@@ -14,7 +14,7 @@ from ansoegninger.prioritering.models import Beslutningsudfald
 from ansoegninger.prioritering.udfald import har_udfald
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
-from workflows.motor.frister import Dage
+from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Hvis, Vaelg
 from workflows.motor.veje import Afbrydelse
@@ -36,6 +36,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.HOS_LEDER,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Gem vurderingen",
             samlet=Samlet("Anbefal ønskerne", "Hvert ønske anbefales med de samme svar.", form=AnbefalFlereForm),
         )
@@ -55,6 +56,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.RETUR,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Send ønsket igen",
         )
         .Annotation(title="Svar lederen")
@@ -73,6 +75,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.TILBAGEMELDING,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Jeg har læst tilbagemeldingen",
         )
         .Annotation(title="Læs tilbagemeldingen")
@@ -100,6 +103,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.TILMELDING,
             frist=Dage(30),
+            paamind=Paamind(foer=(3,)),
             knap="Registrér tilmeldingen",
         )
         .Annotation(title="Tilmeld dig kurset")
@@ -112,6 +116,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.GENNEMFOERELSE,
             frist=efter_kurset.frist_efter_kurset,
+            paamind=Paamind(foer=(3,)),
             knap="Gem",
         )
         .Annotation(title="Registrér, om kurset er gennemført")
@@ -130,6 +135,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.EVALUERING,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Send evalueringen",
         )
         .Annotation(title="Evaluér kurset")
