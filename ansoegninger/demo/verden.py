@@ -48,7 +48,6 @@ class Verden:
     oenske: dict[str, Oenske] = field(default_factory=dict)
     runde: dict[tuple[str, str], Prioriteringsrunde] = field(default_factory=dict)
     _adgang: dict[tuple[str, date], Adgang] = field(default_factory=dict)
-    _paamindet: date | None = None
     _haendelser: list[tuple[datetime, int, Haendelse]] = field(default_factory=list)
 
     def adgang(self, navn: str, tidspunkt: datetime) -> Adgang:
@@ -78,23 +77,22 @@ class Verden:
         """Let everything happen, oldest first, so that case numbers and the trail count upwards through time."""
         haendelser = sorted(self._haendelser, key=lambda h: h[:2])
         for nummer, (tidspunkt, _, haendelse) in enumerate(haendelser, start=1):
-            self._paamind(timezone.localdate(tidspunkt))
             haendelse(tidspunkt)
             if fremdrift:
                 fremdrift(nummer, len(haendelser))
         self._haendelser.clear()
-        self._paamind(self.kalender.idag)
+        self._paamind()
 
-    def _paamind(self, til: date) -> None:
-        """As each day until then began, the worker reminded of what was due, and the post went out."""
-        dag = self._paamindet or til
-        while dag < til:
-            dag += timedelta(days=1)
-            kl = timezone.make_aware(datetime.combine(dag, time.min))
-            with self.ur.som(None, kl):
-                if paamindelser.forfaldent(kl):
-                    send_stille(kl)
-        self._paamindet = dag
+    def _paamind(self) -> None:
+        """Whoever has let a deadline come near was reminded of it by last night, once: today's are the worker's.
+
+        Told day by day, the reminders would be a third of the story.
+        """
+        midnat = timezone.make_aware(datetime.combine(self.kalender.idag, time.min))
+        kl = midnat - timedelta(minutes=1)
+        with self.ur.som(None, kl):
+            if paamindelser.forfaldent(kl):
+                send_stille(kl)
 
     # --- the doors ---
 

@@ -41,6 +41,7 @@ def udloebne_frister_har_virket(tidspunkt: datetime) -> Iterator[Brud]:
 def paamindelser_er_skrevet(tidspunkt: datetime) -> Iterator[Brud]:
     glemte = AabenOpgave.objects.filter(varsel_dag__lt=timezone.localdate(tidspunkt - TAALMODIGHED)).order_by("pk")
     for sagsnummer, trin, dag in glemte.values_list("sagsnummer", "trin", "varsel_dag"):
+        assert dag is not None, "der er spurgt om dem, der har en"
         yield Brud(sagsnummer, f"ingen blev mindet om {trin} den {kort_dato(dag)}")
     uden_frist = AabenOpgave.objects.filter(varsel_dag__isnull=False, frist_dag__isnull=True)
     skaeve = uden_frist | AabenOpgave.objects.filter(varsel_dag__gt=F("frist_dag") + timedelta(days=1))
