@@ -13,6 +13,7 @@ registrer(
         "beslutning": "traf beslutning om ønsket: {udfald}",
         "kursusoenske.afvent_prioritering": "sendte tilbagemeldingen: {udfald}",
         "kursusoenske.venteliste": "tog ønsket fra ventelisten og sendte en ny tilbagemelding: {udfald}",
+        "kursusoenske.tilbage_paa_venteliste": "satte ønsket tilbage på ventelisten",
         "kursusoenske.laes": "bekræftede at have læst tilbagemeldingen",
         "kursusoenske.tilmeld": "tilmeldte sig kurset fra {start} til {slut}",
         "kursusoenske.gennemfoer": "registrerede kurset som {resultat}",

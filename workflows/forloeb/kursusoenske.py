@@ -17,7 +17,7 @@ from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Hvis, Vaelg
-from workflows.motor.veje import Afbrydelse
+from workflows.motor.veje import Afbrydelse, Omvej
 
 
 class Kursusoenske(Forloeb):
@@ -156,3 +156,5 @@ class Kursusoenske(Forloeb):
         form=TraekForm,
         maa=maa_traekke,
     )
+    # The fund said no to a course that it was to pay: the money was never there, so the wish waits again.
+    tilbage_paa_venteliste = Omvej(fra=frozenset({Fase.TILMELDING}), til=this.venteliste)
