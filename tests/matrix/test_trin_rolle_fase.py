@@ -72,35 +72,37 @@ AABEN: dict[tuple[str, str, str], frozenset[str]] = {
     ("afdelingsindstilling", "orienter", Indstillingsfase.ORIENTERING): LEDER,
 }
 
+#: Until the fund's money is there, or refused.
+FONDETS_AABNE = frozenset(
+    {
+        Fondsfase.HOS_LEDER,
+        Fondsfase.HOS_TR,
+        Fondsfase.KLAR,
+        Fondsfase.UNDERSKRIFT,
+        Fondsfase.UNDERSKREVET,
+        Fondsfase.OVERSKREDET,
+        Fondsfase.HOS_FONDEN,
+        Fondsfase.TILSAGN,
+    }
+)
+
 #: (process, way out) -> the phases that it is open from, and for whom.
 VEJE_UD: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
     ("kursusoenske", "traek"): (
         frozenset({Fase.HOS_LEDER, Fase.RETUR, Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE}),
         EJER,
     ),
-    **{
-        ("fondsansoegning", vej): (
-            frozenset(
-                {
-                    Fondsfase.HOS_LEDER,
-                    Fondsfase.HOS_TR,
-                    Fondsfase.KLAR,
-                    Fondsfase.UNDERSKRIFT,
-                    Fondsfase.UNDERSKREVET,
-                    Fondsfase.OVERSKREDET,
-                    Fondsfase.HOS_FONDEN,
-                    Fondsfase.TILSAGN,
-                }
-            ),
-            EJER,
-        )
-        for vej in ("annuller", "ret_datoer")
-    },
+    ("fondsansoegning", "annuller"): (FONDETS_AABNE, EJER),
     ("mus", "udgaa"): (
         frozenset({MusFase.FORBEREDELSE, MusFase.SAMTALE, MusFase.PLAN, MusFase.GODKENDELSE}),
         LEDER,
     ),
 }
+#: (process, act on the way) -> the same.
+UNDERVEJS: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
+    ("fondsansoegning", "ret_datoer"): (FONDETS_AABNE, EJER),
+}
+HANDLINGER = VEJE_UD | UNDERVEJS
 FASER = {"kursusoenske": Fase, "mus": MusFase, "fondsansoegning": Fondsfase}
 
 #: Whose own case it is -> who does the leader's step, and who does the chief's (forvaltningsloven § 3-6).
@@ -136,11 +138,11 @@ def noder() -> dict[tuple[str, str, str], Opgave]:
 
 
 def veje_ud() -> dict[tuple[str, str], Handling]:
-    return {
-        (kode, navn): a
-        for kode, flow in alle_forloeb().items()
-        for navn, a in (flow.afbrydelser() | flow.undervejs()).items()
-    }
+    return {(kode, navn): a for kode, flow in alle_forloeb().items() for navn, a in flow.afbrydelser().items()}
+
+
+def undervejs() -> dict[tuple[str, str], Handling]:
+    return {(kode, navn): h for kode, flow in alle_forloeb().items() for navn, h in flow.undervejs().items()}
 
 
 def sag_for(scene: Scene, kode: str) -> Sag:
@@ -157,6 +159,7 @@ def sag_for(scene: Scene, kode: str) -> Sag:
 def test_hvert_trin_i_forloebene_har_en_linje_og_hver_linje_et_trin() -> None:
     assert {(kode, trin, str(fase)) for kode, trin, fase in AABEN} == set(noder())
     assert {noegle: a.fra for noegle, a in veje_ud().items()} == {n: faser for n, (faser, _) in VEJE_UD.items()}
+    assert {noegle: h.fra for noegle, h in undervejs().items()} == {n: faser for n, (faser, _) in UNDERVEJS.items()}
 
 
 @pytest.mark.parametrize(("kode", "trin", "fase"), AABEN)
@@ -206,14 +209,15 @@ def test_en_lukket_opgave_kan_ikke_goeres_af_nogen(scene: Scene, adgange: dict[s
                 udfoer(opgave_id=task.pk, adgang=adgang, data={}, tidspunkt=NU, noegle=uuid4())
 
 
-@pytest.mark.parametrize(("kode", "navn", "fase"), [(k, n, str(fase)) for k, n in VEJE_UD for fase in FASER[k]])
-def test_vejen_ud_er_aaben_i_netop_sine_faser_for_netop_sine_folk(
+@pytest.mark.parametrize(("kode", "navn", "fase"), [(k, n, str(fase)) for k, n in HANDLINGER for fase in FASER[k]])
+def test_handlingen_er_aaben_i_netop_sine_faser_for_netop_sine_folk(
     scene: Scene, adgange: dict[str, Adgang], kode: str, navn: str, fase: str
 ) -> None:
     sag = sag_for(scene, kode)
-    faser, folk = VEJE_UD[kode, navn]
+    faser, folk = HANDLINGER[kode, navn]
+    handling = (veje_ud() | undervejs())[kode, navn]
     foer, sag.fase = sag.fase, fase
-    kan = {r for r, a in adgange.items() if isinstance(maa_handle(a, veje_ud()[kode, navn], sag), Aktoer)}
+    kan = {r for r, a in adgange.items() if isinstance(maa_handle(a, handling, sag), Aktoer)}
     sag.fase = foer
     assert kan == (folk if fase in faser else set())
 
