@@ -23,7 +23,7 @@ from ansoegninger.fond.ansoegning.fakta import (
     Underskrift,
     Vej,
 )
-from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning, FondsansoegningQuerySet
+from ansoegninger.fond.ansoegning.models import UDEN_NUMMER, Fase, Fondsansoegning, FondsansoegningQuerySet
 from ansoegninger.fond.ansoegning.vaerdier import fra_json, svar_json
 from ansoegninger.fond.beloeb import Tidligere
 from ansoegninger.fond.queries import i_version
@@ -56,6 +56,11 @@ def synlige(adgang: Adgang) -> FondsansoegningQuerySet:
 def seneste(model: type[T], ansoegning: Fondsansoegning) -> T | None:
     """The fact of this kind that counts; none while the application is not saved."""
     return model._default_manager.filter(ansoegning=ansoegning.pk).order_by("pk").last()
+
+
+def gaeldende_nummer(ansoegning: Fondsansoegning) -> Fondsnummer | None:
+    """The fund's case number that is being signed for; one whose deadline was missed counts no more."""
+    return None if ansoegning.fase in UDEN_NUMMER else seneste(Fondsnummer, ansoegning)
 
 
 def er_aftalt(ansoegning: Fondsansoegning) -> bool:
@@ -105,7 +110,7 @@ def tidligere_for(personer: Collection[int], uden: int | None = None) -> dict[in
 
 def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
     """An application as the rules ask about it on a day."""
-    nummer, erklaering = seneste(Fondsnummer, ansoegning), seneste(TrErklaering, ansoegning)
+    nummer, erklaering = gaeldende_nummer(ansoegning), seneste(TrErklaering, ansoegning)
     return Sag(
         ansoeger=_ansoegeren(ansoegning, dag),
         uddannelse=Uddannelse(
