@@ -1,10 +1,12 @@
-"""What fond adds to the page of a wish."""
+"""What fond adds to the page of a wish, and to those that ask what it may pay."""
 
 from __future__ import annotations
 
 from django.urls import reverse
 
+from ansoegninger.fond import forventning
 from ansoegninger.fond.policies import maa_se_tjek
+from ansoegninger.oensker import tilskud
 from ansoegninger.oensker.models import AFSLUTTEDE, Oenske
 from ansoegninger.oensker.sider import registrer_vej
 from roller.adgang.adgang import Adgang
@@ -17,3 +19,4 @@ def _tjekket(oenske: Oenske, adgang: Adgang) -> list[tuple[str, str]]:
 
 
 registrer_vej(_tjekket)
+tilskud.registrer(forventning)
