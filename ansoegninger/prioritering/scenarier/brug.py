@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.policies import maa_foreslaa
@@ -95,6 +96,14 @@ def _spor(
             "point": koersel.vaerdi,
             "hoejst": koersel.graense,
             "aftryk": koersel.aftryk,
+            **_fonden(koersel),
         },
         henvisninger=[f"{Koersel._meta.label_lower}:{koersel.pk}"],
     )
+
+
+def _fonden(koersel: Koersel) -> dict[str, object]:
+    """What was counted on from the fund; a computation at full prices says what it has always said."""
+    if koersel.sikkerhed == Sikkerhed.INTET:
+        return {}
+    return {"sikkerhed": koersel.sikkerhed, "tilskud_oere": koersel.tilskud_oere}
