@@ -106,8 +106,12 @@ def _stand(fundet: Tjek) -> Stand:
 
 def _punkter(fundet: Tjek) -> Iterator[Punkt]:
     """What stands in the way, and then what is to be cleared up."""
-    for udfald in (Udfald.IKKE_OPFYLDT, Udfald.SKAL_AFKLARES):
-        yield from (_punkt(svar) for svar in fundet.svar if svar.udfald == udfald)
+    sagt = set()
+    for svar in sorted(fundet.svar, key=lambda svar: svar.udfald != Udfald.IKKE_OPFYLDT):
+        # Two rules may ask the same: when it begins is what both deadlines want to know.
+        if svar.udfald != Udfald.OPFYLDT and (svar.saetning, svar.goer) not in sagt:
+            sagt.add((svar.saetning, svar.goer))
+            yield _punkt(svar)
 
 
 def _punkt(svar: Svar) -> Punkt:

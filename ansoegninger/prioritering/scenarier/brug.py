@@ -20,7 +20,9 @@ from roller.adgang.adgang import Adgang, Aktoer
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.historik import opret_mange
 from workflows.spor import Sporudkast, skriv
+from workflows.sprog.formater import kr
 
+_ART, _ART_NETTO = "prioritering.scenarie_brugt", "prioritering.scenarie_brugt_netto"
 FORAELDET = "Ønskerne eller pengene er ændret siden beregningen. Regn igen, før du bruger svaret."
 
 
@@ -83,7 +85,7 @@ def _spor(
     runde = scenarie.runde
     return Sporudkast(
         kaede=runde.sagsnummer,
-        art="prioritering.scenarie_brugt",
+        art=_ART if koersel.sikkerhed == Sikkerhed.INTET else _ART_NETTO,
         tidspunkt=tidspunkt,
         aktoer_id=aktoer.bruger.pk,
         rolle=aktoer.rolle,
@@ -106,4 +108,9 @@ def _fonden(koersel: Koersel) -> dict[str, object]:
     """What was counted on from the fund; a computation at full prices says what it has always said."""
     if koersel.sikkerhed == Sikkerhed.INTET:
         return {}
-    return {"sikkerhed": koersel.sikkerhed, "tilskud_oere": koersel.tilskud_oere}
+    return {
+        "sikkerhed": koersel.sikkerhed,
+        "tilskud_oere": koersel.tilskud_oere,
+        "fonden": kr(koersel.tilskud_oere, hele=True),
+        "regnet": koersel.get_sikkerhed_display().lower(),
+    }

@@ -51,7 +51,9 @@ class ScenarieForm(Formular):
         label="Hvor sikre skal fondens penge være for at tælle med?",
         choices=Sikkerhed.choices,
         required=False,
-        help_text="Rammerne betaler resten. Beslutningen binder stadig hele prisen, til fonden har svaret.",
+        help_text="Rammerne betaler resten. Afklaret er, når fonden har sagt ja, eller alt er opfyldt undtagen det, "
+        "kun en ansøgning kan svare på. Er tilskuddet bogført i en ramme, tælles det dér, og ikke her. Beslutningen "
+        "binder stadig hele prisen.",
     )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
