@@ -1,7 +1,6 @@
 """A scenario that counts on the fund: more for the same frame, and a decision that still binds the whole price."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -12,15 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from ansoegninger.budget.models import Ramme
 from ansoegninger.fond import forventning
 from ansoegninger.fond.forventning import Fondssvar
-from ansoegninger.fond.policies import maa_se_tjek
-from ansoegninger.katalog.models import Kursustype
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.tilskud import Sikkerhed
-from ansoegninger.prioritering.afvigelser.models import Maalestok
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis, ventet_fra_fonden
 from ansoegninger.prioritering.models import Beslutningsudkast, Prioriteringsrunde
-from ansoegninger.prioritering.queries import indstillinger_i
-from ansoegninger.prioritering.rum import Rum
 from ansoegninger.prioritering.scenarier.brug import brug
 from ansoegninger.prioritering.scenarier.grundlag import laes
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
@@ -29,7 +23,7 @@ from ansoegninger.prioritering.scenarier.services import Scenariedata, ret
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling
 from roller.tildelinger.roller import Rolle
-from tests.ansoegninger.prioritering.scenariehjaelp import beregn, med, opret, valg
+from tests.ansoegninger.prioritering.scenariehjaelp import MODUL, beregn, med, med_fonden, opret, regnet, valg
 from tests.ansoegninger.prioritering.sider import adresse, tekst
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold
@@ -39,29 +33,12 @@ from workflows.spor.models import Sporpost
 from workflows.spor.saetninger import saetning
 
 Klient = Callable[[str], Client]
-MODUL = {"type": Kursustype.DIPLOMMODUL, "ects": 10, "eksamen": True, "start_dag": DAG + timedelta(days=60)}
 
 
 @pytest.fixture
 def runde(hold: Hold) -> Prioriteringsrunde:
-    """Money for one of two modules at full price; the fund covers Mads' and Ina's agreements, and not Aya's."""
-    for navn, overenskomst in (("mads", "DS"), ("aya", "SUNDHED"), ("ina", "HK")):
-        Ansaettelse.objects.filter(person=hold[navn]).update(overenskomst=overenskomst)
-    sager.vurderet(hold, "mads", titel="Falk", kursusgebyr_oere=2_000_000, **MODUL)
-    sager.vurderet(hold, "aya", titel="Ugle", kursusgebyr_oere=2_000_000, **MODUL)
-    sager.vurderet(hold, "ina", "per", titel="Lærke", kursusgebyr_oere=3_000_000, **MODUL)
-    runde = sager.runde(hold, rammer={"voksen": 2_500_000, "visitation": 1_000_000, "center": 0})
-    sager.laas_alle(hold, runde)
-    return runde
-
-
-def regnet(hold: Hold, runde: Prioriteringsrunde, sikkerhed: str = Sikkerhed.SANDSYNLIGT) -> Koersel:
-    return beregn(hold, opret(hold, runde, str(sikkerhed), sikkerhed=sikkerhed))
-
-
-def skriv_alle(hold: Hold, runde: Prioriteringsrunde, *titler: str) -> None:
-    for titel in titler:
-        sager.udkast(hold, runde, Oenske.objects.get(titel=titel), "BEVILGET")
+    """Two modules that the fund would pay a part of, and one that it would not."""
+    return med_fonden(hold)
 
 
 def test_med_fondens_penge_raekker_rammen_til_mere(hold: Hold, runde: Prioriteringsrunde) -> None:
@@ -213,52 +190,6 @@ def test_scenarierne_staar_side_om_side_med_brutto_fond_og_netto(
     svaret = tekst(klient("carl").get(adresse("scenarie", runde, Koersel.objects.latest("pk").scenarie_id)))
     assert "koster 70.000 kr. Det regnes med, at fonden betaler 40.000 kr. og rammerne 30.000 kr." in svaret
     assert "fonden 16.000 kr., netto 4.000 kr." in svaret
-
-
-@pytest.mark.side
-def test_maalestokken_i_rummet_holdes_op_mod_hele_prisen(hold: Hold, klient: Klient, runde: Prioriteringsrunde) -> None:
-    net = regnet(hold, runde)
-    Maalestok.objects.create(runde=runde, koersel=net, valgt_af=hold["carl"], valgt_kl=NU)
-    skriv_alle(hold, runde, "Falk", "Ugle", "Lærke")
-    side = tekst(klient("carl").get(adresse("runde", runde)))
-    assert "Udkastet giver lige så mange point som det bedste udvalg og koster det samme." in side
-    sager.udkast(hold, runde, Oenske.objects.get(titel="Falk"), "VENTELISTE")
-    assert "4.000 kr. billigere for rammerne" in tekst(klient("carl").get(adresse("runde", runde)))
-
-
-@pytest.mark.side
-def test_rummet_viser_tilskud_og_netto_pr_oenske_og_pr_ramme_og_resten_er_af_hele_prisen(
-    hold: Hold, klient: Klient, runde: Prioriteringsrunde
-) -> None:
-    skriv_alle(hold, runde, "Falk")
-    side = tekst(klient("carl").get(adresse("runde", runde)))
-    assert "Fonden 16.000 kr., netto 4.000 kr." in side
-    assert "Fonden 24.000 kr., netto 6.000 kr." in side
-    assert "Fonden kan ikke støtte" in side
-    voksen = side.split(">Voksenstøtte</a>")[1].split("</tr>")[0]
-    assert "Rest </span>5.000 kr." in voksen
-    assert "Ventes fra fonden </span>16.000 kr." in voksen
-    assert "Netto </span>4.000 kr." in voksen
-    visitation = side.split(">Visitation</a>")[1].split("</tr>")[0]
-    assert "Ventes fra fonden </span>0 kr." in visitation
-
-
-@pytest.mark.side
-def test_hvem_der_ser_hvad_fonden_ville_betale_i_rummet(hold: Hold, klient: Klient, runde: Prioriteringsrunde) -> None:
-    egen = sager.vurderet(hold, "carl", "sofie", titel="Chefkursus", kursusgebyr_oere=400_000, **MODUL)
-    anden = sager.runde(hold, aar=2028, rammer={"voksen": 2_500_000, "visitation": 1_000_000, "center": 500_000})
-    sager.laas_alle(hold, anden)
-    for navn in ("carl", "rikke", "sofie"):
-        adgang = hold.adgang(navn)
-        rum = Rum(anden, list(indstillinger_i(adgang, anden.sagsnummer)), adgang)
-        assert rum.linjer
-        for oenske in Oenske.objects.filter(pk__in=[v.oenske_id for v in rum.linjer]).select_related("enhed"):
-            assert maa_se_tjek(adgang, oenske), (navn, oenske)
-    # Who reads one row is not told a sum over the few.
-    sofie = tekst(klient("sofie").get(adresse("runde", anden)))
-    assert sofie.count("data-oenske") == 1
-    assert f"/fond/tjek/{egen.sagsnummer}/" in sofie
-    assert "Ventes fra fonden" not in sofie
 
 
 @pytest.mark.side
