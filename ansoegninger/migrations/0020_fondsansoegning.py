@@ -8,1081 +8,1884 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('ansoegninger', '0019_fondsregler'),
-        ('roller', '0002_tekstlaengder'),
+        ("ansoegninger", "0019_fondsregler"),
+        ("roller", "0002_tekstlaengder"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Arbejdsplads',
+            name="Arbejdsplads",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('cvr', models.CharField(blank=True, max_length=8, verbose_name='CVR-nummer')),
-                ('pnummer', models.CharField(blank=True, max_length=10, verbose_name='P-nummer')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("cvr", models.CharField(blank=True, max_length=8, verbose_name="CVR-nummer")),
+                ("pnummer", models.CharField(blank=True, max_length=10, verbose_name="P-nummer")),
             ],
             options={
-                'verbose_name': 'arbejdsplads',
-                'verbose_name_plural': 'arbejdspladser',
-                'ordering': ['enhed__path'],
+                "verbose_name": "arbejdsplads",
+                "verbose_name_plural": "arbejdspladser",
+                "ordering": ["enhed__path"],
             },
         ),
         migrations.CreateModel(
-            name='Fondsannullering',
+            name="Fondsannullering",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='hvorfor')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="hvorfor")),
             ],
             options={
-                'verbose_name': 'tilbagetrækning af fondsansøgning',
-                'verbose_name_plural': 'tilbagetrækninger af fondsansøgninger',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "tilbagetrækning af fondsansøgning",
+                "verbose_name_plural": "tilbagetrækninger af fondsansøgninger",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Fondsansoegning',
+            name="Fondsansoegning",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sagsnummer', models.CharField(max_length=20, unique=True, verbose_name='sagsnummer')),
-                ('fase', models.CharField(max_length=30, verbose_name='fase')),
-                ('procesversion', models.PositiveSmallIntegerField(default=1)),
-                ('oprettet_kl', models.DateTimeField(verbose_name='oprettet')),
-                ('overenskomst', models.CharField(choices=[('DS', 'Dansk Socialrådgiverforening'), ('HK', 'HK Kommunal'), ('FOA', 'FOA'), ('SL', 'Socialpædagogernes Landsforbund'), ('AK', 'Akademikerne'), ('SUNDHED', 'Sundhedskartellet'), ('ANDEN', 'Anden overenskomst')], max_length=10, verbose_name='overenskomst')),
-                ('regelversion_nr', models.PositiveIntegerField(verbose_name='version af fondens regler')),
-                ('titel', models.CharField(max_length=200, verbose_name='uddannelse')),
-                ('udbyder', models.CharField(blank=True, max_length=120, verbose_name='udbyder')),
-                ('type', models.CharField(choices=[('TEMADAG', 'Temadag'), ('KOMPETENCEFORLOEB', 'Kompetenceforløb'), ('ORGANISATORISK_FORLOEB', 'Organisatorisk læringsforløb'), ('FAGSPECIFIKT_KURSUS', 'Fagspecifikt kursus'), ('DIPLOMMODUL', 'Diplommodul'), ('WEBINAR', 'Webinar'), ('SIDEMANDSOPLAERING', 'Sidemandsoplæring'), ('AKTIONSLAERING', 'Aktionslæring'), ('ANDET', 'Andet')], max_length=30, verbose_name='slags')),
-                ('er_master', models.BooleanField(default=False, verbose_name='masteruddannelse')),
-                ('ects', models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name='ECTS')),
-                ('eksamen', models.BooleanField(blank=True, null=True, verbose_name='slutter med eksamen')),
-                ('start_dag', models.DateField(verbose_name='begynder')),
-                ('slut_dag', models.DateField(verbose_name='slutter')),
-                ('kursusgebyr_oere', models.BigIntegerField(default=0, verbose_name='kursusgebyr')),
-                ('materialer_oere', models.BigIntegerField(default=0, verbose_name='materialer')),
-                ('transport_oere', models.BigIntegerField(default=0, verbose_name='transport')),
-                ('ophold_oere', models.BigIntegerField(default=0, verbose_name='ophold')),
-                ('ansoegt_oere', models.BigIntegerField(verbose_name='ansøgt beløb')),
-                ('andre_tilskud_oere', models.BigIntegerField(default=0, verbose_name='tilskud fra fonden andre steder')),
-                ('andre_tilskud_dag', models.DateField(blank=True, null=True, verbose_name='søgt hos fonden')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sagsnummer", models.CharField(max_length=20, unique=True, verbose_name="sagsnummer")),
+                ("fase", models.CharField(max_length=30, verbose_name="fase")),
+                ("procesversion", models.PositiveSmallIntegerField(default=1)),
+                ("oprettet_kl", models.DateTimeField(verbose_name="oprettet")),
+                (
+                    "overenskomst",
+                    models.CharField(
+                        choices=[
+                            ("DS", "Dansk Socialrådgiverforening"),
+                            ("HK", "HK Kommunal"),
+                            ("FOA", "FOA"),
+                            ("SL", "Socialpædagogernes Landsforbund"),
+                            ("AK", "Akademikerne"),
+                            ("SUNDHED", "Sundhedskartellet"),
+                            ("ANDEN", "Anden overenskomst"),
+                        ],
+                        max_length=10,
+                        verbose_name="overenskomst",
+                    ),
+                ),
+                ("regelversion_nr", models.PositiveIntegerField(verbose_name="version af fondens regler")),
+                ("titel", models.CharField(max_length=200, verbose_name="uddannelse")),
+                ("udbyder", models.CharField(blank=True, max_length=120, verbose_name="udbyder")),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[
+                            ("TEMADAG", "Temadag"),
+                            ("KOMPETENCEFORLOEB", "Kompetenceforløb"),
+                            ("ORGANISATORISK_FORLOEB", "Organisatorisk læringsforløb"),
+                            ("FAGSPECIFIKT_KURSUS", "Fagspecifikt kursus"),
+                            ("DIPLOMMODUL", "Diplommodul"),
+                            ("WEBINAR", "Webinar"),
+                            ("SIDEMANDSOPLAERING", "Sidemandsoplæring"),
+                            ("AKTIONSLAERING", "Aktionslæring"),
+                            ("ANDET", "Andet"),
+                        ],
+                        max_length=30,
+                        verbose_name="slags",
+                    ),
+                ),
+                ("er_master", models.BooleanField(default=False, verbose_name="masteruddannelse")),
+                (
+                    "ects",
+                    models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name="ECTS"),
+                ),
+                ("eksamen", models.BooleanField(blank=True, null=True, verbose_name="slutter med eksamen")),
+                ("start_dag", models.DateField(verbose_name="begynder")),
+                ("slut_dag", models.DateField(verbose_name="slutter")),
+                ("kursusgebyr_oere", models.BigIntegerField(default=0, verbose_name="kursusgebyr")),
+                ("materialer_oere", models.BigIntegerField(default=0, verbose_name="materialer")),
+                ("transport_oere", models.BigIntegerField(default=0, verbose_name="transport")),
+                ("ophold_oere", models.BigIntegerField(default=0, verbose_name="ophold")),
+                ("ansoegt_oere", models.BigIntegerField(verbose_name="ansøgt beløb")),
+                (
+                    "andre_tilskud_oere",
+                    models.BigIntegerField(default=0, verbose_name="tilskud fra fonden andre steder"),
+                ),
+                ("andre_tilskud_dag", models.DateField(blank=True, null=True, verbose_name="søgt hos fonden")),
             ],
             options={
-                'verbose_name': 'fondsansøgning',
-                'verbose_name_plural': 'fondsansøgninger',
-                'ordering': ['-oprettet_kl', '-pk'],
+                "verbose_name": "fondsansøgning",
+                "verbose_name_plural": "fondsansøgninger",
+                "ordering": ["-oprettet_kl", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='Fondsdom',
+            name="Fondsdom",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('anledning', models.CharField(choices=[('SOEGT', 'Ansøgningen blev skrevet'), ('AFTALT', 'Lederen tog stilling'), ('OPRETTET', 'Oprettet hos fonden'), ('INDSENDT', 'Sendt til fonden'), ('AENDRET', 'Datoerne blev ændret')], max_length=10, verbose_name='anledning')),
-                ('version', models.PositiveIntegerField(verbose_name='version af reglerne')),
-                ('sag', models.JSONField(verbose_name='oplysningerne')),
-                ('svar', models.JSONField(verbose_name='svarene')),
-                ('udfald', models.CharField(choices=[('OPFYLDT', 'Opfyldt'), ('SKAL_AFKLARES', 'Skal afklares'), ('IKKE_OPFYLDT', 'Ikke opfyldt')], max_length=15, verbose_name='udfald')),
-                ('tilskud_oere', models.BigIntegerField(verbose_name='tilskud, højst')),
-                ('afsagt_kl', models.DateTimeField(verbose_name='afsagt')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "anledning",
+                    models.CharField(
+                        choices=[
+                            ("SOEGT", "Ansøgningen blev skrevet"),
+                            ("AFTALT", "Lederen tog stilling"),
+                            ("OPRETTET", "Oprettet hos fonden"),
+                            ("INDSENDT", "Sendt til fonden"),
+                            ("AENDRET", "Datoerne blev ændret"),
+                        ],
+                        max_length=10,
+                        verbose_name="anledning",
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(verbose_name="version af reglerne")),
+                ("sag", models.JSONField(verbose_name="oplysningerne")),
+                ("svar", models.JSONField(verbose_name="svarene")),
+                (
+                    "udfald",
+                    models.CharField(
+                        choices=[
+                            ("OPFYLDT", "Opfyldt"),
+                            ("SKAL_AFKLARES", "Skal afklares"),
+                            ("IKKE_OPFYLDT", "Ikke opfyldt"),
+                        ],
+                        max_length=15,
+                        verbose_name="udfald",
+                    ),
+                ),
+                ("tilskud_oere", models.BigIntegerField(verbose_name="tilskud, højst")),
+                ("afsagt_kl", models.DateTimeField(verbose_name="afsagt")),
             ],
             options={
-                'verbose_name': 'fondsdom',
-                'verbose_name_plural': 'fondsdomme',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "fondsdom",
+                "verbose_name_plural": "fondsdomme",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Fondsindsendelse',
+            name="Fondsindsendelse",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('dag', models.DateField(verbose_name='sendt til fonden')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("dag", models.DateField(verbose_name="sendt til fonden")),
             ],
             options={
-                'verbose_name': 'indsendelse til fonden',
-                'verbose_name_plural': 'indsendelser til fonden',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "indsendelse til fonden",
+                "verbose_name_plural": "indsendelser til fonden",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Fondsnummer',
+            name="Fondsnummer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('nummer', models.CharField(max_length=40, verbose_name='fondens sagsnummer')),
-                ('dag', models.DateField(verbose_name='oprettet hos fonden')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("nummer", models.CharField(max_length=40, verbose_name="fondens sagsnummer")),
+                ("dag", models.DateField(verbose_name="oprettet hos fonden")),
             ],
             options={
-                'verbose_name': 'fondens sagsnummer',
-                'verbose_name_plural': 'fondens sagsnumre',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "fondens sagsnummer",
+                "verbose_name_plural": "fondens sagsnumre",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Fondssvar',
+            name="Fondssvar",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('udfald', models.CharField(choices=[('BEVILGET', 'Bevilget som ansøgt'), ('NEDSAT', 'Bevilget med et mindre beløb'), ('AFSLAG', 'Afslag')], max_length=10, verbose_name='svar')),
-                ('tilskud_oere', models.BigIntegerField(verbose_name='tilskud')),
-                ('dag', models.DateField(verbose_name='svarets dato')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='fondens begrundelse')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                (
+                    "udfald",
+                    models.CharField(
+                        choices=[
+                            ("BEVILGET", "Bevilget som ansøgt"),
+                            ("NEDSAT", "Bevilget med et mindre beløb"),
+                            ("AFSLAG", "Afslag"),
+                        ],
+                        max_length=10,
+                        verbose_name="svar",
+                    ),
+                ),
+                ("tilskud_oere", models.BigIntegerField(verbose_name="tilskud")),
+                ("dag", models.DateField(verbose_name="svarets dato")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="fondens begrundelse")),
             ],
             options={
-                'verbose_name': 'fondens svar',
-                'verbose_name_plural': 'fondens svar',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "fondens svar",
+                "verbose_name_plural": "fondens svar",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Fondsvalg',
+            name="Fondsvalg",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('efter', models.CharField(choices=[('FRIST', 'En overskredet frist'), ('AFSLAG', 'Fondens afslag')], max_length=10, verbose_name='efter')),
-                ('vej', models.CharField(choices=[('SOEG_IGEN', 'Opret ansøgningen hos fonden igen'), ('OPGIV', 'Opgiv at søge'), ('SELV', 'Arbejdspladsen betaler selv det hele'), ('VENTELISTE', 'Kurset kommer på venteliste'), ('SLUT', 'Kurset bliver ikke til noget')], max_length=12, verbose_name='valg')),
-                ('begrundelse', models.TextField(max_length=2000, verbose_name='begrundelse')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                (
+                    "efter",
+                    models.CharField(
+                        choices=[("FRIST", "En overskredet frist"), ("AFSLAG", "Fondens afslag")],
+                        max_length=10,
+                        verbose_name="efter",
+                    ),
+                ),
+                (
+                    "vej",
+                    models.CharField(
+                        choices=[
+                            ("SOEG_IGEN", "Opret ansøgningen hos fonden igen"),
+                            ("OPGIV", "Opgiv at søge"),
+                            ("SELV", "Arbejdspladsen betaler selv det hele"),
+                            ("VENTELISTE", "Kurset kommer på venteliste"),
+                            ("SLUT", "Kurset bliver ikke til noget"),
+                        ],
+                        max_length=12,
+                        verbose_name="valg",
+                    ),
+                ),
+                ("begrundelse", models.TextField(max_length=2000, verbose_name="begrundelse")),
             ],
             options={
-                'verbose_name': 'lederens valg',
-                'verbose_name_plural': 'lederens valg',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "lederens valg",
+                "verbose_name_plural": "lederens valg",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='HistoricalArbejdsplads',
+            name="HistoricalArbejdsplads",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('cvr', models.CharField(blank=True, max_length=8, verbose_name='CVR-nummer')),
-                ('pnummer', models.CharField(blank=True, max_length=10, verbose_name='P-nummer')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("cvr", models.CharField(blank=True, max_length=8, verbose_name="CVR-nummer")),
+                ("pnummer", models.CharField(blank=True, max_length=10, verbose_name="P-nummer")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical arbejdsplads',
-                'verbose_name_plural': 'historical arbejdspladser',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name='HistoricalFondsannullering',
-            fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='hvorfor')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-            ],
-            options={
-                'verbose_name': 'historical tilbagetrækning af fondsansøgning',
-                'verbose_name_plural': 'historical tilbagetrækninger af fondsansøgninger',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name='HistoricalFondsansoegning',
-            fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('sagsnummer', models.CharField(db_index=True, max_length=20, verbose_name='sagsnummer')),
-                ('fase', models.CharField(max_length=30, verbose_name='fase')),
-                ('procesversion', models.PositiveSmallIntegerField(default=1)),
-                ('oprettet_kl', models.DateTimeField(verbose_name='oprettet')),
-                ('overenskomst', models.CharField(choices=[('DS', 'Dansk Socialrådgiverforening'), ('HK', 'HK Kommunal'), ('FOA', 'FOA'), ('SL', 'Socialpædagogernes Landsforbund'), ('AK', 'Akademikerne'), ('SUNDHED', 'Sundhedskartellet'), ('ANDEN', 'Anden overenskomst')], max_length=10, verbose_name='overenskomst')),
-                ('regelversion_nr', models.PositiveIntegerField(verbose_name='version af fondens regler')),
-                ('titel', models.CharField(max_length=200, verbose_name='uddannelse')),
-                ('udbyder', models.CharField(blank=True, max_length=120, verbose_name='udbyder')),
-                ('type', models.CharField(choices=[('TEMADAG', 'Temadag'), ('KOMPETENCEFORLOEB', 'Kompetenceforløb'), ('ORGANISATORISK_FORLOEB', 'Organisatorisk læringsforløb'), ('FAGSPECIFIKT_KURSUS', 'Fagspecifikt kursus'), ('DIPLOMMODUL', 'Diplommodul'), ('WEBINAR', 'Webinar'), ('SIDEMANDSOPLAERING', 'Sidemandsoplæring'), ('AKTIONSLAERING', 'Aktionslæring'), ('ANDET', 'Andet')], max_length=30, verbose_name='slags')),
-                ('er_master', models.BooleanField(default=False, verbose_name='masteruddannelse')),
-                ('ects', models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name='ECTS')),
-                ('eksamen', models.BooleanField(blank=True, null=True, verbose_name='slutter med eksamen')),
-                ('start_dag', models.DateField(verbose_name='begynder')),
-                ('slut_dag', models.DateField(verbose_name='slutter')),
-                ('kursusgebyr_oere', models.BigIntegerField(default=0, verbose_name='kursusgebyr')),
-                ('materialer_oere', models.BigIntegerField(default=0, verbose_name='materialer')),
-                ('transport_oere', models.BigIntegerField(default=0, verbose_name='transport')),
-                ('ophold_oere', models.BigIntegerField(default=0, verbose_name='ophold')),
-                ('ansoegt_oere', models.BigIntegerField(verbose_name='ansøgt beløb')),
-                ('andre_tilskud_oere', models.BigIntegerField(default=0, verbose_name='tilskud fra fonden andre steder')),
-                ('andre_tilskud_dag', models.DateField(blank=True, null=True, verbose_name='søgt hos fonden')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-            ],
-            options={
-                'verbose_name': 'historical fondsansøgning',
-                'verbose_name_plural': 'historical fondsansøgninger',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name='HistoricalFondsdom',
-            fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('anledning', models.CharField(choices=[('SOEGT', 'Ansøgningen blev skrevet'), ('AFTALT', 'Lederen tog stilling'), ('OPRETTET', 'Oprettet hos fonden'), ('INDSENDT', 'Sendt til fonden'), ('AENDRET', 'Datoerne blev ændret')], max_length=10, verbose_name='anledning')),
-                ('version', models.PositiveIntegerField(verbose_name='version af reglerne')),
-                ('udfald', models.CharField(choices=[('OPFYLDT', 'Opfyldt'), ('SKAL_AFKLARES', 'Skal afklares'), ('IKKE_OPFYLDT', 'Ikke opfyldt')], max_length=15, verbose_name='udfald')),
-                ('tilskud_oere', models.BigIntegerField(verbose_name='tilskud, højst')),
-                ('afsagt_kl', models.DateTimeField(verbose_name='afsagt')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-            ],
-            options={
-                'verbose_name': 'historical fondsdom',
-                'verbose_name_plural': 'historical fondsdomme',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
-            name='HistoricalFondsindsendelse',
-            fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('dag', models.DateField(verbose_name='sendt til fonden')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-            ],
-            options={
-                'verbose_name': 'historical indsendelse til fonden',
-                'verbose_name_plural': 'historical indsendelser til fonden',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical arbejdsplads",
+                "verbose_name_plural": "historical arbejdspladser",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalFondsnummer',
+            name="HistoricalFondsannullering",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('nummer', models.CharField(max_length=40, verbose_name='fondens sagsnummer')),
-                ('dag', models.DateField(verbose_name='oprettet hos fonden')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="hvorfor")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical fondens sagsnummer',
-                'verbose_name_plural': 'historical fondens sagsnumre',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical tilbagetrækning af fondsansøgning",
+                "verbose_name_plural": "historical tilbagetrækninger af fondsansøgninger",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalFondssvar',
+            name="HistoricalFondsansoegning",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('udfald', models.CharField(choices=[('BEVILGET', 'Bevilget som ansøgt'), ('NEDSAT', 'Bevilget med et mindre beløb'), ('AFSLAG', 'Afslag')], max_length=10, verbose_name='svar')),
-                ('tilskud_oere', models.BigIntegerField(verbose_name='tilskud')),
-                ('dag', models.DateField(verbose_name='svarets dato')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='fondens begrundelse')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("sagsnummer", models.CharField(db_index=True, max_length=20, verbose_name="sagsnummer")),
+                ("fase", models.CharField(max_length=30, verbose_name="fase")),
+                ("procesversion", models.PositiveSmallIntegerField(default=1)),
+                ("oprettet_kl", models.DateTimeField(verbose_name="oprettet")),
+                (
+                    "overenskomst",
+                    models.CharField(
+                        choices=[
+                            ("DS", "Dansk Socialrådgiverforening"),
+                            ("HK", "HK Kommunal"),
+                            ("FOA", "FOA"),
+                            ("SL", "Socialpædagogernes Landsforbund"),
+                            ("AK", "Akademikerne"),
+                            ("SUNDHED", "Sundhedskartellet"),
+                            ("ANDEN", "Anden overenskomst"),
+                        ],
+                        max_length=10,
+                        verbose_name="overenskomst",
+                    ),
+                ),
+                ("regelversion_nr", models.PositiveIntegerField(verbose_name="version af fondens regler")),
+                ("titel", models.CharField(max_length=200, verbose_name="uddannelse")),
+                ("udbyder", models.CharField(blank=True, max_length=120, verbose_name="udbyder")),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[
+                            ("TEMADAG", "Temadag"),
+                            ("KOMPETENCEFORLOEB", "Kompetenceforløb"),
+                            ("ORGANISATORISK_FORLOEB", "Organisatorisk læringsforløb"),
+                            ("FAGSPECIFIKT_KURSUS", "Fagspecifikt kursus"),
+                            ("DIPLOMMODUL", "Diplommodul"),
+                            ("WEBINAR", "Webinar"),
+                            ("SIDEMANDSOPLAERING", "Sidemandsoplæring"),
+                            ("AKTIONSLAERING", "Aktionslæring"),
+                            ("ANDET", "Andet"),
+                        ],
+                        max_length=30,
+                        verbose_name="slags",
+                    ),
+                ),
+                ("er_master", models.BooleanField(default=False, verbose_name="masteruddannelse")),
+                (
+                    "ects",
+                    models.DecimalField(blank=True, decimal_places=1, max_digits=4, null=True, verbose_name="ECTS"),
+                ),
+                ("eksamen", models.BooleanField(blank=True, null=True, verbose_name="slutter med eksamen")),
+                ("start_dag", models.DateField(verbose_name="begynder")),
+                ("slut_dag", models.DateField(verbose_name="slutter")),
+                ("kursusgebyr_oere", models.BigIntegerField(default=0, verbose_name="kursusgebyr")),
+                ("materialer_oere", models.BigIntegerField(default=0, verbose_name="materialer")),
+                ("transport_oere", models.BigIntegerField(default=0, verbose_name="transport")),
+                ("ophold_oere", models.BigIntegerField(default=0, verbose_name="ophold")),
+                ("ansoegt_oere", models.BigIntegerField(verbose_name="ansøgt beløb")),
+                (
+                    "andre_tilskud_oere",
+                    models.BigIntegerField(default=0, verbose_name="tilskud fra fonden andre steder"),
+                ),
+                ("andre_tilskud_dag", models.DateField(blank=True, null=True, verbose_name="søgt hos fonden")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical fondens svar',
-                'verbose_name_plural': 'historical fondens svar',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical fondsansøgning",
+                "verbose_name_plural": "historical fondsansøgninger",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalFondsvalg',
+            name="HistoricalFondsdom",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('efter', models.CharField(choices=[('FRIST', 'En overskredet frist'), ('AFSLAG', 'Fondens afslag')], max_length=10, verbose_name='efter')),
-                ('vej', models.CharField(choices=[('SOEG_IGEN', 'Opret ansøgningen hos fonden igen'), ('OPGIV', 'Opgiv at søge'), ('SELV', 'Arbejdspladsen betaler selv det hele'), ('VENTELISTE', 'Kurset kommer på venteliste'), ('SLUT', 'Kurset bliver ikke til noget')], max_length=12, verbose_name='valg')),
-                ('begrundelse', models.TextField(max_length=2000, verbose_name='begrundelse')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "anledning",
+                    models.CharField(
+                        choices=[
+                            ("SOEGT", "Ansøgningen blev skrevet"),
+                            ("AFTALT", "Lederen tog stilling"),
+                            ("OPRETTET", "Oprettet hos fonden"),
+                            ("INDSENDT", "Sendt til fonden"),
+                            ("AENDRET", "Datoerne blev ændret"),
+                        ],
+                        max_length=10,
+                        verbose_name="anledning",
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(verbose_name="version af reglerne")),
+                (
+                    "udfald",
+                    models.CharField(
+                        choices=[
+                            ("OPFYLDT", "Opfyldt"),
+                            ("SKAL_AFKLARES", "Skal afklares"),
+                            ("IKKE_OPFYLDT", "Ikke opfyldt"),
+                        ],
+                        max_length=15,
+                        verbose_name="udfald",
+                    ),
+                ),
+                ("tilskud_oere", models.BigIntegerField(verbose_name="tilskud, højst")),
+                ("afsagt_kl", models.DateTimeField(verbose_name="afsagt")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical lederens valg',
-                'verbose_name_plural': 'historical lederens valg',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical fondsdom",
+                "verbose_name_plural": "historical fondsdomme",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalLederaftale',
+            name="HistoricalFondsindsendelse",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('enig', models.BooleanField(verbose_name='enig')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='begrundelse')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("dag", models.DateField(verbose_name="sendt til fonden")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical lederens aftale',
-                'verbose_name_plural': 'historical lederens aftaler',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical indsendelse til fonden",
+                "verbose_name_plural": "historical indsendelser til fonden",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalTilbagebetaling',
+            name="HistoricalFondsnummer",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('beloeb_oere', models.BigIntegerField(verbose_name='betalt tilbage')),
-                ('dag', models.DateField(verbose_name='afmeldt den')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='bemærkning')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("nummer", models.CharField(max_length=40, verbose_name="fondens sagsnummer")),
+                ("dag", models.DateField(verbose_name="oprettet hos fonden")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical tilbagebetaling til fonden',
-                'verbose_name_plural': 'historical tilbagebetalinger til fonden',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical fondens sagsnummer",
+                "verbose_name_plural": "historical fondens sagsnumre",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalTrErklaering',
+            name="HistoricalFondssvar",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('supplerer', models.BooleanField(verbose_name='ligger ud over det sædvanlige')),
-                ('har_plan', models.BooleanField(verbose_name='der er en skriftlig plan')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='bemærkning')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                (
+                    "udfald",
+                    models.CharField(
+                        choices=[
+                            ("BEVILGET", "Bevilget som ansøgt"),
+                            ("NEDSAT", "Bevilget med et mindre beløb"),
+                            ("AFSLAG", "Afslag"),
+                        ],
+                        max_length=10,
+                        verbose_name="svar",
+                    ),
+                ),
+                ("tilskud_oere", models.BigIntegerField(verbose_name="tilskud")),
+                ("dag", models.DateField(verbose_name="svarets dato")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="fondens begrundelse")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical tillidsrepræsentantens erklæring',
-                'verbose_name_plural': 'historical tillidsrepræsentantens erklæringer',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical fondens svar",
+                "verbose_name_plural": "historical fondens svar",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalUdbetaling',
+            name="HistoricalFondsvalg",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('beloeb_oere', models.BigIntegerField(verbose_name='udbetalt')),
-                ('dag', models.DateField(verbose_name='udbetalt den')),
-                ('bilag', models.CharField(blank=True, max_length=60, verbose_name='bilagsnummer')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                (
+                    "efter",
+                    models.CharField(
+                        choices=[("FRIST", "En overskredet frist"), ("AFSLAG", "Fondens afslag")],
+                        max_length=10,
+                        verbose_name="efter",
+                    ),
+                ),
+                (
+                    "vej",
+                    models.CharField(
+                        choices=[
+                            ("SOEG_IGEN", "Opret ansøgningen hos fonden igen"),
+                            ("OPGIV", "Opgiv at søge"),
+                            ("SELV", "Arbejdspladsen betaler selv det hele"),
+                            ("VENTELISTE", "Kurset kommer på venteliste"),
+                            ("SLUT", "Kurset bliver ikke til noget"),
+                        ],
+                        max_length=12,
+                        verbose_name="valg",
+                    ),
+                ),
+                ("begrundelse", models.TextField(max_length=2000, verbose_name="begrundelse")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical udbetaling fra fonden',
-                'verbose_name_plural': 'historical udbetalinger fra fonden',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical lederens valg",
+                "verbose_name_plural": "historical lederens valg",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='HistoricalUnderskrift',
+            name="HistoricalLederaftale",
             fields=[
-                ('id', models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('part', models.CharField(choices=[('ANSOEGER', 'Ansøger'), ('LEDER', 'Leder'), ('TR', 'Tillidsrepræsentant')], max_length=10, verbose_name='part')),
-                ('dag', models.DateField(verbose_name='underskrevet')),
-                ('history_id', models.AutoField(primary_key=True, serialize=False)),
-                ('history_date', models.DateTimeField(db_index=True)),
-                ('history_change_reason', models.CharField(max_length=100, null=True)),
-                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("enig", models.BooleanField(verbose_name="enig")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="begrundelse")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'historical underskrift',
-                'verbose_name_plural': 'historical underskrifter',
-                'ordering': ('-history_date', '-history_id'),
-                'get_latest_by': ('history_date', 'history_id'),
+                "verbose_name": "historical lederens aftale",
+                "verbose_name_plural": "historical lederens aftaler",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name='Lederaftale',
+            name="HistoricalTilbagebetaling",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('enig', models.BooleanField(verbose_name='enig')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='begrundelse')),
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("beloeb_oere", models.BigIntegerField(verbose_name="betalt tilbage")),
+                ("dag", models.DateField(verbose_name="afmeldt den")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="bemærkning")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
             ],
             options={
-                'verbose_name': 'lederens aftale',
-                'verbose_name_plural': 'lederens aftaler',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "historical tilbagebetaling til fonden",
+                "verbose_name_plural": "historical tilbagebetalinger til fonden",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalTrErklaering",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("supplerer", models.BooleanField(verbose_name="ligger ud over det sædvanlige")),
+                ("har_plan", models.BooleanField(verbose_name="der er en skriftlig plan")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="bemærkning")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+            ],
+            options={
+                "verbose_name": "historical tillidsrepræsentantens erklæring",
+                "verbose_name_plural": "historical tillidsrepræsentantens erklæringer",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalUdbetaling",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("beloeb_oere", models.BigIntegerField(verbose_name="udbetalt")),
+                ("dag", models.DateField(verbose_name="udbetalt den")),
+                ("bilag", models.CharField(blank=True, max_length=60, verbose_name="bilagsnummer")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+            ],
+            options={
+                "verbose_name": "historical udbetaling fra fonden",
+                "verbose_name_plural": "historical udbetalinger fra fonden",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalUnderskrift",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                (
+                    "part",
+                    models.CharField(
+                        choices=[("ANSOEGER", "Ansøger"), ("LEDER", "Leder"), ("TR", "Tillidsrepræsentant")],
+                        max_length=10,
+                        verbose_name="part",
+                    ),
+                ),
+                ("dag", models.DateField(verbose_name="underskrevet")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+            ],
+            options={
+                "verbose_name": "historical underskrift",
+                "verbose_name_plural": "historical underskrifter",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Lederaftale",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("enig", models.BooleanField(verbose_name="enig")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="begrundelse")),
+            ],
+            options={
+                "verbose_name": "lederens aftale",
+                "verbose_name_plural": "lederens aftaler",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Tilbagebetaling',
+            name="Tilbagebetaling",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('beloeb_oere', models.BigIntegerField(verbose_name='betalt tilbage')),
-                ('dag', models.DateField(verbose_name='afmeldt den')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='bemærkning')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("beloeb_oere", models.BigIntegerField(verbose_name="betalt tilbage")),
+                ("dag", models.DateField(verbose_name="afmeldt den")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="bemærkning")),
             ],
             options={
-                'verbose_name': 'tilbagebetaling til fonden',
-                'verbose_name_plural': 'tilbagebetalinger til fonden',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "tilbagebetaling til fonden",
+                "verbose_name_plural": "tilbagebetalinger til fonden",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='TrErklaering',
+            name="TrErklaering",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('supplerer', models.BooleanField(verbose_name='ligger ud over det sædvanlige')),
-                ('har_plan', models.BooleanField(verbose_name='der er en skriftlig plan')),
-                ('begrundelse', models.TextField(blank=True, max_length=2000, verbose_name='bemærkning')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("supplerer", models.BooleanField(verbose_name="ligger ud over det sædvanlige")),
+                ("har_plan", models.BooleanField(verbose_name="der er en skriftlig plan")),
+                ("begrundelse", models.TextField(blank=True, max_length=2000, verbose_name="bemærkning")),
             ],
             options={
-                'verbose_name': 'tillidsrepræsentantens erklæring',
-                'verbose_name_plural': 'tillidsrepræsentantens erklæringer',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "tillidsrepræsentantens erklæring",
+                "verbose_name_plural": "tillidsrepræsentantens erklæringer",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Udbetaling',
+            name="Udbetaling",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('beloeb_oere', models.BigIntegerField(verbose_name='udbetalt')),
-                ('dag', models.DateField(verbose_name='udbetalt den')),
-                ('bilag', models.CharField(blank=True, max_length=60, verbose_name='bilagsnummer')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                ("beloeb_oere", models.BigIntegerField(verbose_name="udbetalt")),
+                ("dag", models.DateField(verbose_name="udbetalt den")),
+                ("bilag", models.CharField(blank=True, max_length=60, verbose_name="bilagsnummer")),
             ],
             options={
-                'verbose_name': 'udbetaling fra fonden',
-                'verbose_name_plural': 'udbetalinger fra fonden',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "udbetaling fra fonden",
+                "verbose_name_plural": "udbetalinger fra fonden",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Underskrift',
+            name="Underskrift",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('registreret_kl', models.DateTimeField(verbose_name='registreret')),
-                ('part', models.CharField(choices=[('ANSOEGER', 'Ansøger'), ('LEDER', 'Leder'), ('TR', 'Tillidsrepræsentant')], max_length=10, verbose_name='part')),
-                ('dag', models.DateField(verbose_name='underskrevet')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("registreret_kl", models.DateTimeField(verbose_name="registreret")),
+                (
+                    "part",
+                    models.CharField(
+                        choices=[("ANSOEGER", "Ansøger"), ("LEDER", "Leder"), ("TR", "Tillidsrepræsentant")],
+                        max_length=10,
+                        verbose_name="part",
+                    ),
+                ),
+                ("dag", models.DateField(verbose_name="underskrevet")),
             ],
             options={
-                'verbose_name': 'underskrift',
-                'verbose_name_plural': 'underskrifter',
-                'ordering': ['ansoegning', 'pk'],
+                "verbose_name": "underskrift",
+                "verbose_name_plural": "underskrifter",
+                "ordering": ["ansoegning", "pk"],
             },
         ),
         migrations.RemoveConstraint(
-            model_name='fondsregel',
-            name='fondsregel_art_kendt',
+            model_name="fondsregel",
+            name="fondsregel_art_kendt",
         ),
         migrations.RemoveConstraint(
-            model_name='opbevaringsregel',
-            name='opbevaringsregel_omfang_kendt',
+            model_name="opbevaringsregel",
+            name="opbevaringsregel_omfang_kendt",
         ),
         migrations.AlterField(
-            model_name='fondsregel',
-            name='art',
-            field=models.CharField(choices=[('OVERENSKOMST', 'Hvem der kan søge'), ('IKKE_ANSAT_SOM', 'Hvem der ikke kan søge'), ('LOFT', 'Loft'), ('LOFT_MASTER', 'Loft, master'), ('VINDUE', 'Perioden, loftet gælder for'), ('ANDEL', 'Fondens andel'), ('SAERPULJE', 'Særlig pulje'), ('UDGIFT', 'Udgifter, der dækkes'), ('UDDANNELSE', 'Uddannelser, der kan støttes'), ('TIDLIGST', 'Tidligst'), ('SENEST', 'Senest'), ('UNDERSKRIFT', 'Underskrifter'), ('SVARTID', 'Fondens svar'), ('GRUPPE', 'Gruppe'), ('PULJE', 'Puljen'), ('SUPPLEMENT', 'Ud over det sædvanlige'), ('PLAN', 'Skriftlig plan')], max_length=20, verbose_name='om'),
+            model_name="fondsregel",
+            name="art",
+            field=models.CharField(
+                choices=[
+                    ("OVERENSKOMST", "Hvem der kan søge"),
+                    ("IKKE_ANSAT_SOM", "Hvem der ikke kan søge"),
+                    ("LOFT", "Loft"),
+                    ("LOFT_MASTER", "Loft, master"),
+                    ("VINDUE", "Perioden, loftet gælder for"),
+                    ("ANDEL", "Fondens andel"),
+                    ("SAERPULJE", "Særlig pulje"),
+                    ("UDGIFT", "Udgifter, der dækkes"),
+                    ("UDDANNELSE", "Uddannelser, der kan støttes"),
+                    ("TIDLIGST", "Tidligst"),
+                    ("SENEST", "Senest"),
+                    ("UNDERSKRIFT", "Underskrifter"),
+                    ("SVARTID", "Fondens svar"),
+                    ("GRUPPE", "Gruppe"),
+                    ("PULJE", "Puljen"),
+                    ("SUPPLEMENT", "Ud over det sædvanlige"),
+                    ("PLAN", "Skriftlig plan"),
+                ],
+                max_length=20,
+                verbose_name="om",
+            ),
         ),
         migrations.AlterField(
-            model_name='historicalfondsregel',
-            name='art',
-            field=models.CharField(choices=[('OVERENSKOMST', 'Hvem der kan søge'), ('IKKE_ANSAT_SOM', 'Hvem der ikke kan søge'), ('LOFT', 'Loft'), ('LOFT_MASTER', 'Loft, master'), ('VINDUE', 'Perioden, loftet gælder for'), ('ANDEL', 'Fondens andel'), ('SAERPULJE', 'Særlig pulje'), ('UDGIFT', 'Udgifter, der dækkes'), ('UDDANNELSE', 'Uddannelser, der kan støttes'), ('TIDLIGST', 'Tidligst'), ('SENEST', 'Senest'), ('UNDERSKRIFT', 'Underskrifter'), ('SVARTID', 'Fondens svar'), ('GRUPPE', 'Gruppe'), ('PULJE', 'Puljen'), ('SUPPLEMENT', 'Ud over det sædvanlige'), ('PLAN', 'Skriftlig plan')], max_length=20, verbose_name='om'),
+            model_name="historicalfondsregel",
+            name="art",
+            field=models.CharField(
+                choices=[
+                    ("OVERENSKOMST", "Hvem der kan søge"),
+                    ("IKKE_ANSAT_SOM", "Hvem der ikke kan søge"),
+                    ("LOFT", "Loft"),
+                    ("LOFT_MASTER", "Loft, master"),
+                    ("VINDUE", "Perioden, loftet gælder for"),
+                    ("ANDEL", "Fondens andel"),
+                    ("SAERPULJE", "Særlig pulje"),
+                    ("UDGIFT", "Udgifter, der dækkes"),
+                    ("UDDANNELSE", "Uddannelser, der kan støttes"),
+                    ("TIDLIGST", "Tidligst"),
+                    ("SENEST", "Senest"),
+                    ("UNDERSKRIFT", "Underskrifter"),
+                    ("SVARTID", "Fondens svar"),
+                    ("GRUPPE", "Gruppe"),
+                    ("PULJE", "Puljen"),
+                    ("SUPPLEMENT", "Ud over det sædvanlige"),
+                    ("PLAN", "Skriftlig plan"),
+                ],
+                max_length=20,
+                verbose_name="om",
+            ),
         ),
         migrations.AlterField(
-            model_name='historicalopbevaringsregel',
-            name='omfang',
-            field=models.CharField(choices=[('BESKEDER', 'Beskeder i udbakken'), ('KLADDER', 'Kladder, der ikke er sendt'), ('TRUKNE', 'Ønsker, trukket tilbage før en beslutning'), ('BREVE', 'Breve'), ('OENSKER', 'Afsluttede ønsker'), ('FONDSSAGER', 'Afsluttede fondsansøgninger'), ('MUS', 'MUS-samtaler, der er afløst'), ('MUS_SIDSTE', 'Øvrige MUS-samtaler'), ('VIDENSPERSONER', 'Vidensressourcepersoner på årshjulet'), ('PERSONER', 'Personer'), ('SPOR', 'Sporets indhold uden for sagerne')], max_length=20, verbose_name='omfatter'),
+            model_name="historicalopbevaringsregel",
+            name="omfang",
+            field=models.CharField(
+                choices=[
+                    ("BESKEDER", "Beskeder i udbakken"),
+                    ("KLADDER", "Kladder, der ikke er sendt"),
+                    ("TRUKNE", "Ønsker, trukket tilbage før en beslutning"),
+                    ("BREVE", "Breve"),
+                    ("OENSKER", "Afsluttede ønsker"),
+                    ("FONDSSAGER", "Afsluttede fondsansøgninger"),
+                    ("MUS", "MUS-samtaler, der er afløst"),
+                    ("MUS_SIDSTE", "Øvrige MUS-samtaler"),
+                    ("VIDENSPERSONER", "Vidensressourcepersoner på årshjulet"),
+                    ("PERSONER", "Personer"),
+                    ("SPOR", "Sporets indhold uden for sagerne"),
+                ],
+                max_length=20,
+                verbose_name="omfatter",
+            ),
         ),
         migrations.AlterField(
-            model_name='opbevaringsregel',
-            name='omfang',
-            field=models.CharField(choices=[('BESKEDER', 'Beskeder i udbakken'), ('KLADDER', 'Kladder, der ikke er sendt'), ('TRUKNE', 'Ønsker, trukket tilbage før en beslutning'), ('BREVE', 'Breve'), ('OENSKER', 'Afsluttede ønsker'), ('FONDSSAGER', 'Afsluttede fondsansøgninger'), ('MUS', 'MUS-samtaler, der er afløst'), ('MUS_SIDSTE', 'Øvrige MUS-samtaler'), ('VIDENSPERSONER', 'Vidensressourcepersoner på årshjulet'), ('PERSONER', 'Personer'), ('SPOR', 'Sporets indhold uden for sagerne')], max_length=20, verbose_name='omfatter'),
+            model_name="opbevaringsregel",
+            name="omfang",
+            field=models.CharField(
+                choices=[
+                    ("BESKEDER", "Beskeder i udbakken"),
+                    ("KLADDER", "Kladder, der ikke er sendt"),
+                    ("TRUKNE", "Ønsker, trukket tilbage før en beslutning"),
+                    ("BREVE", "Breve"),
+                    ("OENSKER", "Afsluttede ønsker"),
+                    ("FONDSSAGER", "Afsluttede fondsansøgninger"),
+                    ("MUS", "MUS-samtaler, der er afløst"),
+                    ("MUS_SIDSTE", "Øvrige MUS-samtaler"),
+                    ("VIDENSPERSONER", "Vidensressourcepersoner på årshjulet"),
+                    ("PERSONER", "Personer"),
+                    ("SPOR", "Sporets indhold uden for sagerne"),
+                ],
+                max_length=20,
+                verbose_name="omfatter",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsregel',
-            constraint=models.CheckConstraint(condition=models.Q(('art__in', ['OVERENSKOMST', 'IKKE_ANSAT_SOM', 'LOFT', 'LOFT_MASTER', 'VINDUE', 'ANDEL', 'SAERPULJE', 'UDGIFT', 'UDDANNELSE', 'TIDLIGST', 'SENEST', 'UNDERSKRIFT', 'SVARTID', 'GRUPPE', 'PULJE', 'SUPPLEMENT', 'PLAN'])), name='fondsregel_art_kendt'),
+            model_name="fondsregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "art__in",
+                        [
+                            "OVERENSKOMST",
+                            "IKKE_ANSAT_SOM",
+                            "LOFT",
+                            "LOFT_MASTER",
+                            "VINDUE",
+                            "ANDEL",
+                            "SAERPULJE",
+                            "UDGIFT",
+                            "UDDANNELSE",
+                            "TIDLIGST",
+                            "SENEST",
+                            "UNDERSKRIFT",
+                            "SVARTID",
+                            "GRUPPE",
+                            "PULJE",
+                            "SUPPLEMENT",
+                            "PLAN",
+                        ],
+                    )
+                ),
+                name="fondsregel_art_kendt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='opbevaringsregel',
-            constraint=models.CheckConstraint(condition=models.Q(('omfang__in', ['BESKEDER', 'KLADDER', 'TRUKNE', 'BREVE', 'OENSKER', 'FONDSSAGER', 'MUS', 'MUS_SIDSTE', 'VIDENSPERSONER', 'PERSONER', 'SPOR'])), name='opbevaringsregel_omfang_kendt'),
-        ),
-        migrations.AddField(
-            model_name='arbejdsplads',
-            name='enhed',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='arbejdsplads', to='roller.enhed', verbose_name='enhed'),
-        ),
-        migrations.AddField(
-            model_name='fondsannullering',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='fondsansoegning',
-            name='enhed',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='roller.enhed', verbose_name='enhed'),
-        ),
-        migrations.AddField(
-            model_name='fondsansoegning',
-            name='oenske',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='fondsansoegninger', to='ansoegninger.oenske', verbose_name='kursusønske'),
-        ),
-        migrations.AddField(
-            model_name='fondsansoegning',
-            name='person',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='fondsannullering',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='fondsdom',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='domme', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='fondsindsendelse',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='fondsindsendelse',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='fondsnummer',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='fondsnummer',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='fondsindsendelse',
-            name='fondsnummer',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='indsendelse', to='ansoegninger.fondsnummer'),
-        ),
-        migrations.AddField(
-            model_name='fondssvar',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='fondssvar',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='fondsvalg',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='fondsvalg',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalarbejdsplads',
-            name='enhed',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='roller.enhed', verbose_name='enhed'),
-        ),
-        migrations.AddField(
-            model_name='historicalarbejdsplads',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsannullering',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsannullering',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsannullering',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsansoegning',
-            name='enhed',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='roller.enhed', verbose_name='enhed'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsansoegning',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsansoegning',
-            name='oenske',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.oenske', verbose_name='kursusønske'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsansoegning',
-            name='person',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsdom',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsdom',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsindsendelse',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsindsendelse',
-            name='fondsnummer',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsnummer'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsindsendelse',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsindsendelse',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsnummer',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsnummer',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsnummer',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondssvar',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondssvar',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondssvar',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsvalg',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsvalg',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalfondsvalg',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicallederaftale',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicallederaftale',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicallederaftale',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaltilbagebetaling',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicaltilbagebetaling',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaltilbagebetaling',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaltrerklaering',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicaltrerklaering',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaltrerklaering',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaludbetaling',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicaludbetaling',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaludbetaling',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalunderskrift',
-            name='ansoegning',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='historicalunderskrift',
-            name='fondsnummer',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='ansoegninger.fondsnummer'),
-        ),
-        migrations.AddField(
-            model_name='historicalunderskrift',
-            name='history_user',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalunderskrift',
-            name='registreret_af',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='lederaftale',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='lederaftale',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='tilbagebetaling',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='tilbagebetaling',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='trerklaering',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='trerklaering',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='udbetaling',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='udbetaling',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='underskrift',
-            name='ansoegning',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='ansoegninger.fondsansoegning'),
-        ),
-        migrations.AddField(
-            model_name='underskrift',
-            name='fondsnummer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='underskrifter', to='ansoegninger.fondsnummer'),
-        ),
-        migrations.AddField(
-            model_name='underskrift',
-            name='registreret_af',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="opbevaringsregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "omfang__in",
+                        [
+                            "BESKEDER",
+                            "KLADDER",
+                            "TRUKNE",
+                            "BREVE",
+                            "OENSKER",
+                            "FONDSSAGER",
+                            "MUS",
+                            "MUS_SIDSTE",
+                            "VIDENSPERSONER",
+                            "PERSONER",
+                            "SPOR",
+                        ],
+                    )
+                ),
+                name="opbevaringsregel_omfang_kendt",
+            ),
+        ),
+        migrations.AddField(
+            model_name="arbejdsplads",
+            name="enhed",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="arbejdsplads",
+                to="roller.enhed",
+                verbose_name="enhed",
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsannullering",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsansoegning",
+            name="enhed",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="roller.enhed", verbose_name="enhed"
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsansoegning",
+            name="oenske",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="fondsansoegninger",
+                to="ansoegninger.oenske",
+                verbose_name="kursusønske",
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsansoegning",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsannullering",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="fondsdom",
+            name="ansoegning",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="domme", to="ansoegninger.fondsansoegning"
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsindsendelse",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="fondsindsendelse",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsnummer",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="fondsnummer",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsindsendelse",
+            name="fondsnummer",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="indsendelse", to="ansoegninger.fondsnummer"
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondssvar",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="fondssvar",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="fondsvalg",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="fondsvalg",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalarbejdsplads",
+            name="enhed",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="roller.enhed",
+                verbose_name="enhed",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalarbejdsplads",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsannullering",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsannullering",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsannullering",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsansoegning",
+            name="enhed",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="roller.enhed",
+                verbose_name="enhed",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsansoegning",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsansoegning",
+            name="oenske",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.oenske",
+                verbose_name="kursusønske",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsansoegning",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsdom",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsdom",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsindsendelse",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsindsendelse",
+            name="fondsnummer",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsnummer",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsindsendelse",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsindsendelse",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsnummer",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsnummer",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsnummer",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondssvar",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondssvar",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondssvar",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsvalg",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsvalg",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalfondsvalg",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicallederaftale",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicallederaftale",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicallederaftale",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaltilbagebetaling",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaltilbagebetaling",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaltilbagebetaling",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaltrerklaering",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaltrerklaering",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaltrerklaering",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaludbetaling",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaludbetaling",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaludbetaling",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalunderskrift",
+            name="ansoegning",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsansoegning",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalunderskrift",
+            name="fondsnummer",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="ansoegninger.fondsnummer",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalunderskrift",
+            name="history_user",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalunderskrift",
+            name="registreret_af",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="lederaftale",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="lederaftale",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="tilbagebetaling",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="tilbagebetaling",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="trerklaering",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="trerklaering",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="udbetaling",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="udbetaling",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="underskrift",
+            name="ansoegning",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="ansoegninger.fondsansoegning"),
+        ),
+        migrations.AddField(
+            model_name="underskrift",
+            name="fondsnummer",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="underskrifter", to="ansoegninger.fondsnummer"
+            ),
+        ),
+        migrations.AddField(
+            model_name="underskrift",
+            name="registreret_af",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddConstraint(
-            model_name='arbejdsplads',
-            constraint=models.CheckConstraint(condition=models.Q(('cvr', ''), ('pnummer', ''), _negated=True), name='arbejdsplads_har_et_nummer'),
+            model_name="arbejdsplads",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("cvr", ""), ("pnummer", ""), _negated=True), name="arbejdsplads_har_et_nummer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='arbejdsplads',
-            constraint=models.CheckConstraint(condition=models.Q(('cvr', ''), ('cvr__length', 8), _connector='OR'), name='arbejdsplads_cvr'),
+            model_name="arbejdsplads",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("cvr", ""), ("cvr__length", 8), _connector="OR"), name="arbejdsplads_cvr"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='arbejdsplads',
-            constraint=models.CheckConstraint(condition=models.Q(('pnummer', ''), ('pnummer__length', 10), _connector='OR'), name='arbejdsplads_pnummer'),
+            model_name="arbejdsplads",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("pnummer", ""), ("pnummer__length", 10), _connector="OR"),
+                name="arbejdsplads_pnummer",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='arbejdsplads',
-            constraint=models.CheckConstraint(condition=models.Q(('cvr__length__lte', 8)), name='arbejdsplads_cvr_laengde'),
+            model_name="arbejdsplads",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("cvr__length__lte", 8)), name="arbejdsplads_cvr_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='arbejdsplads',
-            constraint=models.CheckConstraint(condition=models.Q(('pnummer__length__lte', 10)), name='arbejdsplads_pnummer_laengde'),
+            model_name="arbejdsplads",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("pnummer__length__lte", 10)), name="arbejdsplads_pnummer_laengde"
+            ),
         ),
         migrations.AddIndex(
-            model_name='fondsansoegning',
-            index=models.Index(fields=['person', '-oprettet_kl'], name='fondsansoegning_person'),
+            model_name="fondsansoegning",
+            index=models.Index(fields=["person", "-oprettet_kl"], name="fondsansoegning_person"),
         ),
         migrations.AddIndex(
-            model_name='fondsansoegning',
-            index=models.Index(fields=['enhed', 'fase'], name='fondsansoegning_enhed_fase'),
+            model_name="fondsansoegning",
+            index=models.Index(fields=["enhed", "fase"], name="fondsansoegning_enhed_fase"),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('person__isnull', False)), name='fondsansoegning_har_person'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("person__isnull", False)), name="fondsansoegning_har_person"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.UniqueConstraint(condition=models.Q(('fase__in', ['AFSLUTTET', 'TILBAGEBETALT', 'IKKE_AFTALT', 'AFSLAAET', 'OPGIVET', 'ANNULLERET']), _negated=True), fields=('oenske',), name='fondsansoegning_en_aaben_pr_oenske'),
+            model_name="fondsansoegning",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("fase__in", ["AFSLUTTET", "TILBAGEBETALT", "IKKE_AFTALT", "AFSLAAET", "OPGIVET", "ANNULLERET"]),
+                    _negated=True,
+                ),
+                fields=("oenske",),
+                name="fondsansoegning_en_aaben_pr_oenske",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('slut_dag__gte', models.F('start_dag'))), name='fondsansoegning_periode'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("slut_dag__gte", models.F("start_dag"))), name="fondsansoegning_periode"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('ansoegt_oere__gt', 0)), name='fondsansoegning_soeger_noget'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ansoegt_oere__gt", 0)), name="fondsansoegning_soeger_noget"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('ansoegt_oere__lte', django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(django.db.models.expressions.CombinedExpression(models.F('kursusgebyr_oere'), '+', models.F('materialer_oere')), '+', models.F('transport_oere')), '+', models.F('ophold_oere')))), name='fondsansoegning_hoejst_udgiften'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "ansoegt_oere__lte",
+                        django.db.models.expressions.CombinedExpression(
+                            django.db.models.expressions.CombinedExpression(
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("kursusgebyr_oere"), "+", models.F("materialer_oere")
+                                ),
+                                "+",
+                                models.F("transport_oere"),
+                            ),
+                            "+",
+                            models.F("ophold_oere"),
+                        ),
+                    )
+                ),
+                name="fondsansoegning_hoejst_udgiften",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('regelversion_nr__gte', 1)), name='fondsansoegning_regelversion'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("regelversion_nr__gte", 1)), name="fondsansoegning_regelversion"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('andre_tilskud_dag__isnull', True), ('andre_tilskud_oere', 0)), models.Q(('andre_tilskud_dag__isnull', False), ('andre_tilskud_oere__gt', 0)), _connector='OR'), name='fondsansoegning_andre_tilskud_har_dag'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("andre_tilskud_dag__isnull", True), ("andre_tilskud_oere", 0)),
+                    models.Q(("andre_tilskud_dag__isnull", False), ("andre_tilskud_oere__gt", 0)),
+                    _connector="OR",
+                ),
+                name="fondsansoegning_andre_tilskud_har_dag",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('kursusgebyr_oere__gte', 0), ('kursusgebyr_oere__isnull', True), _connector='OR'), name='fondsansoegning_kursusgebyr_oere_ikke_negativ'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kursusgebyr_oere__gte", 0), ("kursusgebyr_oere__isnull", True), _connector="OR"),
+                name="fondsansoegning_kursusgebyr_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('materialer_oere__gte', 0), ('materialer_oere__isnull', True), _connector='OR'), name='fondsansoegning_materialer_oere_ikke_negativ'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("materialer_oere__gte", 0), ("materialer_oere__isnull", True), _connector="OR"),
+                name="fondsansoegning_materialer_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('transport_oere__gte', 0), ('transport_oere__isnull', True), _connector='OR'), name='fondsansoegning_transport_oere_ikke_negativ'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("transport_oere__gte", 0), ("transport_oere__isnull", True), _connector="OR"),
+                name="fondsansoegning_transport_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('ophold_oere__gte', 0), ('ophold_oere__isnull', True), _connector='OR'), name='fondsansoegning_ophold_oere_ikke_negativ'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ophold_oere__gte", 0), ("ophold_oere__isnull", True), _connector="OR"),
+                name="fondsansoegning_ophold_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('ects__gte', 0), ('ects__isnull', True), _connector='OR'), name='fondsansoegning_ects_ikke_negativ'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ects__gte", 0), ("ects__isnull", True), _connector="OR"),
+                name="fondsansoegning_ects_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('fase__in', ['KLADDE', 'HOS_LEDER', 'HOS_TR', 'KLAR', 'UNDERSKRIFT', 'UNDERSKREVET', 'HOS_FONDEN', 'OVERSKREDET', 'TILSAGN', 'AFSLAG', 'UDBETALING', 'TILBAGEBETALING', 'AFSLUTTET', 'TILBAGEBETALT', 'IKKE_AFTALT', 'AFSLAAET', 'OPGIVET', 'ANNULLERET'])), name='fondsansoegning_fase_kendt'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "fase__in",
+                        [
+                            "KLADDE",
+                            "HOS_LEDER",
+                            "HOS_TR",
+                            "KLAR",
+                            "UNDERSKRIFT",
+                            "UNDERSKREVET",
+                            "HOS_FONDEN",
+                            "OVERSKREDET",
+                            "TILSAGN",
+                            "AFSLAG",
+                            "UDBETALING",
+                            "TILBAGEBETALING",
+                            "AFSLUTTET",
+                            "TILBAGEBETALT",
+                            "IKKE_AFTALT",
+                            "AFSLAAET",
+                            "OPGIVET",
+                            "ANNULLERET",
+                        ],
+                    )
+                ),
+                name="fondsansoegning_fase_kendt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('overenskomst__in', ['DS', 'HK', 'FOA', 'SL', 'AK', 'SUNDHED', 'ANDEN'])), name='fondsansoegning_overenskomst_kendt'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("overenskomst__in", ["DS", "HK", "FOA", "SL", "AK", "SUNDHED", "ANDEN"])),
+                name="fondsansoegning_overenskomst_kendt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('type__in', ['TEMADAG', 'KOMPETENCEFORLOEB', 'ORGANISATORISK_FORLOEB', 'FAGSPECIFIKT_KURSUS', 'DIPLOMMODUL', 'WEBINAR', 'SIDEMANDSOPLAERING', 'AKTIONSLAERING', 'ANDET'])), name='fondsansoegning_type_kendt'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "type__in",
+                        [
+                            "TEMADAG",
+                            "KOMPETENCEFORLOEB",
+                            "ORGANISATORISK_FORLOEB",
+                            "FAGSPECIFIKT_KURSUS",
+                            "DIPLOMMODUL",
+                            "WEBINAR",
+                            "SIDEMANDSOPLAERING",
+                            "AKTIONSLAERING",
+                            "ANDET",
+                        ],
+                    )
+                ),
+                name="fondsansoegning_type_kendt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('titel', ''), _negated=True), name='fondsansoegning_titel_ikke_tom'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("titel", ""), _negated=True), name="fondsansoegning_titel_ikke_tom"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('titel__length__lte', 200)), name='fondsansoegning_titel_laengde'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("titel__length__lte", 200)), name="fondsansoegning_titel_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsansoegning',
-            constraint=models.CheckConstraint(condition=models.Q(('udbyder__length__lte', 120)), name='fondsansoegning_udbyder_laengde'),
+            model_name="fondsansoegning",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("udbyder__length__lte", 120)), name="fondsansoegning_udbyder_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsannullering',
-            constraint=models.UniqueConstraint(fields=('ansoegning',), name='fondsannullering_en_pr_ansoegning'),
+            model_name="fondsannullering",
+            constraint=models.UniqueConstraint(fields=("ansoegning",), name="fondsannullering_en_pr_ansoegning"),
         ),
         migrations.AddConstraint(
-            model_name='fondsannullering',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 2000)), name='fondsannullering_begrundelse_laengde'),
+            model_name="fondsannullering",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse__length__lte", 2000)), name="fondsannullering_begrundelse_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsdom',
-            constraint=models.CheckConstraint(condition=models.Q(('anledning__in', ['SOEGT', 'AFTALT', 'OPRETTET', 'INDSENDT', 'AENDRET'])), name='fondsdom_anledning_kendt'),
+            model_name="fondsdom",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("anledning__in", ["SOEGT", "AFTALT", "OPRETTET", "INDSENDT", "AENDRET"])),
+                name="fondsdom_anledning_kendt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsdom',
-            constraint=models.CheckConstraint(condition=models.Q(('udfald__in', ['OPFYLDT', 'SKAL_AFKLARES', 'IKKE_OPFYLDT'])), name='fondsdom_udfald_kendt'),
+            model_name="fondsdom",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("udfald__in", ["OPFYLDT", "SKAL_AFKLARES", "IKKE_OPFYLDT"])),
+                name="fondsdom_udfald_kendt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsdom',
-            constraint=models.CheckConstraint(condition=models.Q(('tilskud_oere__gte', 0), ('tilskud_oere__isnull', True), _connector='OR'), name='fondsdom_tilskud_oere_ikke_negativ'),
+            model_name="fondsdom",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("tilskud_oere__gte", 0), ("tilskud_oere__isnull", True), _connector="OR"),
+                name="fondsdom_tilskud_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsnummer',
-            constraint=models.UniqueConstraint(fields=('ansoegning', 'nummer'), name='fondsnummer_en_gang_pr_ansoegning'),
+            model_name="fondsnummer",
+            constraint=models.UniqueConstraint(
+                fields=("ansoegning", "nummer"), name="fondsnummer_en_gang_pr_ansoegning"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsnummer',
-            constraint=models.CheckConstraint(condition=models.Q(('nummer', ''), _negated=True), name='fondsnummer_nummer_ikke_tom'),
+            model_name="fondsnummer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("nummer", ""), _negated=True), name="fondsnummer_nummer_ikke_tom"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsnummer',
-            constraint=models.CheckConstraint(condition=models.Q(('nummer__length__lte', 40)), name='fondsnummer_nummer_laengde'),
+            model_name="fondsnummer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("nummer__length__lte", 40)), name="fondsnummer_nummer_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondssvar',
-            constraint=models.UniqueConstraint(fields=('ansoegning',), name='fondssvar_et_pr_ansoegning'),
+            model_name="fondssvar",
+            constraint=models.UniqueConstraint(fields=("ansoegning",), name="fondssvar_et_pr_ansoegning"),
         ),
         migrations.AddConstraint(
-            model_name='fondssvar',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('tilskud_oere', 0), ('udfald', 'AFSLAG')), models.Q(models.Q(('udfald', 'AFSLAG'), _negated=True), ('tilskud_oere__gt', 0)), _connector='OR'), name='fondssvar_tilskud_efter_udfald'),
+            model_name="fondssvar",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("tilskud_oere", 0), ("udfald", "AFSLAG")),
+                    models.Q(models.Q(("udfald", "AFSLAG"), _negated=True), ("tilskud_oere__gt", 0)),
+                    _connector="OR",
+                ),
+                name="fondssvar_tilskud_efter_udfald",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondssvar',
-            constraint=models.CheckConstraint(condition=models.Q(('udfald__in', ['BEVILGET', 'NEDSAT', 'AFSLAG'])), name='fondssvar_udfald_kendt'),
+            model_name="fondssvar",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("udfald__in", ["BEVILGET", "NEDSAT", "AFSLAG"])), name="fondssvar_udfald_kendt"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondssvar',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 2000)), name='fondssvar_begrundelse_laengde'),
+            model_name="fondssvar",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse__length__lte", 2000)), name="fondssvar_begrundelse_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsvalg',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('efter', 'FRIST'), ('vej__in', ['SOEG_IGEN', 'OPGIV'])), models.Q(('efter', 'AFSLAG'), ('vej__in', ['SELV', 'VENTELISTE', 'SLUT'])), _connector='OR'), name='fondsvalg_vej_efter'),
+            model_name="fondsvalg",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("efter", "FRIST"), ("vej__in", ["SOEG_IGEN", "OPGIV"])),
+                    models.Q(("efter", "AFSLAG"), ("vej__in", ["SELV", "VENTELISTE", "SLUT"])),
+                    _connector="OR",
+                ),
+                name="fondsvalg_vej_efter",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsvalg',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse', ''), _negated=True), name='fondsvalg_begrundelse_ikke_tom'),
+            model_name="fondsvalg",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse", ""), _negated=True), name="fondsvalg_begrundelse_ikke_tom"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fondsvalg',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 2000)), name='fondsvalg_begrundelse_laengde'),
+            model_name="fondsvalg",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse__length__lte", 2000)), name="fondsvalg_begrundelse_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lederaftale',
-            constraint=models.CheckConstraint(condition=models.Q(('enig', True), models.Q(('begrundelse', ''), _negated=True), _connector='OR'), name='lederaftale_nej_har_begrundelse'),
+            model_name="lederaftale",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("enig", True), models.Q(("begrundelse", ""), _negated=True), _connector="OR"),
+                name="lederaftale_nej_har_begrundelse",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lederaftale',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 2000)), name='lederaftale_begrundelse_laengde'),
+            model_name="lederaftale",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse__length__lte", 2000)), name="lederaftale_begrundelse_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tilbagebetaling',
-            constraint=models.UniqueConstraint(fields=('ansoegning',), name='tilbagebetaling_en_pr_ansoegning'),
+            model_name="tilbagebetaling",
+            constraint=models.UniqueConstraint(fields=("ansoegning",), name="tilbagebetaling_en_pr_ansoegning"),
         ),
         migrations.AddConstraint(
-            model_name='tilbagebetaling',
-            constraint=models.CheckConstraint(condition=models.Q(('beloeb_oere__gte', 0), ('beloeb_oere__isnull', True), _connector='OR'), name='tilbagebetaling_beloeb_oere_ikke_negativ'),
+            model_name="tilbagebetaling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("beloeb_oere__gte", 0), ("beloeb_oere__isnull", True), _connector="OR"),
+                name="tilbagebetaling_beloeb_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='tilbagebetaling',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 2000)), name='tilbagebetaling_begrundelse_laengde'),
+            model_name="tilbagebetaling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse__length__lte", 2000)), name="tilbagebetaling_begrundelse_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='trerklaering',
-            constraint=models.CheckConstraint(condition=models.Q(('supplerer', True), models.Q(('begrundelse', ''), _negated=True), _connector='OR'), name='trerklaering_nej_har_begrundelse'),
+            model_name="trerklaering",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("supplerer", True), models.Q(("begrundelse", ""), _negated=True), _connector="OR"),
+                name="trerklaering_nej_har_begrundelse",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='trerklaering',
-            constraint=models.CheckConstraint(condition=models.Q(('begrundelse__length__lte', 2000)), name='trerklaering_begrundelse_laengde'),
+            model_name="trerklaering",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begrundelse__length__lte", 2000)), name="trerklaering_begrundelse_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='udbetaling',
-            constraint=models.UniqueConstraint(fields=('ansoegning',), name='udbetaling_en_pr_ansoegning'),
+            model_name="udbetaling",
+            constraint=models.UniqueConstraint(fields=("ansoegning",), name="udbetaling_en_pr_ansoegning"),
         ),
         migrations.AddConstraint(
-            model_name='udbetaling',
-            constraint=models.CheckConstraint(condition=models.Q(('beloeb_oere__gte', 0), ('beloeb_oere__isnull', True), _connector='OR'), name='udbetaling_beloeb_oere_ikke_negativ'),
+            model_name="udbetaling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("beloeb_oere__gte", 0), ("beloeb_oere__isnull", True), _connector="OR"),
+                name="udbetaling_beloeb_oere_ikke_negativ",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='udbetaling',
-            constraint=models.CheckConstraint(condition=models.Q(('bilag__length__lte', 60)), name='udbetaling_bilag_laengde'),
+            model_name="udbetaling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("bilag__length__lte", 60)), name="udbetaling_bilag_laengde"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='underskrift',
-            constraint=models.UniqueConstraint(fields=('fondsnummer', 'part'), name='underskrift_en_pr_part'),
+            model_name="underskrift",
+            constraint=models.UniqueConstraint(fields=("fondsnummer", "part"), name="underskrift_en_pr_part"),
         ),
         migrations.AddConstraint(
-            model_name='underskrift',
-            constraint=models.CheckConstraint(condition=models.Q(('part__in', ['ANSOEGER', 'LEDER', 'TR'])), name='underskrift_part_kendt'),
+            model_name="underskrift",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("part__in", ["ANSOEGER", "LEDER", "TR"])), name="underskrift_part_kendt"
+            ),
         ),
     ]
