@@ -2,6 +2,15 @@
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
+from ansoegninger.budget.aftale.models import (
+    Afrapportering,
+    Afrapporteringsfrist,
+    Afrapporteringsudkast,
+    Emnevalg,
+    Fokusemne,
+    Omraadeenhed,
+    Puljeomraade,
+)
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
 from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
@@ -36,12 +45,17 @@ from ansoegninger.venteliste.models import Overspringning, Ventelistevalg
 __all__ = [
     "Aarshjulsemne",
     "Afholdelse",
+    "Afrapportering",
+    "Afrapporteringsfrist",
+    "Afrapporteringsudkast",
     "Afvigelse",
     "Beslutning",
     "Beslutningsudkast",
     "Bevaringspaalaeg",
     "Brev",
+    "Emnevalg",
     "Evaluering",
+    "Fokusemne",
     "Fondsregel",
     "Fondsregelsaet",
     "Forberedelse",
@@ -66,6 +80,7 @@ __all__ = [
     "MusSamtale",
     "Niveaubeskrivelse",
     "Oenske",
+    "Omraadeenhed",
     "Opbevaringsregel",
     "Orientering",
     "Overspringning",
@@ -73,6 +88,7 @@ __all__ = [
     "Plangodkendelse",
     "Postering",
     "Prioriteringsrunde",
+    "Puljeomraade",
     "Ramme",
     "Returnering",
     "Rundevaegt",

@@ -34,7 +34,7 @@ from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import gamle_sager, mussager, sager
+from tests.fabrikker import gamle_sager, mussager, puljer, sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
@@ -88,6 +88,11 @@ class Scene:
     @property
     def ramme(self) -> Ramme:
         return Ramme.objects.get(enhed=self.hold.enhed["voksen"], aar=2028)
+
+    @property
+    def pulje(self) -> Ramme:
+        """The centre's pool from outside, with one of everything."""
+        return Ramme.objects.get(enhed=self.hold.enhed["center"], navn="Budgetaftalen")
 
     @property
     def kriteriesaet(self) -> int:
@@ -145,6 +150,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     """Bring something into every corner, through the doors."""
     hold = hold or byg_hold()
     _lasse(hold)
+    gamle_sager.paalaeg(hold, person="lasse")
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
@@ -156,7 +162,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     begynd_udkast(center=hold.enhed["center"], adgang=hold.adgang("kim"), tidspunkt=NU)
     hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
     _del(hold, hos_leder)
-    gamle_sager.paalaeg(hold, person="lasse")
+    puljer.afrapporteret(hold, puljer.pulje(hold, aar=2028))
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
     udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
     return Scene(

@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from ansoegninger.budget.aftale.visning import aftalen_paa
 from ansoegninger.budget.forms import Posteringsfilter
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.budget.policies import maa_indlaese_noget, maa_rette_ramme, maa_se_budgettet, maa_styre_noget
@@ -65,6 +66,7 @@ def vis(request: Foresporgsel, pk: int) -> HttpResponse:
         "ramme": ramme,
         "bjaelke": bjaelke([ramme]),
         "oplysninger": oplysninger(ramme),
+        "aftale": aftalen_paa(ramme, request.dag),
         "kan_rettes": isinstance(maa_rette_ramme(request.adgang, ramme), Aktoer),
         "side": side,
         "raekker": posteringsraekker(list(side), request.adgang),
