@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from ansoegninger.budget.aftale import services as aftale
-from ansoegninger.budget.aftale.models import Afrapportering, Afrapporteringsfrist
+from ansoegninger.budget.aftale.models import Afrapportering, Afrapporteringsfrist, Fokusemne, Puljeomraade
 from ansoegninger.budget.models import Ramme
 from ansoegninger.budget.services import Puljedata, disponer, opret_pulje
 from ansoegninger.oensker.models import Oenske
@@ -36,7 +36,7 @@ def pulje(
     ramme = opret_pulje(data=data, ramme_oere=oere, begrundelse="Budgetaftalen", **hvem(hold), noegle=uuid4())
     if helt:
         omraade(hold, ramme, "Myndighed", 60_000_000, "voksen")
-        aftale.saet_emne(ramme=ramme, navn="Bedre afgørelser", temanummer=3, **hvem(hold))
+        emne(hold, ramme, "Bedre afgørelser", 3)
         frist(hold, ramme)
     return ramme
 
@@ -46,10 +46,15 @@ def hvem(hold: Hold, navn: str = "carl", tidspunkt: datetime = NU) -> dict[str, 
     return {"adgang": hold.adgang(navn), "tidspunkt": tidspunkt}
 
 
-def omraade(hold: Hold, ramme: Ramme, navn: str, oere: int, *enheder: str):  # type: ignore[no-untyped-def]
+def omraade(hold: Hold, ramme: Ramme, navn: str, oere: int, *enheder: str) -> Puljeomraade:
     """A share of the pool for these units."""
     valgte = [hold.enhed[e] for e in enheder]
     return aftale.saet_omraade(ramme=ramme, navn=navn, beloeb_oere=oere, enheder=valgte, **hvem(hold))
+
+
+def emne(hold: Hold, ramme: Ramme, navn: str, temanummer: int | None = None) -> Fokusemne:
+    """A focus topic."""
+    return aftale.saet_emne(ramme=ramme, navn=navn, temanummer=temanummer, **hvem(hold))
 
 
 def frist(

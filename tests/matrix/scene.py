@@ -150,7 +150,6 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     """Bring something into every corner, through the doors."""
     hold = hold or byg_hold()
     _lasse(hold)
-    gamle_sager.paalaeg(hold, person="lasse")
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
@@ -206,6 +205,7 @@ def _lasse(hold: Hold) -> None:
         timer_pr_uge=37,
         fra_dag=FOER,
     )
+    gamle_sager.paalaeg(hold, person="lasse")
 
 
 def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> tuple[Prioriteringsrunde, Oenske]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.db.models import Exists, Max, OuterRef, Prefetch, Q, QuerySet, Sum
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Sum
 
-from ansoegninger.budget.aftale.models import Afrapportering, Afrapporteringsfrist, Omraadeenhed, Puljeomraade
+from ansoegninger.budget.aftale.models import Afrapportering, Afrapporteringsfrist, Puljeomraade
 from ansoegninger.budget.models import Ramme, Rammeart
 from ansoegninger.budget.queries import overfoert, synlige_rammer
 from roller.adgang.adgang import Adgang
@@ -16,6 +16,18 @@ from roller.tildelinger.roller import Rolle
 
 #: A report that is due within so many days is told of on the front page.
 VARSLES = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Omraadetal:
+    """An area with its share, and what its units are called and where they are."""
+
+    pk: int
+    ramme_id: int
+    navn: str
+    beloeb_oere: int
+    enheder: tuple[str, ...] = ()
+    stier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +65,16 @@ def synlige_puljer(adgang: Adgang) -> QuerySet[Ramme]:
     return synlige_rammer(adgang).filter(udefra()).order_by("-aar", "enhed__path", "navn", "pk")
 
 
-def omraader(rammer: Collection[Ramme]) -> QuerySet[Puljeomraade]:
-    """The areas of these pools, each with its units."""
-    enheder = Prefetch("enheder", Omraadeenhed.objects.select_related("enhed"))
-    return Puljeomraade.objects.filter(ramme__in=[r.pk for r in rammer]).prefetch_related(enheder)
+def omraader(rammer: Collection[Ramme]) -> list[Omraadetal]:
+    """The areas of these pools in the order in which they were made, each with its units; in one query."""
+    raekker = Puljeomraade.objects.filter(ramme__in=[r.pk for r in rammer]).order_by("pk", "enheder__enhed__path")
+    samlet: dict[int, Omraadetal] = {}
+    for pk, ramme, navn, oere, enhed, sti in raekker.values_list(
+        "pk", "ramme", "navn", "beloeb_oere", "enheder__enhed__navn", "enheder__enhed__path"
+    ):
+        foer = samlet.get(pk, Omraadetal(pk, ramme, navn, oere))
+        samlet[pk] = replace(foer, enheder=(*foer.enheder, enhed), stier=(*foer.stier, sti)) if sti else foer
+    return list(samlet.values())
 
 
 def fristerne(rammer: Collection[Ramme], dag: date) -> list[Friststand]:
@@ -78,7 +96,12 @@ def forfaldne(adgang: Adgang, dag: date) -> list[Friststand]:
 def fordelbart(rammer: Collection[Ramme]) -> dict[int, int]:
     """What the areas of each pool may share, whole øre: what was given, though the rest has gone on to next year."""
     flyttet = overfoert(rammer)
-    return {r.pk: r.midler_oere - min(0, flyttet.get(r.pk, 0)) for r in rammer}
+    return {r.pk: givet(r, flyttet.get(r.pk, 0)) for r in rammer}
+
+
+def givet(ramme: Ramme, overfoert_oere: int) -> int:
+    """The same of one pool, where it is known what was carried over into or out of it."""
+    return ramme.midler_oere - min(0, overfoert_oere)
 
 
 def mindste_ramme(rammer: Collection[Ramme]) -> dict[int, int]:

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
 
-from ansoegninger.budget.aftale.models import Fokusemne, Puljeomraade
-from ansoegninger.budget.aftale.queries import VARSLES, Friststand, fordelbart, fristerne, omraader
+from ansoegninger.budget.aftale.models import Fokusemne
+from ansoegninger.budget.aftale.queries import VARSLES, Friststand, fristerne, givet, omraader
 from ansoegninger.budget.models import Ramme
 from workflows.sprog.formater import antal, dato
 
 
-def aftalen(ramme: Ramme, frister: list[Friststand]) -> dict[str, Any]:
-    """What stands on the pool's page."""
-    dele = list(omraader([ramme]).order_by("pk"))
+def aftalen(ramme: Ramme, overfoert_oere: int, dag: date) -> dict[str, Any] | None:
+    """What stands on the pool's page; None for a pot that nobody else gives."""
+    if not ramme.er_udefra:
+        return None
+    dele = omraader([ramme])
     return {
-        "omraader": [{"omraade": o, "enheder": enheder_i(o)} for o in dele],
-        "ufordelt_oere": fordelbart([ramme])[ramme.pk] - sum(o.beloeb_oere for o in dele),
+        "omraader": [{"omraade": o, "enheder": ", ".join(o.enheder) or "Ingen enhed i systemet"} for o in dele],
+        "ufordelt_oere": givet(ramme, overfoert_oere) - sum(o.beloeb_oere for o in dele),
         "emner": list(Fokusemne.objects.filter(ramme=ramme).order_by("pk")),
-        "frister": [fristkort(f) for f in frister],
+        "frister": [fristkort(f) for f in fristerne([ramme], dag)],
     }
-
-
-def aftalen_paa(ramme: Ramme, dag: Any) -> dict[str, Any] | None:
-    """The agreement of a pool; None for a pot that nobody else gives."""
-    return aftalen(ramme, fristerne([ramme], dag)) if ramme.er_udefra else None
-
-
-def enheder_i(omraade: Puljeomraade) -> str:
-    """The units of an area, in words."""
-    return ", ".join(str(e.enhed) for e in omraade.enheder.all()) or "Ingen enhed i systemet"
 
 
 def friststatus(stand: Friststand) -> dict[str, str]:

@@ -60,15 +60,16 @@ def _poster(puljer: Collection[Ramme]) -> dict[int, list[Post]]:
             **summer,
         )
     )
-    sager = _sager(puljer)
+    sager, stier = _sager(puljer), {p.pk: p.enhed.path for p in puljer}
     samlet: dict[int, list[Post]] = defaultdict(list)
     for r in raekker.order_by("ramme", "sagsnummer"):
         nummer, beloeb = r["sagsnummer"], {felt: r[felt] for felt in BUNDET}
         # A course that was not taken has given its money back; one that costs nothing is held all the same.
         if not any(beloeb.values()) and (not nummer or (r["givet_tilbage"] and not r["afregnet"])):
             continue
-        # A number without a wish behind it is somebody of its own, rather than nobody.
-        om = sager.get(nummer, {"person": nummer} if nummer else {})
+        # What the chief has set aside is the pool's own unit's. A number without a wish behind it is somebody of its
+        # own, rather than nobody.
+        om = sager.get(nummer, {"person": nummer}) if nummer else {"enhed_sti": stier[r["ramme"]]}
         samlet[r["ramme"]].append(Post(nummer, **beloeb, **om))
     return samlet
 
@@ -85,9 +86,8 @@ def _sager(puljer: Collection[Ramme]) -> dict[str, dict[str, Any]]:
 
 def _omraader(puljer: Collection[Ramme]) -> dict[int, list[Omraade]]:
     samlet: dict[int, list[Omraade]] = defaultdict(list)
-    for o in omraader(puljer).order_by("pk"):
-        stier = tuple(e.enhed.path for e in o.enheder.all())
-        samlet[o.ramme_id].append(Omraade(o.pk, o.navn, o.beloeb_oere, stier))
+    for o in omraader(puljer):
+        samlet[o.ramme_id].append(Omraade(o.pk, o.navn, o.beloeb_oere, o.stier))
     return samlet
 
 

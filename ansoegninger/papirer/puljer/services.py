@@ -56,9 +56,7 @@ def indsend(
     tidspunkt: datetime,
     noegle: UUID,
 ) -> Afrapportering:
-    """Hand the report in, with the figures that were shown; sent twice it is handed in once.
-
-    Once it is there it is never changed: what is to be corrected is the next version.
+    """Hand the report in, with the figures that were shown; sent twice it is handed in once, and never changed.
 
     Raises:
         IngenAdgang: somebody else than the centre's chief.
