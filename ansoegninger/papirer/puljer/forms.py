@@ -40,6 +40,9 @@ class StatusForm(Formular):
 class EmnevalgForm(Formular):
     """A topic for each of these grants; the first choice lets the theme decide."""
 
+    # Every line may be left as it is, and saying so of each is noise.
+    vis_frivilligt = False
+
     def __init__(self, *args: Any, valgbare: Iterable[Valgbar], emner: Iterable[Emne], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         navne = {e.pk: e.navn for e in emner}

@@ -17,6 +17,8 @@ STATUS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Evalueret", frozenset({Fase.AFSLUTTET})),
 )
 ANDET = "Andet"
+#: The course was taken.
+TAGET = frozenset({Fase.EVALUERING, Fase.AFSLUTTET})
 
 
 @dataclass(frozen=True, slots=True)

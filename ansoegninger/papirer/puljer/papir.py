@@ -17,7 +17,7 @@ KOLOFON = (
     "handler om færre end fem personer, eller hvor det kunne regnes ud ved at trække fra."
 )
 FOR_FAA = "Den er brugt til for få personer til, at tallene kan vises."
-UDEN_TEKST = "Status er ikke skrevet endnu."
+UDEN_TEKST = "Der er ikke afrapporteret endnu."
 
 
 def rapport(
@@ -28,8 +28,10 @@ def rapport(
     tekst: str = "",
     frister: Sequence[Frist] = (),
     stand: str = "Som det ser ud nu",
+    vis_sagt: bool = False,
 ) -> Papir:
-    """The report of a pool; with the chief's own words where they are written."""
+    """The report of a pool: the figures, and the chief's own words or (`vis_sagt`) what was reported last."""
+    status = _sagt(pulje) or [Afsnit(UDEN_TEKST)] if vis_sagt else _afsnit(tekst)
     return Papir(
         titel=f"Afrapportering af puljen {pulje.navn} {pulje.aar}",
         center=pulje.enhed,
@@ -39,7 +41,7 @@ def rapport(
         filnavn=f"afrapportering-{pulje.aar}-{pulje.pk}",
         sektioner=(
             Sektion("Puljen", (_fakta(pulje, frister), Afsnit(resume(pulje)))),
-            Sektion("Status", tuple(_afsnit(tekst or UDEN_TEKST))),
+            *([Sektion("Status", tuple(status))] if status else []),
             *(Sektion(titel, (tabel,)) for titel, tabel in _tabeller(pulje)),
         ),
         kolofon=KOLOFON,
@@ -48,11 +50,8 @@ def rapport(
 
 def afsnit_om(pulje: Puljetal) -> Sektion:
     """The pool as a section of another paper: purpose, figures, and what was reported last."""
-    sagt: list[Blok] = []
-    for s in pulje.sagt:
-        sagt += [Afsnit(f"Afrapporteret til {s.modtager} {dato(s.indsendt_kl)}:"), *_afsnit(s.tekst)]
     tabeller = tuple(tabel for _, tabel in _tabeller(pulje))
-    return Sektion(f"Puljen {pulje.navn}", (_fakta(pulje, ()), Afsnit(resume(pulje)), *tabeller, *sagt))
+    return Sektion(f"Puljen {pulje.navn}", (_fakta(pulje, ()), Afsnit(resume(pulje)), *tabeller, *_sagt(pulje)))
 
 
 def resume(pulje: Puljetal) -> str:
@@ -64,6 +63,13 @@ def resume(pulje: Puljetal) -> str:
         return f"{givet} Der er ikke brugt af den endnu."
     rest = kr(pulje.midler_oere - pulje.brugt_oere, hele=True)
     return f"{givet} {saetning(f'{kr(pulje.brugt_oere, hele=True)} er brugt, og der er {rest} tilbage')}"
+
+
+def _sagt(pulje: Puljetal) -> list[Blok]:
+    blokke: list[Blok] = []
+    for s in pulje.sagt:
+        blokke += [Afsnit(f"Afrapporteret til {s.modtager} {dato(s.indsendt_kl)}:"), *_afsnit(s.tekst)]
+    return blokke
 
 
 def _fakta(pulje: Puljetal, frister: Sequence[Frist]) -> Liste:

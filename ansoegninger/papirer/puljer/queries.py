@@ -14,7 +14,7 @@ from ansoegninger.budget.aftale.queries import fordelbart, omraader
 from ansoegninger.budget.models import BUNDET, SUMMER, Postering, Posteringsart, Ramme
 from ansoegninger.budget.queries import BINDENDE
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.papirer.puljer.grundlag import Emne, Omraade, Post, Puljetal, Sagt
+from ansoegninger.papirer.puljer.grundlag import TAGET, Emne, Omraade, Post, Puljetal, Sagt
 
 
 def laes_puljer(rammer: Collection[Ramme]) -> list[Puljetal]:
@@ -54,23 +54,19 @@ def _poster(puljer: Collection[Ramme]) -> dict[int, list[Post]]:
     raekker: Any = (
         bindende(puljer)
         .values("ramme", "sagsnummer")
-        .annotate(
-            givet_tilbage=Count("pk", filter=Q(art=Posteringsart.FRIGIVET)),
-            afregnet=Count("pk", filter=Q(art=Posteringsart.FORBRUGT)),
-            **summer,
-        )
+        .annotate(givet_tilbage=Count("pk", filter=Q(art=Posteringsart.FRIGIVET)), **summer)
     )
     sager, stier = _sager(puljer), {p.pk: p.enhed.path for p in puljer}
     samlet: dict[int, list[Post]] = defaultdict(list)
     for r in raekker.order_by("ramme", "sagsnummer"):
         nummer, beloeb = r["sagsnummer"], {felt: r[felt] for felt in BUNDET}
-        # A course that was not taken has given its money back; one that costs nothing is held all the same.
-        if not any(beloeb.values()) and (not nummer or (r["givet_tilbage"] and not r["afregnet"])):
-            continue
         # What the chief has set aside is the pool's own unit's. A number without a wish behind it is somebody of its
         # own, rather than nobody.
         om = sager.get(nummer, {"person": nummer}) if nummer else {"enhed_sti": stier[r["ramme"]]}
-        samlet[r["ramme"]].append(Post(nummer, **beloeb, **om))
+        post = Post(nummer, **beloeb, **om)
+        # A course that was not taken has given its money back; one that was, and cost nothing, has as well.
+        if post.brugt_oere or (nummer and (post.fase in TAGET or not r["givet_tilbage"])):
+            samlet[r["ramme"]].append(post)
     return samlet
 
 

@@ -109,7 +109,7 @@ def statustabel(pulje: Puljetal) -> Tabel | None:
         raekker.append(Raekke(ANDET, andet))
     if uden := tuple(p for p in pulje.poster if not p.sagsnummer):
         raekker.append(Raekke(UDEN_SAG, uden))
-    titel, foerste = "Hvor langt er kurserne?", "Status"
+    titel, foerste = "Kurserne efter, hvor langt de er", "Status"
     felter = ("reserveret_oere", "disponeret_oere", "forbrugt_oere")
     skjulte, kan_deles = skjul_sammen([[r.personer(felt) for r in raekker] for felt in ("", *felter)])
     if not kan_deles:

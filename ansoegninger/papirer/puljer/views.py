@@ -61,7 +61,8 @@ class PuljeView(View):
         kan_skrive = _maa_skrive(request.adgang, ramme)
         kontekst = {
             "ramme": ramme,
-            "papir": _papir(request, ramme, [f.frist for f in frister]),
+            # The days stand above it, with how far each is.
+            "papir": _papir(request, ramme, [], vis_sagt=True),
             "frister": [fristkort(f) for f in frister],
             "naeste": next((f.frist for f in frister if not f.er_indsendt), None) if kan_skrive else None,
             "kan_skrive": kan_skrive,
@@ -77,8 +78,8 @@ class PuljefilView(View):
     def get(self, request: Foresporgsel, pk: int) -> HttpResponse:
         """Send it as a download."""
         ramme = _pulje(request.adgang, pk)
-        frister = fristerne([ramme], request.dag)
-        return som_fil(_papir(request, ramme, [f.frist for f in frister]), self.endelse)
+        frister = [f.frist for f in fristerne([ramme], request.dag)]
+        return som_fil(_papir(request, ramme, frister, vis_sagt=True), self.endelse)
 
 
 class AfrapporterView(View):
@@ -222,9 +223,16 @@ def _maa_skrive(adgang: Adgang, ramme: Ramme) -> bool:
     return isinstance(maa_rette_ramme(adgang, ramme), Aktoer)
 
 
-def _papir(request: Foresporgsel, ramme: Ramme, frister: list[Afrapporteringsfrist]) -> Papir:
-    pulje = laes_puljer([ramme])[0]
-    return rapport(pulje, kommune=settings.KOMMUNE_NAVN, hentet_kl=request.tidspunkt, frister=frister)
+def _papir(
+    request: Foresporgsel, ramme: Ramme, frister: list[Afrapporteringsfrist], *, vis_sagt: bool = False
+) -> Papir:
+    return rapport(
+        laes_puljer([ramme])[0],
+        kommune=settings.KOMMUNE_NAVN,
+        hentet_kl=request.tidspunkt,
+        frister=frister,
+        vis_sagt=vis_sagt,
+    )
 
 
 def _titler(adgang: Adgang, sagsnumre: list[str]) -> dict[str, str]:
