@@ -151,6 +151,14 @@ def test_ingen_kolonnes_skjulte_raekker_er_om_faa(alle: list[frozenset[int]], da
             assert not 0 < len(samlet) < 5
 
 
+def test_en_raekke_mere_skjules_naar_det_redder_opdelingen() -> None:
+    """The first row's three are covered by the second in one column, but nobody of the second is in the other."""
+    alle = [frozenset({1, 2, 3}), frozenset(range(10, 15)), frozenset(range(20, 26))]
+    assert skjul_sammen([alle]) == (frozenset({0, 1}), True)
+    assert skjul_sammen([alle, [alle[0], frozenset(), alle[2]]]) == (frozenset({0, 1, 2}), True)
+    assert skjul_sammen([alle, [alle[0], frozenset(), frozenset()]]) == (frozenset({0, 1}), False)
+
+
 def test_en_pulje_til_fire_fortaeller_kun_hvad_der_er_givet() -> None:
     fire = pulje(*SEKS[:4])
     ord_ = str(til_data(rapport(fire, kommune="Fjordby", hentet_kl=KL)))
