@@ -116,6 +116,12 @@ def fordelt(rammer: Collection[Ramme]) -> dict[int, int]:
     return dict(raekker.values_list("ramme").annotate(oere=Sum("beloeb_oere")))
 
 
+def med_aftale(rammer: Collection[Ramme]) -> set[int]:
+    """Those of these pots that something is agreed about."""
+    noget = Q(omraader__isnull=False) | Q(fokusemner__isnull=False) | Q(frister__isnull=False)
+    return set(Ramme.objects.filter(noget, pk__in=[r.pk for r in rammer]).order_by().values_list("pk", flat=True))
+
+
 def _med_versioner(frister: QuerySet[Afrapporteringsfrist]) -> Iterable[Afrapporteringsfrist]:
     return frister.select_related("ramme__enhed").annotate(
         versioner=Max("afrapporteringer__version"), seneste=Max("afrapporteringer__pk")

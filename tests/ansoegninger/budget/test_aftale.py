@@ -13,7 +13,8 @@ from ansoegninger.budget.aftale import services
 from ansoegninger.budget.aftale.models import Afrapporteringsfrist, Emnevalg, Fokusemne, Omraadeenhed, Puljeomraade
 from ansoegninger.budget.aftale.queries import fordelbart, forfaldne, fristerne, mindste_ramme
 from ansoegninger.budget.models import Ramme
-from ansoegninger.budget.services import Bevaegelse, bevaeg, overfoer, reguler
+from ansoegninger.budget.regneark import Ark
+from ansoegninger.budget.services import Bevaegelse, bevaeg, overfoer, planlaeg, reguler
 from ansoegninger.kontrol.penge import omraaderne_deler_hoejst_puljen
 from roller.adgang.svar import IngenAdgang
 from roller.tildelinger.models import Rolletildeling
@@ -53,6 +54,33 @@ def test_puljen_kan_ikke_blive_mindre_end_omraaderne(hold: Hold, ramme: Ramme) -
     with pytest.raises(Regelbrud, match=r"områder deler 600\.000,00"):
         reguler(ramme_oere=59_999_999, noegle=uuid4(), **til)
     assert reguler(ramme_oere=60_000_000, noegle=uuid4(), **til).ramme_oere == 60_000_000
+
+
+def test_et_regneark_kan_hverken_goere_puljen_mindre_end_omraaderne_eller_tage_giveren(
+    hold: Hold, ramme: Ramme
+) -> None:
+    kolonner = ("enhed", "år", "art", "udgift", "navn", "formål", "giver", "temaer", "ramme")
+
+    def svar(giver: str, beloeb: str) -> tuple[str, tuple[str, ...]]:
+        celler = (
+            "Center for Voksne",
+            "2027",
+            "Øremærket pulje",
+            "Kurser",
+            ramme.navn,
+            ramme.formaal,
+            giver,
+            "",
+            beloeb,
+        )
+        (linje,) = planlaeg(ark=Ark(kolonner, ((2, celler),)), adgang=hold.adgang("carl")).linjer
+        return linje.status, linje.grunde
+
+    assert svar("", "1.000.000")[0] == "AENDRET"
+    puljer.omraade(hold, ramme, "Myndighed", 60_000_000, "voksen")
+    assert svar("Byrådet", "600.000") == ("AENDRET", ())
+    assert "områder deler 600.000,00" in svar("Byrådet", "599.999")[1][0].replace("\xa0", " ")
+    assert svar("", "1.000.000") == ("AFVIST", ("Der er en aftale om puljen, så den skal stadig have en giver.",))
 
 
 def test_et_tilskud_kan_fordeles_og_det_overfoerte_er_stadig_givet(hold: Hold, ramme: Ramme) -> None:
