@@ -4,8 +4,19 @@ from collections.abc import Callable
 
 from tests.ansoegninger.kontrol.bagom import kopier, sql
 from tests.ansoegninger.kontrol.verden import Verden
+from tests.fabrikker import puljer
+
+
+def _for_stort_omraade(verden: Verden) -> None:
+    ramme = puljer.pulje(verden.hold, helt=False)
+    omraade = puljer.omraade(verden.hold, ramme, "Myndighed", 100_000_000)
+    sql("UPDATE ansoegninger_puljeomraade SET beloeb_oere = beloeb_oere + 1 WHERE id = %s", omraade.pk)
+
 
 PENGE: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
+    "omraaderne_deler_hoejst_puljen": [
+        (_for_stort_omraade, "områderne deler 100000001 øre, puljen er på 100000000 øre"),
+    ],
     "rammen_er_summen_af_posteringerne": [
         (
             lambda v: sql("UPDATE ansoegninger_ramme SET disponeret_oere = 1 WHERE disponeret_oere > 0"),
