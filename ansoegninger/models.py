@@ -2,6 +2,15 @@
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev, Laesekvittering, Orientering
+from ansoegninger.budget.aftale.models import (
+    Afrapportering,
+    Afrapporteringsfrist,
+    Afrapporteringsudkast,
+    Emnevalg,
+    Fokusemne,
+    Omraadeenhed,
+    Puljeomraade,
+)
 from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
 from ansoegninger.fond.ansoegning.arbejdsplads import Arbejdsplads
@@ -49,13 +58,18 @@ from ansoegninger.venteliste.models import Overspringning, Ventelistevalg
 __all__ = [
     "Aarshjulsemne",
     "Afholdelse",
+    "Afrapportering",
+    "Afrapporteringsfrist",
+    "Afrapporteringsudkast",
     "Afvigelse",
     "Arbejdsplads",
     "Beslutning",
     "Beslutningsudkast",
     "Bevaringspaalaeg",
     "Brev",
+    "Emnevalg",
     "Evaluering",
+    "Fokusemne",
     "Fondsannullering",
     "Fondsansoegning",
     "Fondsdom",
@@ -88,6 +102,7 @@ __all__ = [
     "MusSamtale",
     "Niveaubeskrivelse",
     "Oenske",
+    "Omraadeenhed",
     "Opbevaringsregel",
     "Orientering",
     "Overspringning",
@@ -95,6 +110,7 @@ __all__ = [
     "Plangodkendelse",
     "Postering",
     "Prioriteringsrunde",
+    "Puljeomraade",
     "Ramme",
     "Returnering",
     "Rundevaegt",

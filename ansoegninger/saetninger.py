@@ -38,6 +38,14 @@ registrer(
         "budget.reservation_frigivet": "frigav {beloeb}, der var reserveret i {enhed} {aar}",
         "budget.overfoert": "overførte {beloeb} fra {fra} til {til}",
         "budget.indlaest": "indlæste rammen for {enhed} {aar} fra {kilde}: {til} (før: {foer})",
+        "budget.omraade_sat": "satte området {omraade} til {beloeb} i {enhed} {aar}",
+        "budget.omraade_fjernet": "fjernede området {omraade} fra {enhed} {aar}",
+        "budget.emne_sat": "satte fokusemnet {emne} på {enhed} {aar}",
+        "budget.emne_fjernet": "fjernede fokusemnet {emne} fra {enhed} {aar}",
+        "budget.emner_valgt": "valgte fokusemne for {antal:kursus,kurser} i {enhed} {aar}",
+        "budget.frist_sat": "satte fristen for at afrapportere {enhed} {aar} til {modtager} til {dag}",
+        "budget.frist_fjernet": "fjernede fristen for at afrapportere {enhed} {aar} til {modtager} den {dag}",
+        "budget.afrapporteret": "indsendte afrapporteringen af {enhed} {aar} til {modtager}, version {version}",
         "kriterier.godkendt": "godkendte version {version} af kriterierne for {enhed}, skrevet af {skrevet_af}",
         "fond.regler_rettet": (
             "rettede kompetencefondens regler for {overenskomst}, nu version {version}, der gælder fra {fra}"

@@ -24,6 +24,8 @@ kun_naar(
         ),
         # Never: what holds is the version that it becomes, and that has its entry.
         "ansoegninger.Kriterieudkast": "{r}.id IS NULL",
+        # Never: what holds is what is handed in, and that has its entry.
+        "ansoegninger.Afrapporteringsudkast": "{r}.id IS NULL",
     }
 )
 
@@ -53,6 +55,7 @@ kun_tilfoej(
         "ansoegninger.Kriteriepoint": "hører til sin version",
         "ansoegninger.Fondsregelsaet": "en ændring er en ny version",
         "ansoegninger.Fondsregel": "hører til sin version",
+        "ansoegninger.Afrapportering": "indsendt er sagt; en rettelse er en ny version",
         "ansoegninger.Rundevaegt": "ligger fast, fra runden åbner",
     }
 )

@@ -101,6 +101,11 @@ class Ramme(models.Model):
         return f"{self.enhed}, forplejning og lokale" if self.udgift == Udgiftsart.FORPLEJNING else str(self.enhed)
 
     @property
+    def er_udefra(self) -> bool:
+        """Is it somebody else's money, who may ask how it is used?"""
+        return self.art == Rammeart.OEREMAERKET and bool(self.giver)
+
+    @property
     def midler_oere(self) -> int:
         """What there is: the ceiling and what others give."""
         return self.ramme_oere + self.tilskud_oere

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from ansoegninger.budget.aftale.views import AftaleView
 from ansoegninger.budget.views import indlaes, overfoer, oversigt, puljer
 
 app_name = "budget"
@@ -15,4 +16,10 @@ urlpatterns = [
     path("ramme/<int:pk>/", oversigt.vis, name="vis"),
     path("ramme/<int:pk>/ret/", puljer.RetView.as_view(), name="ret"),
     path("ramme/<int:pk>/bevaeg/", puljer.BevaegView.as_view(), name="bevaeg"),
+    path("ramme/<int:pk>/omraade/", AftaleView.as_view(slags="omraade"), name="omraade_nyt"),
+    path("ramme/<int:pk>/omraade/<int:nr>/", AftaleView.as_view(slags="omraade"), name="omraade"),
+    path("ramme/<int:pk>/emne/", AftaleView.as_view(slags="emne"), name="emne_nyt"),
+    path("ramme/<int:pk>/emne/<int:nr>/", AftaleView.as_view(slags="emne"), name="emne"),
+    path("ramme/<int:pk>/frist/", AftaleView.as_view(slags="frist"), name="frist_ny"),
+    path("ramme/<int:pk>/frist/<int:nr>/", AftaleView.as_view(slags="frist"), name="frist"),
 ]

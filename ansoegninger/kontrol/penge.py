@@ -11,6 +11,7 @@ from django.db import connection
 from django.db.models import F, Q, Sum
 from django.db.models.functions import Coalesce
 
+from ansoegninger.budget.aftale.queries import fordelbart, fordelt
 from ansoegninger.budget.models import SUMMER, Postering, Posteringsart, Ramme, Udgiftsart, summens_navn
 from ansoegninger.evaluering.models import Gennemfoerelse
 from ansoegninger.kontrol.register import Brud, kontrol, numre, raekker
@@ -61,6 +62,15 @@ def _flyttet() -> dict[tuple[str, int], int]:
         if bogfoert <= kl[sagsnummer]:
             foer[sagsnummer, ramme] = foer.get((sagsnummer, ramme), 0) + oere
     return foer
+
+
+@kontrol("Områderne i en pulje deler aldrig mere, end puljen er")
+def omraaderne_deler_hoejst_puljen(tidspunkt: datetime) -> Iterator[Brud]:
+    rammer = list(Ramme.objects.filter(omraader__isnull=False).select_related("enhed").distinct().order_by("pk"))
+    delt, givet = fordelt(rammer), fordelbart(rammer)
+    for ramme in rammer:
+        if delt[ramme.pk] > givet[ramme.pk]:
+            yield Brud(str(ramme), f"områderne deler {delt[ramme.pk]} øre, puljen er på {givet[ramme.pk]} øre")
 
 
 def _givet_tilbage_eller_brugt() -> Iterator[Brud]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from urllib.parse import urlencode
 
+from ansoegninger.papirer.puljer.grundlag import Puljetal
+
 
 @dataclass(frozen=True, slots=True)
 class Oensketal:
@@ -46,6 +48,8 @@ class Rammetal:
     ramme_oere: int
     disponeret_oere: int
     personer: frozenset[object] = frozenset()
+    #: Is its use told by itself, in a section or a report of its own?
+    har_afsnit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ class Grundlag:
     hentet_kl: datetime
     #: What each wish was held against.
     kriterier: tuple[str, ...] = ()
+    #: The year's pools from outside.
+    puljer: tuple[Puljetal, ...] = ()
 
     @property
     def er_besluttet(self) -> bool:

@@ -14,6 +14,7 @@ from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.papirer.grundlag import Afdelingstal, Grundlag, Oensketal, Rammetal
+from ansoegninger.papirer.puljer.queries import laes_puljer
 from ansoegninger.papirer.tabeller import STANDE
 from ansoegninger.prioritering.models import (
     Beslutning,
@@ -102,7 +103,7 @@ def bag_tallet(adgang: Adgang, runde: Prioriteringsrunde, valg: dict[str, Any]) 
 
 
 def laes(runde: Prioriteringsrunde, *, kommune: str, tidspunkt: datetime) -> Laest:
-    """Everything that both papers say of a round, in seven queries whatever its size."""
+    """Everything that both papers say of a round, in seven queries; twice that with outside pools."""
     indstillinger = tuple(_indstillinger(runde))
     rammer = tuple(
         Ramme.objects.filter(enhed__path__startswith=runde.enhed.path, aar=runde.aar)
@@ -124,13 +125,16 @@ def laes(runde: Prioriteringsrunde, *, kommune: str, tidspunkt: datetime) -> Lae
         frigivet_kl=(beslut["frigivet"] or runde.besluttet_kl) if runde.fase == Rundefase.AFSLUTTET else None,
         afdelinger=tuple(_afdeling(i) for i in indstillinger),
         oensker=tuple(_oensketal(runde)),
-        rammer=tuple(Rammetal(r.pk, str(r), r.midler_oere, r.bundet_oere, personer[r.pk]) for r in rammer),
+        rammer=tuple(
+            Rammetal(r.pk, str(r), r.midler_oere, r.bundet_oere, personer[r.pk], har_afsnit=r.er_udefra) for r in rammer
+        ),
         hentet_kl=tidspunkt,
         kriterier=tuple(
             Rundevaegt.objects.filter(runde=runde, vaegt__gt=0)
             .order_by("kriterium__orden")
             .values_list("kriterium__navn", flat=True)
         ),
+        puljer=tuple(laes_puljer(rammer)),
     )
     return Laest(grundlag, indstillinger, rammer)
 

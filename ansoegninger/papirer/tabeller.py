@@ -185,8 +185,16 @@ def _skjulte_rammer(grundlag: Grundlag, udkast: Mapping[int, Sequence[Oensketal]
     """A department whose grants are not shown in one table is not told of through its ceiling in another."""
     afdelinger = skjul_bevilget(afdelingsgrupper(grundlag))[1].raekker if grundlag.har_udkast else frozenset()
     fra_afdelinger = {a.ramme_id for nr, a in enumerate(grundlag.laaste) if nr in afdelinger}
-    grupper = [r.personer | _personer(udkast[r.pk]) for r in grundlag.rammer]
-    return skjul(grupper, ogsaa={nr for nr, r in enumerate(grundlag.rammer) if r.pk in fra_afdelinger})
+    # What a pool of its own section tells anyway hides nobody: the others must be enough without it.
+    med = [nr for nr, r in enumerate(grundlag.rammer) if not _fortalt(r, udkast[r.pk])]
+    grupper = [grundlag.rammer[nr].personer | _personer(udkast[grundlag.rammer[nr].pk]) for nr in med]
+    ogsaa = {plads for plads, nr in enumerate(med) if grundlag.rammer[nr].pk in fra_afdelinger}
+    skjult = skjul(grupper, ogsaa=ogsaa)
+    return Skjult(frozenset(med[plads] for plads in skjult.raekker), skjult.i_alt)
+
+
+def _fortalt(ramme: Rammetal, udkast: Sequence[Oensketal]) -> bool:
+    return ramme.har_afsnit and not er_faa(ramme.personer) and not er_faa(_personer(udkast))
 
 
 def kilde(grundlag: Grundlag, hvad: str) -> str:

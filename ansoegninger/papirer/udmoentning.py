@@ -5,6 +5,7 @@ from __future__ import annotations
 from ansoegninger.papirer.beslutningspapir import KOLOFON
 from ansoegninger.papirer.grundlag import Adresser, Grundlag
 from ansoegninger.papirer.indhold import Afsnit, Blok, Papir, Sektion, saetning
+from ansoegninger.papirer.puljer.papir import afsnit_om
 from ansoegninger.papirer.skjul import skjul
 from ansoegninger.papirer.tabeller import (
     bevillinger,
@@ -15,6 +16,11 @@ from ansoegninger.papirer.tabeller import (
     typegrupper,
 )
 from workflows.sprog.formater import antal, dato, kr
+
+KOLOFON_MED_PULJER = (
+    f"{KOLOFON} En pulje, andre har givet, har sit eget afsnit. Her er brugt det, der er reserveret, disponeret eller "
+    "forbrugt, en plads er én persons kursus, og et kursus, der ikke blev gennemført, er ikke med."
+)
 
 
 def udmoentning(grundlag: Grundlag, adresser: Adresser) -> Papir:
@@ -44,8 +50,9 @@ def udmoentning(grundlag: Grundlag, adresser: Adresser) -> Papir:
                 "Hvor langt er kurserne?",
                 (bevillinger("Bevillinger efter, hvor langt kurset er", "Status", stande, grundlag, adresser),),
             ),
+            *(afsnit_om(pulje) for pulje in grundlag.puljer),
         ),
-        kolofon=KOLOFON,
+        kolofon=KOLOFON_MED_PULJER if grundlag.puljer else KOLOFON,
     )
 
 

@@ -13,13 +13,13 @@ from django.urls import reverse
 from django.views import View
 from django.views.decorators.http import require_safe
 
+from ansoegninger.budget.policies import maa_se_budgettet
 from ansoegninger.katalog.models import Kursustype
 from ansoegninger.papirer.beslutningspapir import beslutningspapir
-from ansoegninger.papirer.docx_fil import INDHOLDSTYPE, som_docx
+from ansoegninger.papirer.filer import som_fil, uden_kopi
 from ansoegninger.papirer.grundlag import Adresser, Grundlag
 from ansoegninger.papirer.indhold import Papir
 from ansoegninger.papirer.links import adresser_for
-from ansoegninger.papirer.pdf import som_pdf
 from ansoegninger.papirer.policies import (
     maa_se_beslutningspapir,
     maa_se_oenskerne,
@@ -43,11 +43,6 @@ from workflows.sidedeling import Sidedeling
 PR_SIDE = 25
 #: No id has more digits; a longer number is not read at all.
 _FLEST_CIFRE = 18
-#: How a file of each kind is made, and what it is called to a browser.
-FILER: dict[str, tuple[Callable[[Papir], bytes], str]] = {
-    "pdf": (som_pdf, "application/pdf"),
-    "docx": (som_docx, INDHOLDSTYPE),
-}
 
 
 def _beslutning(grundlag: Grundlag, adresser: Adresser) -> Papir:
@@ -67,7 +62,11 @@ def liste(request: Foresporgsel) -> HttpResponse:
     kraev(maa_se_papirer(request.adgang))
     side = Paginator(runder_med_papirer(request.adgang), PR_SIDE).get_page(request.GET.get("side"))
     raekker = [_raekke(request.adgang, runde) for runde in side]
-    return render(request, "papirer/liste.html", {"side": side, "raekker": raekker})
+    return render(
+        request,
+        "papirer/liste.html",
+        {"side": side, "raekker": raekker, "ser_puljer": maa_se_budgettet(request.adgang)},
+    )
 
 
 class PapirView(View):
@@ -83,7 +82,7 @@ class PapirView(View):
             "pdf_url": reverse(f"papirer:{self.papir}_pdf", args=[sagsnummer]),
             "docx_url": reverse(f"papirer:{self.papir}_docx", args=[sagsnummer]),
         }
-        return _uden_kopi(render(request, "papirer/papir.html", kontekst))
+        return uden_kopi(render(request, "papirer/papir.html", kontekst))
 
     def lav(self, request: Foresporgsel, sagsnummer: str) -> Papir:
         """The paper as it is now, with the figures' addresses for this reader."""
@@ -101,11 +100,7 @@ class FilView(PapirView):
 
     def get(self, request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         """Send it as a download."""
-        papir = self.lav(request, sagsnummer)
-        skriv, indholdstype = FILER[self.endelse]
-        svar = HttpResponse(skriv(papir), content_type=indholdstype)
-        svar["Content-Disposition"] = f'attachment; filename="{papir.filnavn}.{self.endelse}"'
-        return _uden_kopi(svar)
+        return som_fil(self.lav(request, sagsnummer), self.endelse)
 
 
 @require_safe
@@ -123,7 +118,7 @@ def oensker(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         "beloeb": "Bevilget" if "bevilget" in valg else "Ønsket",
         "valgt": _i_ord(valg),
     }
-    return _uden_kopi(render(request, "papirer/oensker.html", kontekst))
+    return uden_kopi(render(request, "papirer/oensker.html", kontekst))
 
 
 def _runde(adgang: Adgang, sagsnummer: str) -> Prioriteringsrunde:
@@ -215,9 +210,3 @@ def _i_ord(valg: dict[str, Any]) -> str:
     if "afdeling" in valg:
         ord_.append("én afdeling")
     return ", ".join(ord_)
-
-
-def _uden_kopi(svar: HttpResponse) -> HttpResponse:
-    """Nothing on the way, and no shared machine, keeps a copy."""
-    svar["Cache-Control"] = "no-store, private"
-    return svar

@@ -10,6 +10,8 @@ FORSKRIFT = "kommunens egen, offentliggjorte strategi; handler ikke om nogen"
 FORSKRIFT_OM_OENSKER = "hvad alle ønsker holdes op imod; handler ikke om nogen"
 KATALOG = "kursuskataloget; handler om et kursus"
 OPSAETNING = "om en regel eller en enhed, skrevet af den, der sætter op; handler ikke om nogen"
+PULJE = "om en pulje penge, hvad den er til, og hvem der skal høre om den"
+OM_PULJEN = "til den, der gav pengene; handler om en pulje, og feltet siger, at der ikke må stå noget om enkelte"
 HASH = "et fingeraftryk; kan ikke læses tilbage"
 
 #: By the table's label. A column with choices needs no line: the database holds it to its codes.
@@ -50,6 +52,15 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "ansoegninger.Postering": {
         "sagsnummer": NUMMER,
         "begrundelse": "hvorfor en afdelings ramme er ændret; handler om penge",
+    },
+    "ansoegninger.Puljeomraade": {"navn": PULJE},
+    "ansoegninger.Fokusemne": {"navn": PULJE},
+    "ansoegninger.Emnevalg": {"sagsnummer": NUMMER},
+    "ansoegninger.Afrapporteringsfrist": dict.fromkeys(("modtager", "hvad"), PULJE),
+    "ansoegninger.Afrapporteringsudkast": {"tekst": OM_PULJEN},
+    "ansoegninger.Afrapportering": {
+        "tekst": OM_PULJEN,
+        "indhold": "antal og summer for mindst fem; selvskrevne titler er udeladt",
     },
     "ansoegninger.Prioriteringsrunde": {"sagsnummer": NUMMER, "fase": KODE, "snapshot": HASH},
     "ansoegninger.Scenarie": {"navn": "hvad et regnestykke over en hel runde kaldes"},

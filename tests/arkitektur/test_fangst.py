@@ -41,6 +41,7 @@ KLADDER = {
     "ansoegninger.beslutningsudkast",
     "ansoegninger.afvigelse",
     "ansoegninger.kriterieudkast",
+    "ansoegninger.afrapporteringsudkast",
 }
 KOLONNER = {
     "workflows.besked.status",

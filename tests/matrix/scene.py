@@ -36,7 +36,7 @@ from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import fondssager, gamle_sager, mussager, sager
+from tests.fabrikker import fondssager, gamle_sager, mussager, puljer, sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
@@ -94,6 +94,11 @@ class Scene:
     @property
     def ramme(self) -> Ramme:
         return Ramme.objects.get(enhed=self.hold.enhed["voksen"], aar=2028)
+
+    @property
+    def pulje(self) -> Ramme:
+        """The centre's pool from outside, with one of everything."""
+        return Ramme.objects.get(enhed=self.hold.enhed["center"], navn="Budgetaftalen")
 
     @property
     def kriteriesaet(self) -> int:
@@ -163,7 +168,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     begynd_udkast(center=hold.enhed["center"], adgang=hold.adgang("kim"), tidspunkt=NU)
     hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
     _del(hold, hos_leder)
-    gamle_sager.paalaeg(hold, person="lasse")
+    puljer.afrapporteret(hold, puljer.pulje(hold, aar=2028))
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
     return Scene(
         hold=hold,
@@ -220,6 +225,7 @@ def _lasse(hold: Hold) -> None:
         timer_pr_uge=37,
         fra_dag=FOER,
     )
+    gamle_sager.paalaeg(hold, person="lasse")
 
 
 def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> tuple[Prioriteringsrunde, Oenske]:

@@ -23,7 +23,7 @@ from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import mussager, sager
+from tests.fabrikker import mussager, puljer, sager
 from tests.fabrikker.hold import DAG, NU, Hold, byg_hold
 from tests.matrix.scene import dagen
 from workflows.beskeder.models import Besked, Beskedstatus
@@ -58,12 +58,18 @@ def _ramme() -> str:
     return reverse("budget:vis", args=[Ramme.objects.get(enhed__navn="Voksenstøtte", aar=AAR).pk])
 
 
+def _pulje() -> str:
+    return reverse("budget:vis", args=[Ramme.objects.get(navn="Aftale 0").pk])
+
+
 #: The lists, and who has rows on each; the year wheel and the round have lists of different kinds on one page.
 LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
     "årshjulet": (_liste("aarshjul:liste"), ("mads", "kim", "lone", "carl", "signe", "rikke")),
     "orienteringerne": (_liste("breve:orienteringer"), ("mads", "kim", "lone", "carl", "signe", "rikke")),
     "budgettet": (_liste("budget:oversigt"), ("lone", "carl", "signe", "rikke")),
     "rammens bindinger": (_ramme, ("lone", "carl", "signe", "rikke")),
+    "puljerne": (_liste("papirer:puljer"), ("carl", "rikke")),
+    "puljens aftale": (_pulje, ("carl", "rikke")),
     "opgaverne": (_liste("indbakke:opgaver"), ("mads", "lone", "carl", "signe")),
     "sagerne": (_liste("indbakke:sager"), ("mads", "lone", "carl", "signe", "rikke")),
     "kataloget": (_liste("katalog:liste"), ("mads", "lone", "carl", "signe", "admin")),
@@ -132,7 +138,17 @@ def _byg(antal: int) -> Hold:
     for nr in range(antal):
         _een_til(hold, nr)
         _scenarie(hold, nr)
+    _aftale(hold, antal)
     return hold
+
+
+def _aftale(hold: Hold, antal: int) -> None:
+    """So many pools from outside, and as many areas, topics and days of reporting in the first."""
+    foerste, *_ = [puljer.pulje(hold, f"Aftale {nr}", helt=not nr) for nr in range(antal)]
+    for nr in range(1, antal):
+        puljer.omraade(hold, foerste, f"Område {nr}", 1_000_000)
+        puljer.emne(hold, foerste, f"Emne {nr}")
+        puljer.frist(hold, foerste, f"Modtager {nr}")
 
 
 def _scenarie(hold: Hold, nr: int) -> None:

@@ -13,6 +13,8 @@ from django.urls import reverse
 from pytest_django import DjangoDbBlocker
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.budget.aftale.models import Afrapporteringsfrist, Fokusemne, Puljeomraade
+from ansoegninger.budget.models import Ramme
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.mus.models import MusRunde, Udviklingsmaal
 from ansoegninger.oensker.models import Oenske, Sagsdeling, Vurdering
@@ -49,6 +51,10 @@ TEKSTER: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (Beslutningsudkast, ("begrundelse",)),
     (Aarshjulsemne, ("emne", "vidensperson")),
     (AabenOpgave, ("sagstitel", "emne")),
+    (Ramme, ("formaal", "giver")),
+    (Puljeomraade, ("navn",)),
+    (Fokusemne, ("navn",)),
+    (Afrapporteringsfrist, ("modtager", "hvad")),
 )
 LAESERE = ("ejer", "leder", "centerchef", "revisor", "systemadmin", "koordinator")
 HENTET = 200

@@ -12,6 +12,8 @@ from django.urls import reverse
 from ansoegninger.breve.models import Brev
 from ansoegninger.breve.policies import maa_se_afsendelsen
 from ansoegninger.breve.queries import fejlede_breve
+from ansoegninger.budget.aftale.queries import forfaldne
+from ansoegninger.budget.aftale.visning import opgavekort
 from ansoegninger.budget.queries import synlige_rammer
 from ansoegninger.oensker import kort
 from ansoegninger.oensker.queries import mine_aabne
@@ -108,6 +110,11 @@ def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     }
 
 
+def afrapporteringer(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """What the chief is to report of others' money within a month, or should have."""
+    return {"afrapporteringer": [opgavekort(stand) for stand in forfaldne(request.adgang, request.dag)]}
+
+
 def revision(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     """What the auditor may read, and until when."""
     mandater = Mandat.objects.paa(request.dag).filter(user=request.user).select_related("content_object")
@@ -141,6 +148,7 @@ _FOR_ROLLE: dict[Rolle | None, tuple[Callable[[Foresporgsel, Rolle | None], Afsn
     Rolle.MEDARBEJDER: (opgaver, oensker, brev),
     Rolle.TR: (opgaver, oensker, brev),
     **dict.fromkeys(LEDELSE, (opgaver, koe, runde)),
+    Rolle.CENTERCHEF: (opgaver, koe, afrapporteringer, runde),
     Rolle.OEKONOMI: (opgaver, runde),
     Rolle.REVISOR: (revision,),
     Rolle.SYSTEMADMIN: (opsaetning,),

@@ -14,6 +14,7 @@ import tablib
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from ansoegninger.budget.aftale.queries import med_aftale, mindste_ramme
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme, Rammeart
 from ansoegninger.budget.policies import INDLAESER, maa_indlaese, maa_indlaese_noget
 from ansoegninger.budget.queries import overfoert
@@ -159,6 +160,8 @@ def _rammer(adgang: Adgang):  # type: ignore[no-untyped-def]
 
 
 def _resurse(adgang: Adgang, rammer: Mapping[int, Ramme], gem: _Skriver | None = None) -> RammeResource:
+    mindst, aftalt = mindste_ramme(rammer.values()), med_aftale(rammer.values())
+
     def kraev_ramme(ramme: Ramme) -> None:
         svar = maa_indlaese(adgang, ramme.enhed)
         if isinstance(svar, Svar):
@@ -167,6 +170,10 @@ def _resurse(adgang: Adgang, rammer: Mapping[int, Ramme], gem: _Skriver | None =
             _pulje(ramme).kraev()
         except Regelbrud as fejl:
             raise ValidationError(fejl.besked) from fejl
+        if ramme.ramme_oere < mindst.get(ramme.pk, 0):
+            raise ValidationError(f"Puljens områder deler {kr(mindst[ramme.pk])}. Ret områderne først.")
+        if ramme.pk in aftalt and not ramme.er_udefra:
+            raise ValidationError("Der er en aftale om puljen, så den skal stadig have en giver.")
 
     enheder = Enhed.objects.filter(adgang.q_enheder(*INDLAESER), art__in=[Enhedsart.CENTER, Enhedsart.AFDELING])
     return RammeResource(

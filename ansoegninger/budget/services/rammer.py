@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from ansoegninger.budget.aftale.queries import mindste_ramme
 from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.budget.policies import maa_rette_ramme
 from ansoegninger.budget.queries import afdelingsrammer, overfoert
@@ -70,6 +71,8 @@ def reguler(
         if ramme_oere + laast.tilskud_oere < laast.bundet_oere:
             mindst = kr(laast.bundet_oere - laast.tilskud_oere)
             raise Regelbrud(f"Der er allerede bundet {mindst} af rammen. Den kan ikke være mindre.", "ramme_oere")
+        if ramme_oere < (delt := mindste_ramme([laast]).get(laast.pk, 0)):
+            raise Regelbrud(f"Puljens områder deler {kr(delt)}. Ret områderne først.", "ramme_oere")
         post = Postering(
             art=Posteringsart.REGULERING,
             beloeb_oere=ramme_oere - laast.ramme_oere,

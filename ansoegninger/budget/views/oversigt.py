@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q
+from django.db.models import Count, Q, Sum
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
+from ansoegninger.budget.aftale.visning import aftalen
 from ansoegninger.budget.forms import Posteringsfilter
-from ansoegninger.budget.models import Postering, Ramme
+from ansoegninger.budget.models import Postering, Posteringsart, Ramme
 from ansoegninger.budget.policies import maa_indlaese_noget, maa_rette_ramme, maa_se_budgettet, maa_styre_noget
 from ansoegninger.budget.queries import BINDENDE, bindinger, posteringer, synlige_rammer
 from ansoegninger.budget.visning import bjaelke, fund, kort, oplysninger, posteringsraekker
@@ -57,7 +58,9 @@ def oversigt(request: Foresporgsel) -> HttpResponse:
 def vis(request: Foresporgsel, pk: int) -> HttpResponse:
     """One pot, and what each case holds of it."""
     antal = Count("posteringer__sagsnummer", filter=Q(posteringer__art__in=BINDENDE), distinct=True)
-    ramme = get_object_or_404(synlige_rammer(request.adgang).annotate(antal_bindinger=antal), pk=pk)
+    overfoert = Sum("posteringer__beloeb_oere", filter=Q(posteringer__art=Posteringsart.OVERFOERSEL))
+    rammer = synlige_rammer(request.adgang).annotate(antal_bindinger=antal, overfoert_oere=overfoert)
+    ramme = get_object_or_404(rammer, pk=pk)
     sider = Paginator(bindinger([ramme]), PR_SIDE)
     sider.count = ramme.antal_bindinger  # type: ignore[attr-defined]
     side = sider.get_page(request.GET.get("side"))
@@ -65,6 +68,7 @@ def vis(request: Foresporgsel, pk: int) -> HttpResponse:
         "ramme": ramme,
         "bjaelke": bjaelke([ramme]),
         "oplysninger": oplysninger(ramme),
+        "aftale": aftalen(ramme, getattr(ramme, "overfoert_oere", None) or 0, request.dag),
         "kan_rettes": isinstance(maa_rette_ramme(request.adgang, ramme), Aktoer),
         "side": side,
         "raekker": posteringsraekker(list(side), request.adgang),

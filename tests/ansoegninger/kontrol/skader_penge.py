@@ -2,10 +2,22 @@
 
 from collections.abc import Callable
 
+from ansoegninger.budget.aftale.models import Puljeomraade
+from ansoegninger.budget.models import Ramme
 from tests.ansoegninger.kontrol.bagom import kopier, sql
 from tests.ansoegninger.kontrol.verden import Verden
 
+
+def _for_stort_omraade(verden: Verden) -> None:
+    ramme = Ramme.objects.order_by("pk").first()
+    assert ramme is not None
+    Puljeomraade.objects.create(ramme=ramme, navn="Myndighed", beloeb_oere=ramme.midler_oere + 1)
+
+
 PENGE: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
+    "omraaderne_deler_hoejst_puljen": [
+        (_for_stort_omraade, "områderne deler "),
+    ],
     "rammen_er_summen_af_posteringerne": [
         (
             lambda v: sql("UPDATE ansoegninger_ramme SET disponeret_oere = 1 WHERE disponeret_oere > 0"),

@@ -14,6 +14,16 @@ def _kun_chefen() -> Doer:
     return Doer({"centerchef"}, _ramme, lukket=404, ellers=dict.fromkeys(SER_RAMMEN - {"centerchef"}, 403))
 
 
+def _aftalen(navn: str = "") -> Doer:
+    """The centre's pool from outside is not seen by the departments' leaders."""
+
+    def argumenter(scene):  # type: ignore[no-untyped-def]
+        pulje = {"pk": scene.pulje.pk}
+        return pulje | {"nr": getattr(scene.pulje, navn).get().pk} if navn else pulje
+
+    return Doer({"centerchef"}, argumenter, lukket=404, ellers={"revisor": 403, "økonomi": 403})
+
+
 DOERE = {
     "budget:oversigt": Doer(ALLE - {"ejer", "kollega", "koordinator", "systemadmin", "tillidsrepræsentant"}),
     "budget:ny": Doer(CHEFER),
@@ -24,4 +34,10 @@ DOERE = {
     "budget:vis": Doer(SER_RAMMEN, _ramme, lukket=404),
     "budget:ret": _kun_chefen(),
     "budget:bevaeg": _kun_chefen(),
+    "budget:omraade_nyt": _aftalen(),
+    "budget:omraade": _aftalen("omraader"),
+    "budget:emne_nyt": _aftalen(),
+    "budget:emne": _aftalen("fokusemner"),
+    "budget:frist_ny": _aftalen(),
+    "budget:frist": _aftalen("frister"),
 }
