@@ -29,8 +29,10 @@ from ansoegninger.katalog.prisord import prislinjer
 from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.models import Beslutning, Indstillingsfase, Placering, Prioriteringsrunde, Rundefase
 from ansoegninger.prioritering.queries import aftryk_paa
+from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsstatus
 from ansoegninger.prioritering.services import saet_udkast, saml_indstillinger
 from roller.adgang.adgang import adgang_for
 from roller.tildelinger.roller import Rolle
@@ -81,6 +83,14 @@ def test_een_afdeling_har_laast_og_en_anden_rangerer_endnu(verden: Verden) -> No
         "Visitation og Hjælpemidler": Indstillingsfase.LAAST,
         "Center for Voksne og Ældre": Indstillingsfase.LAAST,
     }
+
+
+def test_det_andet_centers_rum_har_et_scenarie_der_regner_med_fonden_og_et_der_ikke_goer() -> None:
+    fuld, med = Koersel.objects.filter(scenarie__runde__enhed__navn="Center for Børn og Unge").order_by("pk")
+    assert (fuld.sikkerhed, fuld.tilskud_oere) == (Sikkerhed.INTET, 0)
+    assert med.tilskud_oere > 0
+    assert med.valg.filter(valgt=True).count() > fuld.valg.filter(valgt=True).count() > 0
+    assert {k.status for k in (fuld, med)} == {Koerselsstatus.FAERDIG}
 
 
 def test_ingen_saetning_i_sporet_mangler_noget() -> None:

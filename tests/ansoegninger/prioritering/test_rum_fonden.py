@@ -53,6 +53,19 @@ def test_rummet_viser_tilskud_og_netto_pr_oenske_og_pr_ramme_og_resten_er_af_hel
     assert "Ventes fra fonden </span>0 kr." in visitation
 
 
+def test_et_loft_der_deles_af_to_oensker_siges_og_det_bevilgede_kommer_foerst(
+    hold: Hold, klient: Klient, runde: Prioriteringsrunde
+) -> None:
+    sager.vurderet(hold, "mads", titel="Ravn", kursusgebyr_oere=3_000_000, **MODUL)
+    anden = sager.runde(hold, aar=2028)
+    sager.laas_alle(hold, anden)
+    sager.udkast(hold, anden, oenske("Ravn"), "BEVILGET")
+    side = tekst(klient("carl").get(adresse("runde", anden)))
+    falk, ravn = (side.split(f'id="fonden-{oenske(titel).pk}"')[1][:160] for titel in ("Falk", "Ravn"))
+    assert "Fonden 24.000 kr., netto 6.000 kr." in ravn
+    assert "Fonden 6.000 kr., netto 14.000 kr. (et andet ønske fra samme person tager af loftet)" in falk
+
+
 def test_hvem_der_ser_hvad_fonden_ville_betale_i_rummet(hold: Hold, klient: Klient, runde: Prioriteringsrunde) -> None:
     egen = sager.vurderet(hold, "carl", "sofie", titel="Chefkursus", kursusgebyr_oere=400_000, **MODUL)
     anden = sager.runde(hold, aar=2028, rammer={"voksen": 2_500_000, "visitation": 1_000_000, "center": 500_000})
