@@ -14,9 +14,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Expression, F, OuterRef, Subquery
-from django.db.models.functions import JSONObject
+from django.db.models import Expression, F, OuterRef, Subquery, Sum
+from django.db.models.functions import Coalesce, JSONObject
 
+from ansoegninger.budget.models import Postering, Posteringsart
 from ansoegninger.fond.ansoegning.fakta import Fondssvar as Faktum
 from ansoegninger.fond.ansoegning.models import UDEN_VIRKNING
 from ansoegninger.fond.ansoegning.queries import tidligere_for
@@ -40,16 +41,19 @@ _EN_DEL = PRISDELE[0]
 
 @dataclass(frozen=True, slots=True)
 class Fondssvar:
-    """What the fund has answered: what it grants (øre), 0 where it has refused."""
+    """What the fund has answered: what it grants (øre), 0 where it has refused; and what of it is in a pot already."""
 
     beloeb_oere: int
+    bogfoert_oere: int = 0
 
 
 def fondens_svar(oensker: Iterable[int]) -> Mapping[int, Fondssvar]:
     """The fund's own answers, by wish: the latest application's, where a wish has several; in one query."""
     svar = Faktum.objects.filter(ansoegning__oenske__in=oensker).exclude(ansoegning__fase__in=UDEN_VIRKNING)
-    raekker = svar.order_by("pk").values_list("ansoegning__oenske", "tilskud_oere")
-    return {oenske: Fondssvar(oere) for oenske, oere in raekker}
+    poster = Postering.objects.filter(sagsnummer=OuterRef("ansoegning__sagsnummer"), art=Posteringsart.FONDSTILSKUD)
+    bogfoert = Subquery(poster.order_by().values("sagsnummer").annotate(oere=Sum("beloeb_oere")).values("oere"))
+    raekker = svar.order_by("pk").values_list("ansoegning__oenske", "tilskud_oere", Coalesce(bogfoert, 0))
+    return {oenske: Fondssvar(oere, i_puljen) for oenske, oere, i_puljen in raekker}
 
 
 def oplysninger(oenske: str, dag: date) -> Expression:
@@ -94,7 +98,7 @@ def forventet(
     pris, foran = pris_oere or 0, tuple(andre)
     if svar is not None:
         stand = Stand.TILSAGN if svar.beloeb_oere else Stand.AFSLAG
-        return Forventet(pris, svar.beloeb_oere, stand)
+        return Forventet(pris, svar.beloeb_oere, stand, bogfoert_oere=svar.bogfoert_oere)
     alene = tjek(regler, sag)
     med = tjek(regler, replace(sag, tidligere=(*(sag.tidligere or ()), *foran))) if foran else alene
     hoejst = med.deling.tilskud_oere if pris_oere is not None else 0

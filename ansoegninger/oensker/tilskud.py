@@ -62,6 +62,7 @@ class Forventet:
         pris_oere: what a grant takes; 0 where nobody knows the price.
         hoejst_oere: what the fund pays at most if it says yes; what it has granted where it has said so.
         punkter: what stands in the way, and then what is to be cleared up.
+        bogfoert_oere: what of it stands in a pot already, and is there to be used.
         delt_loft: another wish of the same person comes first, and the cap is one.
     """
 
@@ -70,10 +71,15 @@ class Forventet:
     stand: Stand
     punkter: tuple[Punkt, ...] = ()
     delt_loft: bool = False
+    bogfoert_oere: int = 0
 
     def regnet_oere(self, sikkerhed: str) -> int:
         """What counts when a grant must be this sure; never more than the price."""
         return min(self.hoejst_oere, self.pris_oere) if self.stand in TAELLER[sikkerhed] else 0
+
+    def udestaaende_oere(self, sikkerhed: str) -> int:
+        """What counts, and is not in a pot yet: what makes a pot reach further than it says."""
+        return max(0, self.regnet_oere(sikkerhed) - self.bogfoert_oere)
 
     @property
     def tilskud_oere(self) -> int:

@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.oensker.tilskud import forventede_af
+from ansoegninger.oensker.tilskud import Sikkerhed, forventede_af
 from ansoegninger.prioritering.afvigelser.queries import grunden, maalt_af, som_grund, som_valg, valget
 from ansoegninger.prioritering.afvigelser.regel import Grund
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
@@ -204,7 +204,8 @@ def ventet_fra_fonden(visning: Forhaandsvisning, dag: date) -> dict[int, int]:
     fundne = forventede_af(Oenske.objects.all(), priser, dag)
     ventet: dict[int, int] = {}
     for r in bevilges:
-        ventet[r.linje.ramme_id] = ventet.get(r.linje.ramme_id, 0) + fundne[r.oenske.pk].tilskud_oere
+        udestaaende = fundne[r.oenske.pk].udestaaende_oere(Sikkerhed.SANDSYNLIGT)
+        ventet[r.linje.ramme_id] = ventet.get(r.linje.ramme_id, 0) + udestaaende
     return ventet
 
 

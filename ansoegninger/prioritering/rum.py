@@ -18,7 +18,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from ansoegninger.budget.models import Ramme, Udgiftsart
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske, Vurdering
-from ansoegninger.oensker.tilskud import Forventet, Laest, forventede
+from ansoegninger.oensker.tilskud import Forventet, Laest, Sikkerhed, forventede
 from ansoegninger.oensker.tilskudsord import linje as fondslinje
 from ansoegninger.prioritering.afvigelser.models import Maalestok
 from ansoegninger.prioritering.afvigelser.ord import ved_siden_af
@@ -141,7 +141,7 @@ class Rum:
     def _fond(self) -> dict[int, int]:
         summer: dict[int, int] = {}
         for linje in (v for v in self.alle if v.bevilges):
-            ventet = self.forventede[linje.oenske_id].tilskud_oere
+            ventet = self.forventede[linje.oenske_id].udestaaende_oere(Sikkerhed.SANDSYNLIGT)
             summer[linje.ramme_id] = summer.get(linje.ramme_id, 0) + ventet
         return summer
 

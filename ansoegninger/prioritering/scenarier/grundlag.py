@@ -76,7 +76,9 @@ class Rundegrundlag:
         poster = (self._post(r, vaegte, maerker.get(r["oenske_id"], Maerke.FRI)) for r in self.raekker)
         if scenarie.sikkerhed == Sikkerhed.INTET:
             return list(poster)
-        return [replace(p, tilskud_oere=self.forventede[p.oenske_id].regnet_oere(scenarie.sikkerhed)) for p in poster]
+        return [
+            replace(p, tilskud_oere=self.forventede[p.oenske_id].udestaaende_oere(scenarie.sikkerhed)) for p in poster
+        ]
 
     def rammer(self, scenarie: Scenarie) -> Rammer:
         """The scenario's limits."""

@@ -7,6 +7,7 @@ from django.db import connection
 
 from ansoegninger.oensker.models import Oenske
 from tests.ansoegninger.kontrol.bagom import fase, kopier, sql
+from tests.ansoegninger.kontrol.skader_fond import FOND
 from tests.ansoegninger.kontrol.skader_kaede import KAEDE
 from tests.ansoegninger.kontrol.skader_penge import PENGE
 from tests.ansoegninger.kontrol.skader_sletning import SLETNING
@@ -264,6 +265,7 @@ BRUD: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
         ),
     ],
     "penge_er_hele_oere": [],
+    **FOND,
     **PENGE,
     **SLETNING,
     **KAEDE,

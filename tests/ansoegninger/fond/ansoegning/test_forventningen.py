@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker import tilskud
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.tilskud import Forventet, Sikkerhed, Stand
@@ -27,6 +28,16 @@ def test_fondens_tilsagn_er_sikkert_ogsaa_hvor_intet_andet_taeller(hold: Hold) -
     assert (svar.stand, svar.hoejst_oere, svar.er_sikkert) == (Stand.TILSAGN, 400_000, True)
     assert svar.regnet_oere(Sikkerhed.AFKLARET) == 400_000
     assert svar.regnet_oere(Sikkerhed.INTET) == 0
+
+
+def test_et_tilskud_der_er_bogfoert_taelles_ikke_een_gang_til(hold: Hold) -> None:
+    """It stands in the pot; a pot that counted it as net too would be used twice."""
+    uden = forventet(fs.besvaret(hold).oenske)
+    assert uden.udestaaende_oere(Sikkerhed.AFKLARET) == uden.tilskud_oere == 1_000_000
+    Ramme.objects.create(enhed=hold.enhed["voksen"], aar=fs.START.year, ramme_oere=0)
+    med = forventet(fs.besvaret(hold, fs.soegt(hold, "aya")).oenske)
+    assert (med.tilskud_oere, med.bogfoert_oere) == (1_000_000, 1_000_000)
+    assert med.udestaaende_oere(Sikkerhed.AFKLARET) == 0
 
 
 def test_fondens_afslag_er_sikkert_og_giver_intet(hold: Hold) -> None:
