@@ -11,13 +11,13 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
-from django import forms
 from viewflow import this
 
 from ansoegninger.oensker.models import Fase, Oenske
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import NU, Hold
+from workflows.formularer import DatoFelt
 from workflows.motor import forloeb
 from workflows.motor.doere import begynd
 from workflows.motor.forloeb import Forloeb
@@ -56,7 +56,7 @@ def ret_dato(*, sag: Any, start_dag: date | None, **_: Any) -> dict[str, Any]:
 
 
 class DatoForm(Opgaveformular):
-    start_dag = forms.DateField(label="Ny dato")
+    start_dag = DatoFelt(label="Ny dato")
 
 
 def underskrift(rolle: Rolle) -> Any:

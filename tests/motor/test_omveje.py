@@ -52,7 +52,7 @@ def test_sagen_tages_ud_af_sine_grene_og_gaar_videre_et_andet_sted(hold: Hold, g
     sag.refresh_from_db()
     assert sag.fase == Fase.VENTELISTE
     assert not AabenOpgave.objects.exists()
-    assert [t.flow_task.name for t in Task.objects.filter(status=STATUS.NEW)] == ["venter"]
+    assert [(t.flow_task.name, str(t.token)) for t in Task.objects.filter(status=STATUS.NEW)] == [("venter", "start")]
     assert ure.forfaldent(UDLOEBER + timedelta(days=1000)) == 0
     # It goes on as if it had never been in a branch.
     assert genoptag(sag=sag, trin="venter", tidspunkt=NU)

@@ -152,6 +152,8 @@ def test_efter_fristen_faar_ogsaa_chefen_besked_men_kun_en(hold: Hold) -> None:
     begyndt_sag(hold, FRIST)
     paamindelser.forfaldent(kl(EFTER))
     assert [modtagere(trin) for trin in ("ejer", "leder", "chef")] == [["mads", "carl"], ["lone", "carl"], ["carl"]]
+    poster = Sporpost.objects.filter(art="paamindelse").order_by("nummer")
+    assert [post.data["antal"] for post in poster] == [2, 2, 1]
 
 
 def test_chefens_egen_sag_gaar_til_saettechefen(hold: Hold) -> None:

@@ -15,6 +15,8 @@ from viewflow.workflow.status import PROCESS, STATUS
 
 from ansoegninger.kontrol.forloeb import AFSLUTTET
 from ansoegninger.oensker.models import Fase, Oenske
+from roller.adgang.regelbrud import Regelbrud
+from roller.adgang.svar import IngenAdgang
 from tests.fabrikker.hold import NU, Hold
 from tests.fabrikker.sager import goer
 from tests.motor import proeveforloeb
@@ -157,11 +159,21 @@ def test_uret_kan_kun_fyres_en_gang(hold: Hold) -> None:
     assert arter(sag).count("proeveforloeb.leder__frist") == 1
 
 
-@pytest.mark.parametrize("foer_fristen", [True, False])
-def test_et_trin_der_er_gjort_kan_ikke_udloebe(hold: Hold, foer_fristen: bool) -> None:
+def test_efter_den_sidste_dag_kan_trinnet_ikke_goeres_selv_om_ingen_arbejder_er_i_gang(hold: Hold) -> None:
     sag = begyndt_sag(hold, FRIST)
-    # Also after the deadline, while no worker is at work: whoever is faster.
-    goer(hold["lone"], sag, "leder", tidspunkt=NU if foer_fristen else UDLOEBER + LIDT)
+    with pytest.raises(Regelbrud, match=r"Fristen var 10.\xa0november 2026"):
+        goer(hold["lone"], sag, "leder", tidspunkt=UDLOEBER)
+    with pytest.raises(IngenAdgang):
+        goer(hold["mads"], sag, "leder", tidspunkt=UDLOEBER)
+    assert aabne(sag) == {"ejer", "leder", "chef"}
+    # What counts is the day as it is computed now.
+    Oenske.objects.filter(pk=sag.pk).update(start_dag=FRIST + timedelta(days=1))
+    goer(hold["lone"], sag, "leder", tidspunkt=UDLOEBER)
+
+
+def test_et_trin_der_er_gjort_kan_ikke_udloebe(hold: Hold) -> None:
+    sag = begyndt_sag(hold, FRIST)
+    goer(hold["lone"], sag, "leder", tidspunkt=UDLOEBER - LIDT)
     assert "leder__frist" not in armede(sag)
     assert not ure.fyr(task_id=ur(sag, "leder"), tidspunkt=UDLOEBER + timedelta(days=1))
     assert Task.objects.get(pk=ur(sag, "leder")).status == STATUS.CANCELED
@@ -200,6 +212,9 @@ def test_er_fristen_flyttet_bag_uret_venter_det_til_den_nye(hold: Hold) -> None:
     Oenske.objects.filter(pk=sag.pk).update(start_dag=FRIST + timedelta(days=5))
     assert ure.forfaldent(UDLOEBER) == 0
     assert armede(sag)["leder__frist"] == UDLOEBER + timedelta(days=5)
+    assert arter(sag)[1:] == ["frist.flyttet"] * 3
+    post = Sporpost.objects.filter(art="frist.flyttet")[0]
+    assert (post.aktoer, post.data) == (None, {"trin": "Skriv under", "frist": "15.\xa0november 2026"})
     assert ure.forfaldent(UDLOEBER + timedelta(days=5)) == 3
 
 
@@ -209,6 +224,7 @@ def test_er_fristen_faldet_bort_gaar_uret_i_staa(hold: Hold) -> None:
     assert ure.forfaldent(UDLOEBER) == 0
     assert set(armede(sag)) == {"chef__frist_2"}
     assert aabne(sag) == {"ejer", "leder", "chef"}
+    assert arter(sag)[1:] == ["frist.bortfaldet"] * 3
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from ansoegninger.oensker.models import Oenske
 from tests.fabrikker.hold import byg_hold
 from tests.fabrikker.processer import Delt, draeb, vent_paa
 from tests.motor import proeveforloeb
-from tests.motor.proeveforloeb import begyndt_sag
+from tests.motor.proeveforloeb import Proeveforloeb, begyndt_sag
+from workflows.motor import paamindelser, ure
+from workflows.motor.doere import omdiriger
+from workflows.spor.afstemning import uden_post
+from workflows.spor.models import Fanget
 from workflows.sprog.formater import DANSK_TID
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.lang]
@@ -31,12 +36,17 @@ AABNE = "SELECT trin, varsel_dag FROM workflows_aabenopgave"
 
 
 @pytest.fixture
-def delt(tmp_path: Path) -> Iterator[Delt]:
-    """Four cases whose deadlines ran out while no worker was at work."""
+def proeve() -> Iterator[None]:
     with proeveforloeb.i_brug():
-        hold = byg_hold()
-        for frist in FRISTER:
-            begyndt_sag(hold, frist)
+        yield
+
+
+@pytest.fixture
+def delt(tmp_path: Path, proeve: None) -> Iterator[Delt]:
+    """Four cases whose deadlines ran out while no worker was at work."""
+    hold = byg_hold()
+    for frist in FRISTER:
+        begyndt_sag(hold, frist)
     with Delt(tmp_path) as delt:
         yield delt
 
@@ -89,3 +99,24 @@ def test_paamindelser_skrives_en_gang_hvor_mange_der_end_skriver_dem(delt: Delt,
     # One late reminder of each step to its own and to the chief, who signs one of them.
     assert len(delt.raekker(BESKEDER)) == len(FRISTER) * 5
     assert {varsel for _, varsel in delt.raekker(AABNE)} == {None}
+
+
+def test_alt_hvad_ure_paamindelser_og_omveje_aendrer_har_en_post(proeve: None) -> None:
+    """What the database catches of the engine's rows was all written together with an entry."""
+    hold = byg_hold()
+    flyttet, bortfaldet, omdirigeret = (begyndt_sag(hold, FRISTER[0]) for _ in range(3))
+    datoer = Oenske.objects.filter(pk__in=[flyttet.pk, bortfaldet.pk])
+    siden = Fanget.objects.latest("pk").pk
+    paamindelser.forfaldent(SIDEN)
+    datoer.filter(pk=flyttet.pk).update(start_dag=SIDEN.date())
+    datoer.filter(pk=bortfaldet.pk).update(start_dag=None)
+    assert omdiriger(sag=omdirigeret, omvej=Proeveforloeb.tilbage, tidspunkt=SIDEN)
+    assert ure.forfaldent(SIDEN) == 0
+    assert ure.forfaldent(SIDEN + timedelta(days=1)) == len(TRIN)
+    uden = uden_post().filter(pk__gt=siden).order_by("pk")
+    # The dates, which no service changed, are found; they are all that is.
+    assert [(f.tabel, int(f.noegle)) for f in uden] == [
+        ("ansoegninger_oenske", flyttet.pk),
+        ("ansoegninger_oenske", bortfaldet.pk),
+    ]
+    assert Fanget.objects.filter(pk__gt=siden, tabel="viewflow_task").exists()

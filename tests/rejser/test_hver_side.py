@@ -39,7 +39,7 @@ INGEN_SIDE = {
 #: Doors that nobody gets through as the scene stands, and who looks at the page instead.
 LUKKEDE = {
     "breve:kladder": "åbnes, når alle har låst: centerchefens rejse",
-    "indbakke:undervejs": "ingen af scenens forløb har en handling undervejs: tests/workflows/indbakke",
+    "indbakke:undervejs": "ingen af scenens forløb har en handling undervejs: dens egen rejse",
     "prioritering:forhaandsvisning": "åbnes, når alle har låst: centerchefens rejse",
     "prioritering:scenarie_nyt": "åbnes, når en enhed har låst: scenariernes rejse",
     "prioritering:scenarie_ret": "åbnes, når en enhed har låst: scenariernes rejse",

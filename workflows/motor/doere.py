@@ -24,7 +24,7 @@ from workflows.motor import noegler
 from workflows.motor.faelles import kraev_aktoer, laas_sag, processer, skriv_post
 from workflows.motor.fejl import ForSent, UkendtOpgave
 from workflows.motor.forloeb import forloeb
-from workflows.motor.genberegning import genberegn
+from workflows.motor.genberegning import genberegn, kraev_inden_fristen
 from workflows.motor.laas import i_en_transaktion
 from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Afvent, Begynd, Opgave, projicer
@@ -53,7 +53,7 @@ def udfoer(
         UkendtOpgave: the id is not a human step.
         ForSent: the step is no longer open.
         IngenAdgang: the policy refuses, with its reason.
-        Regelbrud: the domain refuses what was given.
+        Regelbrud: the domain refuses what was given, or the step's last day is over.
     """
     node, proces_id = _find(opgave_id)
     with node.flow_class.lock(proces_id):
@@ -65,6 +65,7 @@ def udfoer(
         if opgave is None or task.status != STATUS.NEW:
             raise ForSent(task, sag.sagsnummer)
         aktoer = kraev_aktoer(maa_udfoere(adgang, opgave, sag))
+        kraev_inden_fristen(node, opgave, sag, tidspunkt)
         with i_trin(aktoer, tidspunkt, antal):
             _gennemfoer(node, task, sag, aktoer, data, tidspunkt)
         noegler.gem(adgang.bruger, noegle, sagsnummer=sag.sagsnummer, trin=node.name, tidspunkt=tidspunkt)

@@ -1,12 +1,18 @@
-"""The deadlines of a case's open steps, computed anew when what they were computed from has changed."""
+"""The deadlines of open steps, computed anew: when the dates of the case have changed, and before a step is done."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.utils import timezone
 
+from roller.adgang.regelbrud import Regelbrud
 from workflows.motor.models import AabenOpgave, Sagsproces
+from workflows.motor.noder import Opgave
 from workflows.motor.sag import Sag
 from workflows.motor.trin import aktuelt_trin
+from workflows.motor.udloeb import udloeber_kl
+from workflows.sprog.formater import dato
 
 
 def genberegn(proces: Sagsproces, sag: Sag) -> None:
@@ -34,3 +40,15 @@ def _ny_frist(opgave: AabenOpgave, sag: Sag) -> None:
     if node.paamind:
         opgave.varsel_dag = node.paamind.foerste(frist, timezone.localdate(aktuelt_trin().tidspunkt))
     opgave.save(update_fields=["frist_dag", "varsel_dag"])
+
+
+def kraev_inden_fristen(node: Opgave, opgave: AabenOpgave, sag: Sag, tidspunkt: datetime) -> None:
+    """A last day is the last one also when no worker has been there to say so.
+
+    Raises:
+        Regelbrud: it is over.
+    """
+    for ur in node.ure:
+        sidste = ur.naar(sag, timezone.localdate(opgave.modtaget_kl))
+        if sidste and udloeber_kl(sidste) <= tidspunkt:
+            raise Regelbrud(f"Fristen var {dato(sidste)}, så det kan ikke lade sig gøre længere.")

@@ -15,7 +15,17 @@ from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag
 from workflows.motor.trin import i_trin
 from workflows.motor.udloeb import Udloeb
+from workflows.spor.saetninger import registrer
 from workflows.sprog.formater import dato
+
+#: The dates of the case were changed by something that is no act on the way: the timer finds out when it rings.
+FLYTTET, BORTFALDET = "frist.flyttet", "frist.bortfaldet"
+registrer(
+    {
+        FLYTTET: "flyttede fristen for »{trin}« til {frist}, fordi sagens datoer er ændret",
+        BORTFALDET: "lod fristen for »{trin}« falde bort, fordi sagens datoer er ændret",
+    }
+)
 
 
 def forfaldent(nu: datetime) -> int:
@@ -51,8 +61,7 @@ def fyr(*, task_id: int, tidspunkt: datetime) -> bool:
                 return False
             activation = node.activation_class(ur)
             activation.process.artifact = sag
-            sidste = timezone.localdate(ur.scheduled) - timedelta(days=1)
-            skriv_post(node.art, sag, None, tidspunkt, {"trin": node.trin.task_title, "frist": dato(sidste)})
+            skriv_post(node.art, sag, None, tidspunkt, _ord(node, ur))
             activation.start()
             activation.execute()
     return True
@@ -62,6 +71,20 @@ def _er_udloebet(node: Udloeb, ur: Task, sag: Sag, tidspunkt: datetime) -> bool:
     """Is the last day over, as it is computed now? Otherwise the timer is set to when it will be."""
     opgave = AabenOpgave.objects.select_related("task").get(task__leading=ur)
     opgave.task.process = ur.process
+    foer = ur.scheduled
     node.stil(node.trin.activation_class(opgave.task), sag, timezone.localdate(opgave.modtaget_kl))
     ur.refresh_from_db(fields=["status", "scheduled"])
-    return bool(ur.status == STATUS.SCHEDULED and ur.scheduled <= tidspunkt)
+    if ur.status != STATUS.SCHEDULED:
+        skriv_post(BORTFALDET, sag, None, tidspunkt, _ord(node, ur))
+        return False
+    if ur.scheduled > tidspunkt:
+        if ur.scheduled != foer:
+            skriv_post(FLYTTET, sag, None, tidspunkt, _ord(node, ur))
+        return False
+    return True
+
+
+def _ord(node: Udloeb, ur: Task) -> dict[str, str]:
+    """What the sentences say: which step, and its last day."""
+    sidste = timezone.localdate(ur.scheduled) - timedelta(days=1)
+    return {"trin": str(node.trin.task_title), "frist": dato(sidste)}

@@ -20,7 +20,7 @@ from tests.motor.proeveforloeb import Proeveforloeb, begyndt_sag
 from tests.workflows.indbakke.opslag import Som, tekst
 from workflows.indbakke.procesdokumentation import filer
 from workflows.motor import ure
-from workflows.motor.diagram import bpmn, diagram
+from workflows.motor.diagram import _udlagt, bpmn, diagram
 from workflows.motor.doere import afbryd
 from workflows.motor.faelles import processer
 from workflows.motor.models import AabenOpgave
@@ -119,6 +119,20 @@ def test_uret_er_tegnet_ved_siden_af_sit_trin(sag: Oenske) -> None:
     assert tegning.svg.count("art-ur") == 4
     trin = [led.titel for led in tegning.trin]
     assert trin.index("Lederen skrev ikke under") > trin.index("Skriv under for afdelingen")
+
+
+def test_pilen_fra_uret_er_som_enhver_anden_i_tegningen_og_fra_kanten_i_bpmn() -> None:
+    noder = Proeveforloeb.noder()
+    for paa_kanten in (False, True):
+        grid = _udlagt(Proeveforloeb, paa_kanten=paa_kanten)
+        trin, form = grid[noder["leder"]].shape, grid[noder["leder__frist"]].shape
+        ((foerste, *_),) = [k.segments for k in grid.edges if k.src is noder["leder__frist"]]
+        if paa_kanten:
+            # Half of the circle inside its step, half below it, and the arrow goes on downwards.
+            assert form.y == trin.y + trin.height - form.height // 2
+            assert foerste == [form.x + form.width // 2, form.y + form.height]
+        else:
+            assert foerste == [form.x + form.width + 2, form.y + form.height // 2]
 
 
 def test_et_ur_der_kun_gaar_er_ikke_naaet_endnu_og_et_der_er_gaaet_er_udfoert(hold: Hold, sag: Oenske) -> None:
