@@ -1,18 +1,22 @@
 """A world that came about through the doors alone, to be broken afterwards."""
 
 from datetime import timedelta
+from decimal import Decimal
 
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.mus.services import gem_maal
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
-from tests.fabrikker import sager
+from tests.fabrikker import fondssager, sager
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.mussager import musrunde, samtale
 from tests.fabrikker.sager import goer
 from workflows.beskeder.models import Besked, Beskedstatus
 
 SENERE = NU + timedelta(hours=3)
+#: A course without ECTS and exam, as the wish is.
+DELVIS = {"ects": Decimal("1.5"), "eksamen": False}
 
 
 class Verden:
@@ -36,6 +40,13 @@ class Verden:
         goer(hold["lone"], self.indstilling, "orienter", tidspunkt=SENERE)
         self.hos_leder: Oenske = sager.indsendt(hold, "aya")
         self.samtale = self._samtale()
+        self.fondsansoegning = self._tilsagn()
+
+    def _tilsagn(self) -> Fondsansoegning:
+        """The fund pays a part of the granted wish; its money stands in the department's pot."""
+        fondssager.med_tr(self.hold)
+        soegt = fondssager.soegt(self.hold, oenske=self.bevilget, tidspunkt=SENERE, **DELVIS)
+        return fondssager.besvaret(self.hold, soegt, tidspunkt=SENERE)
 
     def _samtale(self) -> MusSamtale:
         sag = samtale(musrunde(self.hold, "voksen"), self.hold)
