@@ -16,7 +16,7 @@ urlpatterns = [
     path("ark/<str:sagsnummer>/pdf/", soeg.ark_som_pdf, name="ark_pdf"),
     path("overblik/", overblik.overblik, name="overblik"),
     path("overblik/frister.ics", overblik.kalender, name="kalender"),
-    path("overblik/regneark/", overblik.regneark, name="overblik_regneark"),
+    path("overblik/regneark/", overblik.RegnearkView.as_view(), name="overblik_regneark"),
     path("overblik/lofter/", overblik.loft_pr_person, name="lofter"),
     path("tjek/<str:sagsnummer>/", laes.tjek_oenske, name="tjek"),
 ]

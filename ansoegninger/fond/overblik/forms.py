@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ansoegninger.fond.overblik.penge import Gruppe
 from ansoegninger.fond.overblik.queries import Udvalg
 from roller.organisation.models import Enhed
-from workflows.formularer import FilterFormular, ValgFelt
+from roller.tildelinger.forms import GrundFelt
+from workflows.formularer import FilterFormular, Formular, ValgFelt
 
 
 class Udvalgsfilter(FilterFormular):
@@ -47,9 +48,21 @@ class Udvalgsfilter(FilterFormular):
         return ", ".join(del_ for del_ in dele if del_) or "alle"
 
 
-def _valgbare(enheder: Iterable[Enhed], stier: set[str]) -> Iterable[Enhed]:
-    """Those with applications of their own, and those above that gather several."""
+class UdtagForm(Formular):
+    """What somebody who takes the rows out must say; it stands in the trail."""
+
+    formaal = GrundFelt(label="Formål", help_text="Fx opfølgning på økonomien for 2027.")
+
+
+def _valgbare(enheder: Sequence[Enhed], stier: set[str]) -> Iterator[Enhed]:
+    """Those with applications of their own, and those above that gather several, but not all: that is no choice."""
     for enhed in enheder:
-        under = [sti for sti in stier if sti.startswith(enhed.path)]
-        if enhed.path in stier or len(under) > 1:
+        under = {sti for sti in stier if sti.startswith(enhed.path)}
+        naermere = any(e.path != enhed.path and _samler(e, enhed, under) for e in enheder)
+        if enhed.path in stier or (under != stier and not naermere):
             yield enhed
+
+
+def _samler(under: Enhed, over: Enhed, stier: set[str]) -> bool:
+    """Does a unit below gather the very same?"""
+    return under.path.startswith(over.path) and all(sti.startswith(under.path) for sti in stier)

@@ -36,7 +36,7 @@ class Gruppe:
     penge: Penge
 
 
-def laeg_sammen(grupper: Iterable[Gruppe]) -> Penge:
+def sum_af(dele: Iterable[Penge]) -> Penge:
     """All of it."""
-    dele = [gruppe.penge for gruppe in grupper]
-    return Penge(*(sum(getattr(p, felt.name) for p in dele) for felt in fields(Penge)))
+    alle = list(dele)
+    return Penge(*(sum(getattr(penge, felt.name) for penge in alle) for felt in fields(Penge)))

@@ -14,7 +14,7 @@ from openpyxl.styles import Font
 
 from ansoegninger.fond.overblik.frister import fristen
 from ansoegninger.fond.overblik.penge import Penge
-from ansoegninger.fond.overblik.visning import PENGEKOLONNER, naeste_skridt
+from ansoegninger.fond.overblik.visning import PENGEKOLONNER, med_sum, naeste_skridt
 from workflows.motor.models import AabenOpgave
 from workflows.sprog.celler import tekstcelle
 
@@ -59,7 +59,7 @@ def overbliksark(
     efter, penge = dele
     bog = Workbook(write_only=True)
     _side(bog, "Åbne ansøgninger", KOLONNER, (_linje(a, trin.get(a.sagsnummer, ()), dag) for a in ansoegninger))
-    _side(bog, "Penge", (efter, *(titel for titel, _ in PENGEKOLONNER)), map(_pengelinje, penge))
+    _side(bog, "Penge", (efter, *(titel for titel, _ in PENGEKOLONNER)), map(_pengelinje, med_sum(penge)))
     _side(bog, "Om tallene", ("Hvad", "Hvilket"), om)
     ud = BytesIO()
     bog.save(ud)

@@ -7,15 +7,14 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
-from ansoegninger.fond.overblik.penge import Gruppe, laeg_sammen
-from ansoegninger.fond.overblik.queries import Udvalg, aabne, enheder, trin_i
+from ansoegninger.fond.overblik.penge import Penge
+from ansoegninger.fond.overblik.queries import Udvalg, aabne, trin_i
 from ansoegninger.fond.overblik.regelbog import laes_regelbog
 from ansoegninger.fond.overblik.regneark import overbliksark
-from ansoegninger.fond.overblik.visning import opdelt
 from roller.adgang.adgang import Adgang, Hverv
 from roller.tildelinger.roller import Rolle
 from workflows.spor import SYSTEM, Sporudkast, skriv
-from workflows.sprog.formater import antal, dato
+from workflows.sprog.formater import dato
 
 UDTRAEK = "fond.udtraek"
 #: In which capacity somebody takes it out: the one that reaches the most.
@@ -30,29 +29,35 @@ _KAPACITETER = (
 )
 
 
-def tag_ud(*, adgang: Adgang, udvalg: Udvalg, i_ord: str, grupper: list[Gruppe], tidspunkt: datetime) -> bytes:
-    """Make the spreadsheet, and write down who took what out.
+def tag_ud(
+    *,
+    adgang: Adgang,
+    udvalg: Udvalg,
+    i_ord: str,
+    dele: tuple[str, list[tuple[str, Penge]]],
+    formaal: str,
+    tidspunkt: datetime,
+) -> bytes:
+    """Make the spreadsheet, and write down who took what out, and why.
 
     Args:
         adgang: whose rows they are.
         udvalg: what is chosen.
         i_ord: the same in words, as it stands in the file and in the trail.
-        grupper: the money of what is chosen.
+        dele: what the money of it is divided by, and each part.
+        formaal: why, as it will stand in the trail.
         tidspunkt: when it was asked for.
     """
     dag = timezone.localdate(tidspunkt)
     ansoegninger = list(aabne(adgang, udvalg, laes_regelbog()))
-    efter, dele = opdelt(grupper, {e.path: e for e in enheder({g.enhed_sti for g in grupper})})
-    alle = [*dele, *([("I alt", laeg_sammen(grupper))] if len(dele) > 1 else [])]
     om = [
         ("Udvalg", i_ord),
         ("Taget ud", dato(dag)),
         ("Hvem der er med", "De ansøgninger, den, der tog arket ud, må læse"),
         ("Beløb", "Kroner uden moms"),
     ]
-    fil = overbliksark(ansoegninger, trin_i({a.sagsnummer for a in ansoegninger}), (efter, alle), om, dag)
+    fil = overbliksark(ansoegninger, trin_i({a.sagsnummer for a in ansoegninger}), dele, om, dag)
     hverv = _hverv(adgang)
-    maengde = antal(len(ansoegninger), "ansøgning", "ansøgninger")
     with transaction.atomic():
         skriv(
             Sporudkast(
@@ -63,7 +68,8 @@ def tag_ud(*, adgang: Adgang, udvalg: Udvalg, i_ord: str, grupper: list[Gruppe],
                 rolle=hverv.rolle if hverv else "",
                 paa_vegne_af_id=hverv.for_person_id if hverv else None,
                 enhed_id=hverv.enhed_id if hverv else None,
-                data={"maengde": maengde, "udvalg": i_ord, "sager": [a.sagsnummer for a in ansoegninger]},
+                begrundelse=formaal,
+                data={"antal": len(ansoegninger), "udvalg": i_ord, "sager": [a.sagsnummer for a in ansoegninger]},
             )
         )
     return fil

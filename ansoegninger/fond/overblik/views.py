@@ -11,12 +11,13 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views import View
+from django.views.decorators.http import require_safe
 
-from ansoegninger.fond.overblik.forms import Udvalgsfilter
+from ansoegninger.fond.overblik.forms import UdtagForm, Udvalgsfilter
 from ansoegninger.fond.overblik.kalenderfil import kalenderfil
 from ansoegninger.fond.overblik.lofter import i_alt, lofter, personer
-from ansoegninger.fond.overblik.penge import Gruppe, laeg_sammen
+from ansoegninger.fond.overblik.penge import Gruppe, sum_af
 from ansoegninger.fond.overblik.queries import aabne, enheder, penge, trin_i
 from ansoegninger.fond.overblik.regelbog import laes_regelbog
 from ansoegninger.fond.overblik.regneark import INDHOLDSTYPE
@@ -51,11 +52,10 @@ def overblik(request: Foresporgsel) -> HttpResponse:
     side = Sidedeling(aabne(request.adgang, filter_.udvalg, laes_regelbog()), PR_SIDE).get_page(request.GET.get("side"))
     trin = trin_i({a.sagsnummer for a in side})
     efter, dele = opdelt(grupper, {e.path: e for e in enhederne})
-    samlet = laeg_sammen(grupper)
     kontekst = {
         "filter": filter_,
         "har_noget": bool(alle),
-        "kort": kort(samlet),
+        "kort": kort(sum_af(g.penge for g in grupper)),
         # The rows are in the order of their deadlines, so that the first page has those that close first.
         "snart": lukker_snart(list(side), request.dag) if side.number == 1 else None,
         "side": side,
@@ -64,7 +64,7 @@ def overblik(request: Foresporgsel) -> HttpResponse:
         "efter": efter.lower(),
         "soejler": soejler(dele),
         "pengekolonner": pengehoved(efter),
-        "pengeraekker": pengeraekker(dele, samlet),
+        "pengeraekker": pengeraekker(dele),
     }
     return render(request, "fond/overblik.html", kontekst)
 
@@ -82,18 +82,33 @@ def kalender(request: Foresporgsel) -> HttpResponse:
     return _fil(fil, ical.INDHOLDSTYPE, "kompetencefonden-frister.ics")
 
 
-@require_POST
-def regneark(request: Foresporgsel) -> HttpResponse:
-    """The same rows and sums as a file. A POST, since the trail is told of it."""
-    alle, _, filter_ = _udvalg(request, request.POST)
-    fil = tag_ud(
-        adgang=request.adgang,
-        udvalg=filter_.udvalg,
-        i_ord=filter_.i_ord,
-        grupper=_i_udvalget(alle, filter_),
-        tidspunkt=request.tidspunkt,
-    )
-    return _fil(fil, INDHOLDSTYPE, f"kompetencefonden-{request.dag:%Y-%m-%d}.xlsx")
+class RegnearkView(View):
+    """Asks what for; a POST answers with the same rows and sums as a file. What is chosen stands in the address."""
+
+    def get(self, request: Foresporgsel) -> HttpResponse:
+        """Show what would be taken out."""
+        return self._side(request, _udvalg(request, request.GET)[2], UdtagForm())
+
+    def post(self, request: Foresporgsel) -> HttpResponse:
+        """Send the file, or say why not."""
+        alle, enhederne, filter_ = _udvalg(request, request.GET)
+        form = UdtagForm(request.POST)
+        if not form.is_valid():
+            return self._side(request, filter_, form)
+        fil = tag_ud(
+            adgang=request.adgang,
+            udvalg=filter_.udvalg,
+            i_ord=filter_.i_ord,
+            dele=opdelt(_i_udvalget(alle, filter_), {e.path: e for e in enhederne}),
+            formaal=form.cleaned_data["formaal"],
+            tidspunkt=request.tidspunkt,
+        )
+        return _fil(fil, INDHOLDSTYPE, f"kompetencefonden-{request.dag:%Y-%m-%d}.xlsx")
+
+    def _side(self, request: Foresporgsel, filter_: Udvalgsfilter, form: UdtagForm) -> HttpResponse:
+        tilbage = f"{reverse('fond:overblik')}?{request.GET.urlencode()}"
+        kontekst = {"form": form, "udvalg": filter_.i_ord, "tilbage_url": tilbage}
+        return render(request, "fond/overblik_regneark.html", kontekst)
 
 
 @require_safe

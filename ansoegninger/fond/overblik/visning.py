@@ -11,7 +11,7 @@ from django.urls import reverse
 from ansoegninger.fond.ansoegning.models import Fase
 from ansoegninger.fond.overblik.frister import Frist, fristen
 from ansoegninger.fond.overblik.lofter import Loft
-from ansoegninger.fond.overblik.penge import Gruppe, Penge, laeg_sammen
+from ansoegninger.fond.overblik.penge import Gruppe, Penge, sum_af
 from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
@@ -70,9 +70,9 @@ def opdelt(grupper: Sequence[Gruppe], enheder: Mapping[str, Enhed]) -> tuple[str
     stier = sorted({g.enhed_sti for g in grupper})
     if len(stier) > 1:
         dele = [(enheder[sti].navn, [g for g in grupper if g.enhed_sti == sti]) for sti in stier]
-        return "Enhed", [(navn, laeg_sammen(alle)) for navn, alle in dele]
+        return "Enhed", [(navn, sum_af(g.penge for g in alle)) for navn, alle in dele]
     aar = sorted({g.aar for g in grupper})
-    return "År", [(str(a), laeg_sammen(g for g in grupper if g.aar == a)) for a in aar]
+    return "År", [(str(a), sum_af(g.penge for g in grupper if g.aar == a)) for a in aar]
 
 
 def soejler(dele: Sequence[tuple[str, Penge]]) -> list[dict[str, Any]]:
@@ -96,10 +96,14 @@ def soejler(dele: Sequence[tuple[str, Penge]]) -> list[dict[str, Any]]:
     ]
 
 
-def pengeraekker(dele: Sequence[tuple[str, Penge]], i_alt: Penge) -> list[dict[str, Any]]:
-    """The same as a table, with the sum last where there is something to add."""
-    alle = [*dele, *([("I alt", i_alt)] if len(dele) > 1 else [])]
-    return [{"celler": [{"art": "titel", "tekst": navn}, *_pengeceller(penge)]} for navn, penge in alle]
+def med_sum(dele: Sequence[tuple[str, Penge]]) -> list[tuple[str, Penge]]:
+    """The parts, with the sum last where there is something to add."""
+    return [*dele, *([("I alt", sum_af(penge for _, penge in dele))] if len(dele) > 1 else [])]
+
+
+def pengeraekker(dele: Sequence[tuple[str, Penge]]) -> list[dict[str, Any]]:
+    """The same as a table."""
+    return [{"celler": [{"art": "titel", "tekst": navn}, *_pengeceller(penge)]} for navn, penge in med_sum(dele)]
 
 
 def _pengeceller(penge: Penge) -> list[dict[str, Any]]:
