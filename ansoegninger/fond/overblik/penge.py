@@ -27,13 +27,36 @@ class Penge:
     egenandel_oere: int = 0
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Sted:
+    """A unit: where it stands in the tree, its key and its name."""
+
+    sti: str
+    pk: int
+    navn: str
+
+
 @dataclass(frozen=True, slots=True)
 class Gruppe:
-    """The money of one unit's applications of one year; the year is the one in which the education begins."""
+    """The money of one unit's applications of one year: the one in which the education begins.
 
-    enhed_sti: str
+    Attributes:
+        center: the centre that the unit is in, or is; none for what belongs to the whole municipality.
+    """
+
+    enhed: Sted
+    center: Sted | None
     aar: int
     penge: Penge
+
+
+def steder(grupper: Iterable[Gruppe]) -> list[Sted]:
+    """What can be chosen, in the order of the tree: each unit, and each centre that gathers several but not all."""
+    alle = list(grupper)
+    egne = {g.enhed for g in alle}
+    centre = {g.center for g in alle if g.center}
+    samler = {c for c in centre if 1 < sum(e.sti.startswith(c.sti) for e in egne) < len(egne)}
+    return sorted(egne | samler)
 
 
 def sum_af(dele: Iterable[Penge]) -> Penge:

@@ -7,20 +7,22 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
-from django.db.models.functions import Coalesce, ExtractYear
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models.functions import Coalesce, ExtractYear, Substr
 
 from ansoegninger.fond.ansoegning.fakta import Fondsindsendelse
 from ansoegninger.fond.ansoegning.models import SLUTFASER, Fase, FondsansoegningQuerySet
 from ansoegninger.fond.ansoegning.queries import synlige
 from ansoegninger.fond.overblik.frister import med_frist
-from ansoegninger.fond.overblik.penge import Gruppe, Penge
+from ansoegninger.fond.overblik.penge import Gruppe, Penge, Sted
 from ansoegninger.fond.overblik.regelbog import Regelbog
 from ansoegninger.oensker.models import PRISDELE
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Enhed
 from workflows.motor.models import AabenOpgave
 
+#: So long is a centre's path.
+CENTERSTI = 2 * Enhed.steplen
 #: The fund pays nothing of these, and whether the workplace does is not said here.
 UDEN_PENGE = (
     Fase.IKKE_AFTALT,
@@ -68,15 +70,17 @@ def penge(adgang: Adgang) -> list[Gruppe]:
         "udbetalt": Sum(udbetalt, default=0),
         "egenandel": Sum(egenandel, filter=~Q(fase__in=UDEN_PENGE), default=0),
     }
-    grupper = synlige(adgang).order_by().alias(sendt=sendt).values("enhed__path", aar=ExtractYear("start_dag"))
-    raekker = grupper.annotate(**summer).values_list("enhed__path", "aar", *summer)
-    return [Gruppe(sti, aar, Penge(*tal)) for sti, aar, *tal in raekker]
+    center = Enhed.objects.filter(path=Substr(OuterRef("enhed__path"), 1, CENTERSTI)).order_by()
+    hvor = {"center_pk": Subquery(center.values("pk")), "center_navn": Subquery(center.values("navn"))}
+    enhed = ("enhed__path", "enhed_id", "enhed__navn")
+    grupper = synlige(adgang).order_by().alias(sendt=sendt).values(*enhed, aar=ExtractYear("start_dag"), **hvor)
+    raekker = grupper.annotate(**summer).values_list(*enhed, *hvor, "aar", *summer)
+    return [_gruppe(*raekke) for raekke in raekker]
 
 
-def enheder(stier: Collection[str]) -> list[Enhed]:
-    """The units at these paths and those above them, in the order of the tree."""
-    alle = {sti[:slut] for sti in stier for slut in range(Enhed.steplen, len(sti) + 1, Enhed.steplen)}
-    return list(Enhed.objects.filter(path__in=alle).order_by("path"))
+def _gruppe(sti: str, pk: int, navn: str, center_pk: int | None, center_navn: str, aar: int, *tal: int) -> Gruppe:
+    center = Sted(sti[:CENTERSTI], center_pk, center_navn) if center_pk and len(sti) >= CENTERSTI else None
+    return Gruppe(Sted(sti, pk, navn), center, aar, Penge(*tal))
 
 
 def trin_i(sagsnumre: Collection[str]) -> dict[str, list[AabenOpgave]]:

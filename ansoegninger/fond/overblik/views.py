@@ -6,8 +6,6 @@ read: an employee's are their own, a union representative's those that are to be
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -18,7 +16,7 @@ from ansoegninger.fond.overblik.forms import UdtagForm, Udvalgsfilter
 from ansoegninger.fond.overblik.kalenderfil import kalenderfil
 from ansoegninger.fond.overblik.lofter import i_alt, lofter, personer
 from ansoegninger.fond.overblik.penge import Gruppe, sum_af
-from ansoegninger.fond.overblik.queries import aabne, enheder, penge, trin_i
+from ansoegninger.fond.overblik.queries import aabne, penge, trin_i
 from ansoegninger.fond.overblik.regelbog import laes_regelbog
 from ansoegninger.fond.overblik.regneark import INDHOLDSTYPE
 from ansoegninger.fond.overblik.services import tag_ud
@@ -36,7 +34,6 @@ from ansoegninger.fond.overblik.visning import (
     soejler,
 )
 from roller.adgang.foresporgsel import Foresporgsel
-from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from workflows.sidedeling import Sidedeling
 from workflows.sprog import ical
@@ -47,11 +44,11 @@ PR_SIDE = 25
 @require_safe
 def overblik(request: Foresporgsel) -> HttpResponse:
     """What is under way, what closes soon, and the money."""
-    alle, enhederne, filter_ = _udvalg(request, request.GET)
+    alle, filter_ = _udvalg(request)
     grupper = _i_udvalget(alle, filter_)
     side = Sidedeling(aabne(request.adgang, filter_.udvalg, laes_regelbog()), PR_SIDE).get_page(request.GET.get("side"))
     trin = trin_i({a.sagsnummer for a in side})
-    efter, dele = opdelt(grupper, {e.path: e for e in enhederne})
+    efter, dele = opdelt(grupper)
     kontekst = {
         "filter": filter_,
         "har_noget": bool(alle),
@@ -72,7 +69,7 @@ def overblik(request: Foresporgsel) -> HttpResponse:
 @require_safe
 def kalender(request: Foresporgsel) -> HttpResponse:
     """The deadlines, to put in one's own calendar."""
-    _, _, filter_ = _udvalg(request, request.GET)
+    _, filter_ = _udvalg(request)
     fundne = aabne(request.adgang, filter_.udvalg, laes_regelbog())
 
     def adresse(sagsnummer: str) -> str:
@@ -87,11 +84,11 @@ class RegnearkView(View):
 
     def get(self, request: Foresporgsel) -> HttpResponse:
         """Show what would be taken out."""
-        return self._side(request, _udvalg(request, request.GET)[2], UdtagForm())
+        return self._side(request, _udvalg(request)[1], UdtagForm())
 
     def post(self, request: Foresporgsel) -> HttpResponse:
         """Send the file, or say why not."""
-        alle, enhederne, filter_ = _udvalg(request, request.GET)
+        alle, filter_ = _udvalg(request)
         form = UdtagForm(request.POST)
         if not form.is_valid():
             return self._side(request, filter_, form)
@@ -99,7 +96,7 @@ class RegnearkView(View):
             adgang=request.adgang,
             udvalg=filter_.udvalg,
             i_ord=filter_.i_ord,
-            dele=opdelt(_i_udvalget(alle, filter_), {e.path: e for e in enhederne}),
+            dele=opdelt(_i_udvalget(alle, filter_)),
             formaal=form.cleaned_data["formaal"],
             tidspunkt=request.tidspunkt,
         )
@@ -126,16 +123,15 @@ def loft_pr_person(request: Foresporgsel) -> HttpResponse:
     return render(request, "fond/lofter.html", kontekst)
 
 
-def _udvalg(request: Foresporgsel, data: Any) -> tuple[list[Gruppe], list[Enhed], Udvalgsfilter]:
-    """All the money that the person reads, the units it is in, and what is chosen among them."""
+def _udvalg(request: Foresporgsel) -> tuple[list[Gruppe], Udvalgsfilter]:
+    """All the money that the person reads, and what is chosen of it."""
     alle = penge(request.adgang)
-    enhederne = enheder({g.enhed_sti for g in alle}) if alle else []
-    return alle, enhederne, Udvalgsfilter(data, enheder=enhederne, grupper=alle)
+    return alle, Udvalgsfilter(request.GET, grupper=alle)
 
 
 def _i_udvalget(alle: list[Gruppe], filter_: Udvalgsfilter) -> list[Gruppe]:
     valgt = filter_.udvalg
-    return [g for g in alle if g.enhed_sti.startswith(valgt.enhed_sti) and valgt.aar in (None, g.aar)]
+    return [g for g in alle if g.enhed.sti.startswith(valgt.enhed_sti) and valgt.aar in (None, g.aar)]
 
 
 def _fil(indhold: bytes, indholdstype: str, navn: str) -> HttpResponse:

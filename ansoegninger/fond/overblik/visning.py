@@ -12,7 +12,6 @@ from ansoegninger.fond.ansoegning.models import Fase
 from ansoegninger.fond.overblik.frister import Frist, fristen
 from ansoegninger.fond.overblik.lofter import Loft
 from ansoegninger.fond.overblik.penge import Gruppe, Penge, sum_af
-from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
 from workflows.sprog.formater import antal, dato, kr
@@ -65,12 +64,11 @@ def _paa_vej(penge: Penge) -> str:
     return f"Sendt til fonden. {kr(penge.paa_vej_oere, hele=True)} er på vej."
 
 
-def opdelt(grupper: Sequence[Gruppe], enheder: Mapping[str, Enhed]) -> tuple[str, list[tuple[str, Penge]]]:
+def opdelt(grupper: Sequence[Gruppe]) -> tuple[str, list[tuple[str, Penge]]]:
     """By unit where there are several; of one unit alone by year. What it is divided by, and each part."""
-    stier = sorted({g.enhed_sti for g in grupper})
-    if len(stier) > 1:
-        dele = [(enheder[sti].navn, [g for g in grupper if g.enhed_sti == sti]) for sti in stier]
-        return "Enhed", [(navn, sum_af(g.penge for g in alle)) for navn, alle in dele]
+    enheder = sorted({g.enhed for g in grupper})
+    if len(enheder) > 1:
+        return "Enhed", [(e.navn, sum_af(g.penge for g in grupper if g.enhed == e)) for e in enheder]
     aar = sorted({g.aar for g in grupper})
     return "År", [(str(a), sum_af(g.penge for g in grupper if g.aar == a)) for a in aar]
 
