@@ -53,7 +53,6 @@ kun_tilfoej(
         "ansoegninger.Kriteriepoint": "hører til sin version",
         "ansoegninger.Fondsregelsaet": "en ændring er en ny version",
         "ansoegninger.Fondsregel": "hører til sin version",
-        "ansoegninger.Fondsdom": "sagt på det, der gjaldt den dag",
         "ansoegninger.Rundevaegt": "ligger fast, fra runden åbner",
     }
 )

@@ -27,7 +27,7 @@ from ansoegninger.prioritering.models import Beslutning
 from ansoegninger.strategi.models import Strategi
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
-from workflows.motor.models import Sagsnummerserie
+from workflows.motor.models import AabenOpgave, Sagsnummerserie
 from workflows.motor.sag import nye_sagsnumre, sagsmodeller
 from workflows.spor import Aendring, Sporudkast, skriv_mange
 from workflows.spor.models import Sporpost
@@ -35,10 +35,15 @@ from workflows.spor.models import Sporpost
 APPS = ("ansoegninger", "workflows", "viewflow")
 #: What in a text belongs to one centre: a case number, a unit's name, and the key of a row.
 EGET = re.compile(
-    r"\b[A-Z]-\d{4}-\d{5}\b|\b(?:Center|Afdeling) \d{2,}\b|\b(?:tilbagemelding|strategi|[a-z]+\.[a-z]+):\d+\b"
+    r"\b[A-Z]-\d{4}-\d{5}\b|\b(?:Center|Afdeling) \d{2,}\b"
+    r"|\b(?:tilbagemelding|paamindelse|strategi|[a-z]+\.[a-z]+):\d+\b"
 )
 #: Keys that are not written with the table's own label.
-_KALDT = {"tilbagemelding": Beslutning, "strategi": Strategi}
+_KALDT: Mapping[str, Any] = {
+    "tilbagemelding": Beslutning,
+    "paamindelse": AabenOpgave._meta.get_field("task").related_model,
+    "strategi": Strategi,
+}
 _SAGSNUMMER = re.compile(r"([A-Z])-(\d{4})-\d{5}")
 
 Model = type[models.Model]

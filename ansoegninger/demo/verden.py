@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import Case, F, Value, When
 from django.utils import timezone
 
+from ansoegninger.demo.post import send_stille
 from ansoegninger.demo.tid import Kalender, Ur
 from ansoegninger.katalog.models import Kursus
 from ansoegninger.mus.models import MusRunde, Udviklingsmaal
@@ -21,6 +22,7 @@ from ansoegninger.strategi.models import Strategi
 from roller.adgang.adgang import Adgang, adgang_for
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
+from workflows.motor import paamindelser
 from workflows.motor.doere import afbryd, begynd, udfoer
 from workflows.motor.faelles import processer
 from workflows.motor.forloeb import forloeb
@@ -79,6 +81,18 @@ class Verden:
             if fremdrift:
                 fremdrift(nummer, len(haendelser))
         self._haendelser.clear()
+        self._paamind()
+
+    def _paamind(self) -> None:
+        """Whoever has let a deadline come near was reminded of it by last night, once: today's are the worker's.
+
+        Told day by day, the reminders would be a third of the story.
+        """
+        midnat = timezone.make_aware(datetime.combine(self.kalender.idag, time.min))
+        kl = midnat - timedelta(minutes=1)
+        with self.ur.som(None, kl):
+            if paamindelser.forfaldent(kl):
+                send_stille(kl)
 
     # --- the doors ---
 

@@ -12,6 +12,7 @@ from ansoegninger.kontrol.register import Brud, kontrol
 from ansoegninger.oensker.models import Fase, Oenske, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
 from roller.tildelinger.models import Rolletildeling
+from workflows.spor.models import Sporpost
 
 #: Phases that only a released decision with this outcome leads to.
 KRAEVER_UDFALD = {
@@ -26,6 +27,8 @@ KRAEVER_UDFALD = {
     Beslutningsudfald.VIDENDELING: (Fase.VIDENDELING,),
     Beslutningsudfald.VENTELISTE: (Fase.VENTELISTE,),
 }
+#: The entry of the detour from a grant to the waiting list.
+TILBAGE_PAA_VENTELISTE = "kursusoenske.tilbage_paa_venteliste"
 FOER_BESLUTNING = (Fase.KLADDE, Fase.HOS_LEDER, Fase.RETUR, Fase.AFVENTER_PRIORITERING)
 #: What a decision says; everything but the instant of its release.
 INDHOLD = (
@@ -58,8 +61,11 @@ def fasen_foelger_af_beslutningen(tidspunkt: datetime) -> Iterator[Brud]:
     frigivne = Beslutning.objects.filter(oenske=OuterRef("pk"), frigivet_kl__isnull=False)
     seneste = frigivne.order_by("-besluttet_kl", "-pk").values("udfald")[:1]
     oensker = Oenske.objects.order_by().annotate(gaeldende=Subquery(seneste))
+    # Granted, but the fund would not pay: the case went back to the list, and the decision stands.
+    sendt_tilbage = Exists(Sporpost.objects.filter(kaede=OuterRef("sagsnummer"), art=TILBAGE_PAA_VENTELISTE))
+    ventende = Q(sendt_tilbage, fase=Fase.VENTELISTE, gaeldende=Beslutningsudfald.BEVILGET)
     for udfald, faser in KRAEVER_UDFALD.items():
-        skaeve = oensker.filter(fase__in=faser).exclude(gaeldende=udfald) | oensker.filter(
+        skaeve = oensker.filter(fase__in=faser).exclude(gaeldende=udfald).exclude(ventende) | oensker.filter(
             fase__in=faser, gaeldende__isnull=True
         )
         for sagsnummer, fase in skaeve.values_list("sagsnummer", "fase"):

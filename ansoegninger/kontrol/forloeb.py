@@ -26,7 +26,7 @@ FOER_START = ("KLADDE", "OPRETTET")
 def hoejst_en_aaben_opgave_pr_trin(tidspunkt: datetime) -> Iterator[Brud]:
     aabne = Task.objects.exclude(status__in=AFSLUTTET).order_by()
     for raekke in aabne.values("process", "flow_task").annotate(antal=Count("pk")).filter(antal__gt=1):
-        yield Brud(_sagsnummer(raekke["process"]), f"{raekke['antal']} åbne opgaver på samme trin")
+        yield Brud(navn_paa(raekke["process"]), f"{raekke['antal']} åbne opgaver på samme trin")
 
 
 @kontrol("Intet trin er åbnet to gange af det samme")
@@ -39,7 +39,7 @@ def intet_trin_er_gjort_to_gange(tidspunkt: datetime) -> Iterator[Brud]:
         .filter(antal__gt=1)
     )
     for raekke in dobbelte:
-        yield Brud(_sagsnummer(raekke["process"]), f"et trin er gjort {raekke['antal']} gange efter det samme trin")
+        yield Brud(navn_paa(raekke["process"]), f"et trin er gjort {raekke['antal']} gange efter det samme trin")
 
 
 @kontrol("Et afsluttet forløb har ingen åbne opgaver")
@@ -48,14 +48,14 @@ def afsluttet_forloeb_har_ingen_aabne_opgaver(tidspunkt: datetime) -> Iterator[B
     koe = AabenOpgave.objects.filter(proces=OuterRef("pk"))
     afsluttede = Process.objects.exclude(status=PROCESS.NEW).filter(Exists(aaben) | Exists(koe))
     for pk in afsluttede.values_list("pk", flat=True):
-        yield Brud(_sagsnummer(pk), "forløbet er afsluttet, men har en åben opgave")
+        yield Brud(navn_paa(pk), "forløbet er afsluttet, men har en åben opgave")
 
 
 @kontrol("Et forløb i gang venter på noget")
 def forloeb_i_gang_har_et_aabent_trin(tidspunkt: datetime) -> Iterator[Brud]:
     aaben = Task.objects.filter(process=OuterRef("pk")).exclude(status__in=AFSLUTTET)
     for pk in Process.objects.filter(~Exists(aaben), status=PROCESS.NEW).values_list("pk", flat=True):
-        yield Brud(_sagsnummer(pk), "forløbet er i gang, men intet trin er åbent")
+        yield Brud(navn_paa(pk), "forløbet er i gang, men intet trin er åbent")
 
 
 @kontrol("Sagens fase er den, som forløbets åbne eller sidste trin siger")
@@ -112,7 +112,7 @@ def modeller_paa(forloeb: type[Forloeb]) -> list[type[Sag]]:
     return modeller
 
 
-def _sagsnummer(proces_id: int) -> str:
+def navn_paa(proces_id: int) -> str:
     """The case of a process; only asked for what is broken."""
     proces = Process.objects.get(pk=proces_id)
     sag = proces.artifact

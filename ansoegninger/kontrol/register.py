@@ -44,6 +44,7 @@ _KONTROLLER: dict[str, Kontrol] = {}
 _MODULER = (
     "forloeb",
     "opgaver",
+    "ure",
     "spor",
     "afstemning",
     "historik",

@@ -13,6 +13,16 @@ from django.db import models
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev
 from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse
+from ansoegninger.fond.ansoegning.domme import Fondsdom
+from ansoegninger.fond.ansoegning.fakta import (
+    Fondsannullering,
+    Fondssvar,
+    Fondsvalg,
+    Lederaftale,
+    Tilbagebetaling,
+    TrErklaering,
+)
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.mus.models import Bortfald, Forberedelse, Udviklingsmaal
 from ansoegninger.oensker.models import Oenske, Returnering, Sagsdeling, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.afvigelser.models import Afvigelse
@@ -71,6 +81,17 @@ OM_OENSKET = (
     Tekst(Brev, "beslutning__oenske_id", ("indhold",)),
     Tekst(Oenske, "id", ("titel", "udbyder", "begrundelse")),
 )
+#: By the key of the application to the fund.
+OM_FONDSSAGEN = (
+    Tekst(Lederaftale, "ansoegning_id", ("begrundelse",)),
+    Tekst(TrErklaering, "ansoegning_id", ("begrundelse",)),
+    Tekst(Fondssvar, "ansoegning_id", ("begrundelse",)),
+    Tekst(Fondsvalg, "ansoegning_id", ("begrundelse",)),
+    Tekst(Tilbagebetaling, "ansoegning_id", ("begrundelse",)),
+    Tekst(Fondsannullering, "ansoegning_id", ("begrundelse",)),
+    Tekst(Fondsdom, "ansoegning_id", ("sag",)),
+    Tekst(Fondsansoegning, "id", ("titel", "udbyder")),
+)
 #: By the key of the talk.
 OM_SAMTALEN = (
     Tekst(Forberedelse, "samtale_id", ("noter",)),
@@ -97,7 +118,7 @@ BREVET = Tekst(Brev, "id", ("indhold",))
 BESKEDEN = Tekst(Besked, "id", ("emne", "tekst", "fejl"))
 EMNET = Tekst(Aarshjulsemne, "id", ("vidensperson",))
 
-ALLE = (*OM_OENSKET, *OM_SAMTALEN, *OM_SAGEN, *OM_PERSONEN, BREVET, BESKEDEN, EMNET)
+ALLE = (*OM_OENSKET, *OM_FONDSSAGEN, *OM_SAMTALEN, *OM_SAGEN, *OM_PERSONEN, BREVET, BESKEDEN, EMNET)
 
 #: Erased in a way of their own: a person gets another name, an entry of the trail loses its salt with its content.
 PAA_EGEN_MAADE: dict[type[models.Model], tuple[str, ...]] = {

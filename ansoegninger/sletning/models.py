@@ -22,6 +22,7 @@ class Omfang(models.TextChoices):
     TRUKNE = "TRUKNE", "Ønsker, trukket tilbage før en beslutning"
     BREVE = "BREVE", "Breve"
     OENSKER = "OENSKER", "Afsluttede ønsker"
+    FONDSSAGER = "FONDSSAGER", "Afsluttede fondsansøgninger"
     MUS = "MUS", "MUS-samtaler, der er afløst"
     MUS_SIDSTE = "MUS_SIDSTE", "Øvrige MUS-samtaler"
     VIDENSPERSONER = "VIDENSPERSONER", "Vidensressourcepersoner på årshjulet"

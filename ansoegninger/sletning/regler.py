@@ -81,6 +81,14 @@ STANDARD: dict[Omfang, Standard] = {
         _PERSONALESAG,
         "Revisionen skal kunne følge en bevilling fra ønske til evaluering, så længe sagen kan tages op.",
     ),
+    Omfang.FONDSSAGER: Standard(
+        60,
+        (Anker.FRATRAEDELSE, Anker.SIDST_RETTET),
+        24,
+        _FULGT_MED,
+        _PERSONALESAG,
+        "Revisionen skal kunne følge fondens penge fra ansøgning til udbetaling, så længe sagen kan tages op.",
+    ),
     Omfang.MUS: Standard(
         12,
         (Anker.AFLOEST,),

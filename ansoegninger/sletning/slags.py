@@ -13,6 +13,7 @@ from django.db.models.functions import Cast, Concat, TruncDate
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev
+from ansoegninger.fond.ansoegning.models import SLUTFASER, Fondsansoegning
 from ansoegninger.mus.models import Fase as MusFase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import AFSLUTTEDE, Fase, Oenske
@@ -62,8 +63,8 @@ def fratraadt(person: str) -> Subquery:
     return Subquery(sidste.values("til_dag")[:1])
 
 
-def _sidst_rettet() -> TruncDate:
-    historik = Oenske.history.filter(id=OuterRef("id")).order_by("-history_id")
+def _sidst_rettet(model: Any = Oenske) -> TruncDate:
+    historik = model.history.filter(id=OuterRef("id")).order_by("-history_id")
     return TruncDate(Subquery(historik.values("history_date")[:1]))
 
 
@@ -100,6 +101,11 @@ def _trukne(dag: date) -> QuerySet[Any]:
 def _faerdige() -> QuerySet[Any]:
     under_vejs = Exists(Besked.objects.filter(sagsnummer=OuterRef("sagsnummer"), status__in=UNDER_VEJS))
     return Oenske.objects.filter(~i_logbogen(Oenske), ~under_vejs, fase__in=AFSLUTTEDE)
+
+
+def _fondssager(dag: date) -> QuerySet[Any]:
+    under_vejs = Exists(Besked.objects.filter(sagsnummer=OuterRef("sagsnummer"), status__in=UNDER_VEJS))
+    return Fondsansoegning.objects.filter(~i_logbogen(Fondsansoegning), ~under_vejs, fase__in=SLUTFASER)
 
 
 def _samtaler(dag: date) -> QuerySet[Any]:
@@ -174,6 +180,13 @@ SLAGS = (
         _afgjorte,
         {Anker.FRATRAEDELSE: fratraadt("person"), Anker.SIDST_RETTET: _sidst_rettet()},
         slet.slet_oensker,
+    ),
+    Slags(
+        Omfang.FONDSSAGER,
+        Fondsansoegning,
+        _fondssager,
+        {Anker.FRATRAEDELSE: fratraadt("person"), Anker.SIDST_RETTET: _sidst_rettet(Fondsansoegning)},
+        slet.slet_fondssager,
     ),
     Slags(Omfang.MUS, MusSamtale, _samtaler, {Anker.AFLOEST: _afloest()}, slet.slet_samtaler),
     Slags(Omfang.MUS_SIDSTE, MusSamtale, _samtaler, {Anker.FRATRAEDELSE: fratraadt("person")}, slet.slet_samtaler),

@@ -17,9 +17,19 @@ from django.db.models import Model, QuerySet
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Fase, Oenske
-from ansoegninger.sletning.felter import BESKEDEN, BREVET, EMNET, OM_OENSKET, OM_SAGEN, OM_SAMTALEN, Tekst
+from ansoegninger.sletning.felter import (
+    BESKEDEN,
+    BREVET,
+    EMNET,
+    OM_FONDSSAGEN,
+    OM_OENSKET,
+    OM_SAGEN,
+    OM_SAMTALEN,
+    Tekst,
+)
 from ansoegninger.sletning.models import Omfang
 from ansoegninger.sletning.tekster import Regnskab, slet_tekster
 from workflows.beskeder.models import Besked, Beskedstatus
@@ -89,6 +99,11 @@ Sletter = Callable[[Sequence[int], Anledning], int]
 def slet_oensker(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase what wishes say, with everything that was written about them."""
     return _slet_sager(Oenske, OM_OENSKET, noegler, anledning)
+
+
+def slet_fondssager(noegler: Sequence[int], anledning: Anledning) -> int:
+    """Erase what applications to the fund say; amounts, days and numbers stay."""
+    return _slet_sager(Fondsansoegning, OM_FONDSSAGEN, noegler, anledning)
 
 
 def slet_samtaler(noegler: Sequence[int], anledning: Anledning) -> int:

@@ -21,6 +21,7 @@ from roller.tildelinger.roller import Rolle
 from tests.fabrikker.hold import DAG, FOER, NU, Hold
 from tests.fabrikker.sager import goer, vurderet
 
+FONDSKURSUS = "Diplommodul i vejledning"
 START, SLUT = DAG + timedelta(days=120), DAG + timedelta(days=150)
 #: The numbers of a workplace that does not exist; the CVR number passes the register's own check.
 CVR, PNUMMER = "99999993", "1000000001"
@@ -68,7 +69,7 @@ def oplysninger(**andet: Any) -> Oplysninger:
 
 def anbefalet(hold: Hold, navn: str = "mads", **felter: Any) -> Oenske:
     """A wish for a module that the leader has recommended."""
-    return vurderet(hold, navn, type="DIPLOMMODUL", titel="Diplommodul i vejledning", **felter)
+    return vurderet(hold, navn, type="DIPLOMMODUL", titel=FONDSKURSUS, **felter)
 
 
 def soegt(hold: Hold, navn: str = "mads", oenske: Oenske | None = None, **andet: Any) -> Fondsansoegning:

@@ -1,6 +1,7 @@
 """One organisation with something behind every address, and a canary in the other centre.
 
-The people are those of `hold` and Lasse, who is employed in Voksenstøtte like Mads and has no part in his cases.
+The people are those of `hold` and Lasse, who is employed in Voksenstøtte like Mads and has no part in his cases;
+Tove is the union representative there, and Oscar keeps the centre's accounts.
 Everything of the other centre carries the canary's words; whoever is not of that centre must never meet them.
 """
 
@@ -19,6 +20,7 @@ from django.utils import timezone
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.budget.models import Ramme
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.kriterier.models import Kriteriesaet
 from ansoegninger.kriterier.services import begynd_udkast
@@ -34,7 +36,7 @@ from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import gamle_sager, mussager, sager
+from tests.fabrikker import fondssager, gamle_sager, mussager, sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
@@ -52,6 +54,8 @@ ROLLER = {
     "koordinator": "kim",
     "revisor": "rikke",
     "systemadmin": "admin",
+    "tillidsrepræsentant": "tove",
+    "økonomi": "oscar",
     "fremmed leder": "ulla",
 }
 ANONYM = "anonym"
@@ -79,6 +83,8 @@ class Scene:
     emne: Aarshjulsemne
     ens: Oenske
     kursushold: Kursushold
+    fondsoenske: Oenske
+    fondsansoegning: Fondsansoegning
 
     @property
     def opgave(self) -> int:
@@ -145,6 +151,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     """Bring something into every corner, through the doors."""
     hold = hold or byg_hold()
     _lasse(hold)
+    fondssager.med_tr(hold)
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
     bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
@@ -158,7 +165,6 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     _del(hold, hos_leder)
     gamle_sager.paalaeg(hold, person="lasse")
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
-    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
     return Scene(
         hold=hold,
         kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
@@ -174,13 +180,20 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
         samtale=samtale,
         maal=mussager.maal(samtale, hold),
-        kursus=Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS"),
+        kursus=_kursus(),
         emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
         ens=_ens(hold),
         kursushold=sager.kursushold(
             hold, aaben, [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
         ),
+        fondsoenske=fondssager.anbefalet(hold),
+        fondsansoegning=fondssager.oprettet(hold),
     )
+
+
+def _kursus() -> Kursus:
+    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
+    return Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS")
 
 
 def _ens(hold: Hold) -> Oenske:

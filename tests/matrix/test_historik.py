@@ -15,6 +15,7 @@ from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Beslutningsudfald
 from tests.fabrikker import sager
+from tests.fabrikker.fondssager import FONDSKURSUS
 from tests.fabrikker.hold import NU, mandat
 from tests.matrix.scene import ROLLER, Scene, browser, byg_scene, dagen
 from workflows.motor.feltaendringer import feltaendringer
@@ -36,7 +37,7 @@ LAESES_AF = {
     AFGOERELSE: RUMMET,
     # The same about the chief's own wish, which the sættechef decides.
     CHEFENS: {"sættechef", "revisor"},
-    "Postering oprettet: Voksenstøtte 2028": LINJEN,
+    "Postering oprettet: Voksenstøtte 2028": LINJEN | {"økonomi"},
     # The order among colleagues.
     "Lederens rangering": LINJEN,
     "plads på afdelingens liste": LINJEN,
@@ -55,7 +56,7 @@ class Kanarier:
         self.oenske: Oenske = sager.vurderet(hold, "mads", vurdering={"rang": 7}, titel="Mågekursus")
         self.chefens: Oenske = sager.vurderet(hold, "carl", "sofie", titel="Havørnekursus")
         sager.laas_alle(hold, scene.aaben)
-        for andet in Oenske.objects.filter(titel__in=["Solsortekursus", "Spurvekursus", "Ternekursus"]):
+        for andet in Oenske.objects.filter(titel__in=["Solsortekursus", "Spurvekursus", "Ternekursus", FONDSKURSUS]):
             sager.udkast(hold, scene.aaben, andet, "AFSLAG")
         for oenske, ord_, af in (
             (self.oenske, UDKAST, "carl"),

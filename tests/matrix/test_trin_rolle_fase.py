@@ -13,6 +13,7 @@ from django.db import transaction
 from pytest_django import DjangoDbBlocker
 from viewflow.workflow.models import Task
 
+from ansoegninger.fond.ansoegning.models import Fase as Fondsfase
 from ansoegninger.mus.models import Fase as MusFase
 from ansoegninger.oensker.models import Fase
 from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
@@ -28,7 +29,7 @@ from workflows.motor.models import AabenOpgave
 from workflows.motor.noder import Opgave
 from workflows.motor.sag import Sag
 from workflows.motor.samlet import Udgang, proev_samlet
-from workflows.motor.veje import Afbrydelse
+from workflows.motor.veje import Handling
 
 # The mark makes the database; what a test does is taken back inside the module's own transaction.
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,8 @@ pytestmark = pytest.mark.django_db
 EJER = frozenset({"ejer"})
 LEDER = frozenset({"leder", "stedfortræder"})
 CHEF = frozenset({"centerchef"})
+TR = frozenset({"tillidsrepræsentant"})
+OEKONOMI = frozenset({"økonomi"})
 SAETTECHEF = frozenset({"sættechef"})
 
 #: (process, step, its phase) -> who may do it on Mads' case or his department's.
@@ -52,10 +55,36 @@ AABEN: dict[tuple[str, str, str], frozenset[str]] = {
     ("mus", "plan", MusFase.PLAN): LEDER,
     ("mus", "godkend_medarbejder", MusFase.GODKENDELSE): EJER,
     ("mus", "godkend_leder", MusFase.GODKENDELSE): LEDER,
+    ("fondsansoegning", "aftal", Fondsfase.HOS_LEDER): LEDER,
+    ("fondsansoegning", "erklaer", Fondsfase.HOS_TR): TR,
+    ("fondsansoegning", "opret", Fondsfase.KLAR): EJER,
+    ("fondsansoegning", "underskriv_ansoeger", Fondsfase.UNDERSKRIFT): EJER,
+    ("fondsansoegning", "underskriv_leder", Fondsfase.UNDERSKRIFT): LEDER,
+    ("fondsansoegning", "underskriv_tr", Fondsfase.UNDERSKRIFT): TR,
+    ("fondsansoegning", "indsend", Fondsfase.UNDERSKREVET): EJER,
+    ("fondsansoegning", "overskredet", Fondsfase.OVERSKREDET): LEDER,
+    ("fondsansoegning", "svar", Fondsfase.HOS_FONDEN): EJER,
+    ("fondsansoegning", "efter_afslag", Fondsfase.AFSLAG): LEDER,
+    ("fondsansoegning", "udbetal", Fondsfase.UDBETALING): OEKONOMI,
+    ("fondsansoegning", "afmeld", Fondsfase.TILBAGEBETALING): OEKONOMI,
     ("prioritering", "beslut", Rundefase.BESLUTNING): CHEF,
     ("afdelingsindstilling", "ranger", Indstillingsfase.RANGERES): LEDER,
     ("afdelingsindstilling", "orienter", Indstillingsfase.ORIENTERING): LEDER,
 }
+
+#: Until the fund's money is there, or refused.
+FONDETS_AABNE = frozenset(
+    {
+        Fondsfase.HOS_LEDER,
+        Fondsfase.HOS_TR,
+        Fondsfase.KLAR,
+        Fondsfase.UNDERSKRIFT,
+        Fondsfase.UNDERSKREVET,
+        Fondsfase.OVERSKREDET,
+        Fondsfase.HOS_FONDEN,
+        Fondsfase.TILSAGN,
+    }
+)
 
 #: (process, way out) -> the phases that it is open from, and for whom.
 VEJE_UD: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
@@ -63,12 +92,18 @@ VEJE_UD: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
         frozenset({Fase.HOS_LEDER, Fase.RETUR, Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE}),
         EJER,
     ),
+    ("fondsansoegning", "annuller"): (FONDETS_AABNE, EJER),
     ("mus", "udgaa"): (
         frozenset({MusFase.FORBEREDELSE, MusFase.SAMTALE, MusFase.PLAN, MusFase.GODKENDELSE}),
         LEDER,
     ),
 }
-FASER = {"kursusoenske": Fase, "mus": MusFase}
+#: (process, act on the way) -> the same.
+UNDERVEJS: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
+    ("fondsansoegning", "ret_datoer"): (FONDETS_AABNE, EJER),
+}
+HANDLINGER = VEJE_UD | UNDERVEJS
+FASER = {"kursusoenske": Fase, "mus": MusFase, "fondsansoegning": Fondsfase}
 
 #: Whose own case it is -> who does the leader's step, and who does the chief's (forvaltningsloven § 3-6).
 INHABILITET = {
@@ -102,8 +137,12 @@ def noder() -> dict[tuple[str, str, str], Opgave]:
     }
 
 
-def veje_ud() -> dict[tuple[str, str], Afbrydelse]:
+def veje_ud() -> dict[tuple[str, str], Handling]:
     return {(kode, navn): a for kode, flow in alle_forloeb().items() for navn, a in flow.afbrydelser().items()}
+
+
+def undervejs() -> dict[tuple[str, str], Handling]:
+    return {(kode, navn): h for kode, flow in alle_forloeb().items() for navn, h in flow.undervejs().items()}
 
 
 def sag_for(scene: Scene, kode: str) -> Sag:
@@ -111,6 +150,7 @@ def sag_for(scene: Scene, kode: str) -> Sag:
     return {
         "kursusoenske": scene.hos_leder,
         "mus": scene.samtale,
+        "fondsansoegning": scene.fondsansoegning,
         "prioritering": scene.aaben,
         "afdelingsindstilling": scene.indstilling,
     }[kode]
@@ -119,6 +159,7 @@ def sag_for(scene: Scene, kode: str) -> Sag:
 def test_hvert_trin_i_forloebene_har_en_linje_og_hver_linje_et_trin() -> None:
     assert {(kode, trin, str(fase)) for kode, trin, fase in AABEN} == set(noder())
     assert {noegle: a.fra for noegle, a in veje_ud().items()} == {n: faser for n, (faser, _) in VEJE_UD.items()}
+    assert {noegle: h.fra for noegle, h in undervejs().items()} == {n: faser for n, (faser, _) in UNDERVEJS.items()}
 
 
 @pytest.mark.parametrize(("kode", "trin", "fase"), AABEN)
@@ -168,14 +209,15 @@ def test_en_lukket_opgave_kan_ikke_goeres_af_nogen(scene: Scene, adgange: dict[s
                 udfoer(opgave_id=task.pk, adgang=adgang, data={}, tidspunkt=NU, noegle=uuid4())
 
 
-@pytest.mark.parametrize(("kode", "navn", "fase"), [(k, n, str(fase)) for k, n in VEJE_UD for fase in FASER[k]])
-def test_vejen_ud_er_aaben_i_netop_sine_faser_for_netop_sine_folk(
+@pytest.mark.parametrize(("kode", "navn", "fase"), [(k, n, str(fase)) for k, n in HANDLINGER for fase in FASER[k]])
+def test_handlingen_er_aaben_i_netop_sine_faser_for_netop_sine_folk(
     scene: Scene, adgange: dict[str, Adgang], kode: str, navn: str, fase: str
 ) -> None:
     sag = sag_for(scene, kode)
-    faser, folk = VEJE_UD[kode, navn]
+    faser, folk = HANDLINGER[kode, navn]
+    handling = (veje_ud() | undervejs())[kode, navn]
     foer, sag.fase = sag.fase, fase
-    kan = {r for r, a in adgange.items() if isinstance(maa_handle(a, veje_ud()[kode, navn], sag), Aktoer)}
+    kan = {r for r, a in adgange.items() if isinstance(maa_handle(a, handling, sag), Aktoer)}
     sag.fase = foer
     assert kan == (folk if fase in faser else set())
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from ansoegninger.fond.ansoegning.fakta import Svarudfald
+from ansoegninger.fond.ansoegning.forms import veje_efter_afslag
 from ansoegninger.oensker.models import Udfald
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
 from ansoegninger.prioritering.queries import aftryk_paa
@@ -30,6 +32,10 @@ def _forbered(sag: Any, valg: int, tekst: str) -> dict[str, Any]:
     return {"noter": tekst, "niveau": "CBA"[valg % 3]}
 
 
+def _paa_dagen(sag: Any, valg: int, tekst: str) -> dict[str, Any]:
+    return {"skete_dag": DAG}
+
+
 #: (case, number, text) -> the data of the step.
 TRIN: dict[str, Callable[[Any, int, str], dict[str, Any]]] = {
     "vurder": lambda sag, valg, tekst: (
@@ -48,6 +54,25 @@ TRIN: dict[str, Callable[[Any, int, str], dict[str, Any]]] = {
     "godkend_leder": _godkend,
     "ranger": lambda sag, valg, tekst: {"vist": aftryk_paa(sag, DAG) if valg % 4 else "gammelt"},
     "beslut": lambda sag, valg, tekst: {"snapshot": forhaandsvis(sag).snapshot if valg % 4 else "gammelt"},
+    "aftal": lambda sag, valg, tekst: {"enig": valg % 4 != 0, "begrundelse": tekst},
+    "erklaer": lambda sag, valg, tekst: {"supplerer": valg % 4 != 0, "har_plan": valg % 2 == 0, "begrundelse": tekst},
+    "opret": lambda sag, valg, tekst: {"nummer": f"KF-{valg}", "skete_dag": DAG},
+    "underskriv_ansoeger": _paa_dagen,
+    "underskriv_leder": _paa_dagen,
+    "underskriv_tr": _paa_dagen,
+    "indsend": _paa_dagen,
+    "overskredet": lambda sag, valg, tekst: {"vej": ("SOEG_IGEN", "OPGIV")[valg % 2], "begrundelse": tekst},
+    "svar": lambda sag, valg, tekst: {
+        "udfald": Svarudfald.values[valg % len(Svarudfald.values)],
+        "tilskud_oere": 1 + valg,
+        "skete_dag": DAG,
+    },
+    "efter_afslag": lambda sag, valg, tekst: {
+        "vej": veje_efter_afslag(sag)[valg % len(veje_efter_afslag(sag))][0],
+        "begrundelse": tekst,
+    },
+    "udbetal": lambda sag, valg, tekst: {"beloeb_oere": valg * 100, "skete_dag": DAG, "bilag": ""},
+    "afmeld": lambda sag, valg, tekst: {"beloeb_oere": 0, "skete_dag": DAG, "begrundelse": tekst},
     "orienter": lambda sag, valg, tekst: {},
 }
 

@@ -15,7 +15,7 @@ from ansoegninger.prioritering.models import Beslutningsudfald
 from ansoegninger.prioritering.udfald import har_udfald
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
-from workflows.motor.frister import Dage
+from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Hvis, Vaelg
 from workflows.motor.veje import Afbrydelse, Omvej
@@ -37,6 +37,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.HOS_LEDER,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Gem vurderingen",
             samlet=Samlet("Anbefal ønskerne", "Hvert ønske anbefales med de samme svar.", form=AnbefalFlereForm),
         )
@@ -56,6 +57,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.RETUR,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Send ønsket igen",
         )
         .Annotation(title="Svar lederen")
@@ -74,6 +76,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.TILBAGEMELDING,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Jeg har læst tilbagemeldingen",
         )
         .Annotation(title="Læs tilbagemeldingen")
@@ -101,6 +104,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.TILMELDING,
             frist=Dage(30),
+            paamind=Paamind(foer=(3,)),
             knap="Registrér tilmeldingen",
         )
         .Annotation(title="Tilmeld dig kurset")
@@ -113,6 +117,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.GENNEMFOERELSE,
             frist=efter_kurset.frist_efter_kurset,
+            paamind=Paamind(foer=(3,)),
             knap="Gem",
             bagefter=gaa_videre,
         )
@@ -132,6 +137,7 @@ class Kursusoenske(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.EVALUERING,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Send evalueringen",
         )
         .Annotation(title="Evaluér kurset")
@@ -143,10 +149,6 @@ class Kursusoenske(Forloeb):
     videndeling = Slut(fase=Fase.VIDENDELING).Annotation(title="Bliver til videndeling")
     ikke_gennemfoert = Slut(fase=Fase.IKKE_GENNEMFOERT).Annotation(title="Ikke gennemført")
 
-    # The fund refused, and the leader chose another way than to pay it all.
-    tilbage_paa_venteliste = Omvej(fra=frozenset({Fase.TILMELDING}), til=this.venteliste)
-    bortfald = Omvej(fra=frozenset({Fase.TILMELDING, Fase.GENNEMFOERELSE}), til=this.ikke_gennemfoert)
-
     traek = Afbrydelse(
         services.traek,
         rolle=Rolle.MEDARBEJDER,
@@ -156,3 +158,6 @@ class Kursusoenske(Forloeb):
         form=TraekForm,
         maa=maa_traekke,
     )
+    # The fund said no to a course that it was to pay: the money was never there, so the wish waits again.
+    tilbage_paa_venteliste = Omvej(fra=frozenset({Fase.TILMELDING}), til=this.venteliste)
+    bortfald = Omvej(fra=frozenset({Fase.TILMELDING, Fase.GENNEMFOERELSE}), til=this.ikke_gennemfoert)

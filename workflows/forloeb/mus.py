@@ -10,7 +10,7 @@ from ansoegninger.mus.models import Fase, Part
 from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
-from workflows.motor.frister import Dage
+from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Del, Hvis, Saml
 from workflows.motor.veje import Afbrydelse
@@ -39,6 +39,7 @@ class Mus(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.FORBEREDELSE,
             frist=Dage(21),
+            paamind=Paamind(foer=(3,)),
             knap="Gem min forberedelse",
         )
         .Annotation(title="Forbered dig til samtalen")
@@ -51,6 +52,7 @@ class Mus(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.FORBEREDELSE,
             frist=Dage(21),
+            paamind=Paamind(foer=(3,)),
             knap="Gem min forberedelse",
         )
         .Annotation(title="Forbered samtalen")
@@ -65,6 +67,7 @@ class Mus(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.SAMTALE,
             frist=Dage(30),
+            paamind=Paamind(foer=(3,)),
             knap="Registrér samtalen",
             samlet=Samlet(
                 "Registrér samtalerne", "Hver samtale registreres som holdt den samme dag.", form=AfholdtFlereForm
@@ -79,6 +82,7 @@ class Mus(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.PLAN,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Send planen til godkendelse",
             samlet=Samlet("Send planerne til godkendelse", "Hver plan sendes, som den er, til jer begge."),
         )
@@ -103,6 +107,7 @@ class Mus(Forloeb):
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.GODKENDELSE,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Godkend planen",
         )
         .Annotation(title="Godkend udviklingsplanen")
@@ -115,6 +120,7 @@ class Mus(Forloeb):
             rolle=Rolle.LEDER,
             fase=Fase.GODKENDELSE,
             frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
             knap="Godkend planen",
         )
         .Annotation(title="Godkend udviklingsplanen")

@@ -79,7 +79,9 @@ def _paamindelser(paamind: Paamind | None) -> str:
         return ""
     foer = " og ".join(str(dage) for dage in sorted(paamind.foer, reverse=True))
     dele = [f"påmindelse {foer} dage før" if foer else "påmindelse"]
-    dele.append(f"derefter også {paamind.eskaler.label.lower()}" if paamind.eskaler else "og når den er gået")
+    dele.append(
+        f"og når den er gået, da også {paamind.eskaler.label.lower()}" if paamind.eskaler else "og når den er gået"
+    )
     return f"; {' '.join(dele)}"
 
 

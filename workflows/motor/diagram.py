@@ -78,7 +78,7 @@ def _udlagt(flow_class: type[Forloeb], *, paa_kanten: bool = False) -> Any:
     """
     grid = chart.calc_layout_data(flow_class)
     ure = flow_class.ure().values()
-    grid.edges += [chart.Edge(ur.trin, ur) for ur in ure]
+    grid.edges += [chart.Edge(ur.trin, ur, label="frist") for ur in ure]
     _saml_raekker(grid)
     titler = _titler(grid)
     for celle in grid.cells:
@@ -94,12 +94,25 @@ def _udlagt(flow_class: type[Forloeb], *, paa_kanten: bool = False) -> Any:
         _saet_paa_kanten(grid)
     for kant in grid.edges:
         kant.label, kant.label_pos = _LABELS.get(kant.label, kant.label), None
-    chart.calc_edges(grid)
+    chart.calc_edges(grid if paa_kanten else _UdenKanter(grid))
+    # An arrow that goes around a box may run below the last row.
+    grid.height = max(grid.height, *(punkt[1] + 4 for kant in grid.edges for punkt in kant.segments))
     for kant in grid.edges:
         # viewflow puts the word of a level arrow where our next box begins.
         if kant.label_pos and kant.segments[0][1] == kant.segments[1][1]:
             kant.label_pos = (kant.segments[0][0] + 1, kant.segments[0][1] - 6)
     return grid
+
+
+class _UdenKanter:
+    """The grid for viewflow's arrows: with nothing to hang a timer on, one from it is as any other."""
+
+    def __init__(self, grid: Any) -> None:
+        self._grid = grid
+        self.edges, self.cells, self.grid = grid.edges, grid.cells, dict[Any, Any]()
+
+    def __getitem__(self, node: Any) -> Any:
+        return self._grid[node]
 
 
 def _saet_paa_kanten(grid: Any) -> None:

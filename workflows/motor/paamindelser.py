@@ -59,11 +59,12 @@ def paamind(*, opgave_id: int, tidspunkt: datetime) -> bool:
         opgave = aabne.filter(task=opgave_id, varsel_dag__lte=dag).first()
         if opgave is None:
             return False
-        regel: Paamind = fundet.flow_task.paamind or Paamind()
-        varslet = regel.seneste(opgave.frist_dag, dag)
-        opgave.varsel_dag = regel.naeste(opgave.frist_dag, dag)
+        regel: Paamind | None = fundet.flow_task.paamind
+        varslet = regel.seneste(opgave.frist_dag, dag) if regel else None
+        opgave.varsel_dag = regel.naeste(opgave.frist_dag, dag) if regel else None
         opgave.save(update_fields=["varsel_dag"])
-        if varslet is None or opgave.frist_dag is None:
+        if regel is None or varslet is None or opgave.frist_dag is None:
+            # The process does not remind of this step any more.
             return False
         sag = laas_sag(fundet.process)
         kladder = list(_kladder(opgave, regel, opgave.frist_dag, varslet, dag))

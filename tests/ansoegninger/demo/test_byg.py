@@ -35,6 +35,7 @@ from ansoegninger.prioritering.services import saet_udkast, saml_indstillinger
 from roller.adgang.adgang import adgang_for
 from roller.tildelinger.roller import Rolle
 from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.management.commands.arbejder import DELE
 from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag
 from workflows.spor.models import Sporpost
@@ -173,6 +174,18 @@ def test_ingen_har_afgjort_sin_egen_sag() -> None:
     assert not Beslutning.objects.filter(besluttet_af=F("oenske__person")).exists()
 
 
+@pytest.fixture
+def uden_dagens_paamindelser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worker looks at the real clock, and since the day of the demo some deadlines have come nearer."""
+    monkeypatch.delitem(DELE, "paamindelser")
+
+
+def test_dem_der_er_ved_at_overskride_en_frist_er_blevet_mindet_om_det() -> None:
+    assert Sporpost.objects.filter(art="paamindelse").count() > 5
+    assert not AabenOpgave.objects.filter(varsel_dag__lt=IDAG).exists()
+
+
+@pytest.mark.usefixtures("uden_dagens_paamindelser")
 def test_fortidens_breve_er_sendt_og_arbejderen_sender_dem_ikke_igen() -> None:
     assert set(Besked.objects.values_list("status", flat=True)) == {Beskedstatus.SENDT}
     assert not Besked.objects.filter(sendt_kl__gte=MIDNAT).exists()
@@ -180,6 +193,7 @@ def test_fortidens_breve_er_sendt_og_arbejderen_sender_dem_ikke_igen() -> None:
     assert mail.outbox == []
 
 
+@pytest.mark.usefixtures("uden_dagens_paamindelser")
 def test_arbejderen_flytter_ingen_sager_i_en_ny_demo() -> None:
     foer = dict(Oenske.objects.values_list("pk", "fase")) | {"spor": Sporpost.objects.count()}
     call_command("arbejder", "--en-gang")

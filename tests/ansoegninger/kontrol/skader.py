@@ -11,6 +11,7 @@ from tests.ansoegninger.kontrol.skader_kaede import KAEDE
 from tests.ansoegninger.kontrol.skader_penge import PENGE
 from tests.ansoegninger.kontrol.skader_sletning import SLETNING
 from tests.ansoegninger.kontrol.skader_tider import TIDER
+from tests.ansoegninger.kontrol.skader_ure import URE
 from tests.ansoegninger.kontrol.skader_venteliste import VENTELISTE
 from tests.ansoegninger.kontrol.verden import SENERE, Verden
 from tests.fabrikker.hold import DAG, NU
@@ -267,6 +268,7 @@ BRUD: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
     **SLETNING,
     **KAEDE,
     **TIDER,
+    **URE,
     **VENTELISTE,
     # Both halves read the same rows, so no row can set them apart: broken in the code instead.
     "listen_viser_det_reglen_siger": [],

@@ -8,7 +8,7 @@ from django.db import connection
 
 from ansoegninger.sletning.koersel import slet_udloebne
 from ansoegninger.sletning.models import Omfang
-from tests.fabrikker import gamle_sager
+from tests.fabrikker import gamle_fondssager, gamle_sager
 from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.gamle_sager import SENERE
 from tests.fabrikker.hold import Hold
@@ -46,6 +46,7 @@ def alt_for_mads(hold: Hold) -> None:
 def _een_af_alting(hold: Hold) -> None:
     gamle_sager.evalueret(hold)
     gamle_sager.trukket(hold)
+    gamle_fondssager.een_af_hver(hold)
     gamle_sager.kladde(hold)
     gamle_sager.kladde(hold).delete()
     gamle_sager.samtaler(hold, "MUS 2025", "MUS 2026")

@@ -7,10 +7,11 @@ from django.apps import apps
 from django.db import models
 from simple_history.models import HistoricalChanges
 
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.kontrol.register import brud
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.sletning.andre_felter import FREMMEDE, IKKE_PERSONLIGE
-from ansoegninger.sletning.felter import ALLE, OM_OENSKET, OM_SAMTALEN, Tekst, personlige
+from ansoegninger.sletning.felter import ALLE, OM_FONDSSAGEN, OM_OENSKET, OM_SAMTALEN, Tekst, personlige
 from tests.ansoegninger.sletning.gang import alt_for_mads, slet
 from tests.ansoegninger.sletning.overalt import steder
 from tests.fabrikker import gamle_sager
@@ -103,15 +104,15 @@ def test_vejen_fra_teksten_til_sagen_findes_i_alle_dens_tabeller(tekst: Tekst, d
 
 
 def test_alt_hvad_der_haenger_paa_en_sag_er_med() -> None:
-    """Every table of ours with text and a path of keys to a wish or a talk is erased with it."""
-    om_sager = {t.model for t in (*OM_OENSKET, *OM_SAMTALEN)}
+    """Every table of ours with text and a path of keys to a wish, an application or a talk is erased with it."""
+    om_sager = {t.model for t in (*OM_OENSKET, *OM_FONDSSAGEN, *OM_SAMTALEN)}
     from ansoegninger.mus.models import MusSamtale
 
     haenger = {
         model
         for model in personlige()
         for felt in model._meta.concrete_fields
-        if felt.is_relation and felt.related_model in {Oenske, MusSamtale, Vurdering}
+        if felt.is_relation and felt.related_model in {Oenske, Fondsansoegning, MusSamtale, Vurdering}
     }
     assert {m.__name__ for m in haenger - om_sager} == {"Aarshjulsemne"}
 

@@ -9,7 +9,7 @@ DOERE = {
     "aarshjul:ret": Doer(
         PLANLAEGGER,
         lambda s: {"pk": s.emne.pk},
-        ellers=dict.fromkeys(("naboleder", "systemadmin", "fremmed leder"), 404),
+        ellers=dict.fromkeys(("naboleder", "systemadmin", "fremmed leder", "økonomi"), 404),
     ),
     "aarshjul:nyt": Doer(PLANLAEGGER, lambda s: {"enhed_id": s.enhed()}),
     "aarshjul:placer": Doer(PLANLAEGGER, lambda s: {"sagsnummer": s.videndeling.sagsnummer}, lukket=404),

@@ -3,7 +3,7 @@
 from tests.matrix.doer import ALLE, Doer, kun_post
 
 CHEFER = {"centerchef", "sættechef"}
-SER_RAMMEN = {"leder", "stedfortræder", "centerchef", "revisor"}
+SER_RAMMEN = {"leder", "stedfortræder", "centerchef", "revisor", "økonomi"}
 
 
 def _ramme(scene):  # type: ignore[no-untyped-def]
@@ -15,11 +15,11 @@ def _kun_chefen() -> Doer:
 
 
 DOERE = {
-    "budget:oversigt": Doer(ALLE - {"ejer", "kollega", "koordinator", "systemadmin"}),
+    "budget:oversigt": Doer(ALLE - {"ejer", "kollega", "koordinator", "systemadmin", "tillidsrepræsentant"}),
     "budget:ny": Doer(CHEFER),
     "budget:overfoer": Doer(CHEFER),
-    "budget:indlaes": Doer(CHEFER),
-    "budget:skabelon": Doer(CHEFER),
+    "budget:indlaes": Doer(CHEFER | {"økonomi"}),
+    "budget:skabelon": Doer(CHEFER | {"økonomi"}),
     "budget:bekraeft": kun_post(),
     "budget:vis": Doer(SER_RAMMEN, _ramme, lukket=404),
     "budget:ret": _kun_chefen(),

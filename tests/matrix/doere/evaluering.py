@@ -2,4 +2,4 @@
 
 from tests.matrix.doer import ALLE, Doer
 
-DOERE = {"evaluering:liste": Doer(ALLE - {"ejer", "kollega", "systemadmin"})}
+DOERE = {"evaluering:liste": Doer(ALLE - {"ejer", "kollega", "systemadmin", "tillidsrepræsentant", "økonomi"})}

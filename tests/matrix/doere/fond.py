@@ -2,7 +2,31 @@
 
 from tests.matrix.doer import ALLE, Doer
 
+#: Whoever may read an application that is being signed.
+SER_ANSOEGNINGEN = {
+    "ejer",
+    "leder",
+    "stedfortræder",
+    "centerchef",
+    "revisor",
+    "tillidsrepræsentant",
+    "økonomi",
+}
+
+
+def _ansoegning(scene):  # type: ignore[no-untyped-def]
+    return {"sagsnummer": scene.fondsansoegning.sagsnummer}
+
+
 DOERE = {
+    "fond:soeg": Doer(
+        {"ejer"},
+        lambda s: {"sagsnummer": s.fondsoenske.sagsnummer},
+        lukket=404,
+        ellers=dict.fromkeys(("leder", "stedfortræder", "centerchef", "revisor"), 403),
+    ),
+    "fond:ark": Doer(SER_ANSOEGNINGEN, _ansoegning, lukket=404),
+    "fond:ark_pdf": Doer(SER_ANSOEGNINGEN, _ansoegning, lukket=404),
     "fond:regler": Doer(ALLE),
     "fond:overenskomst": Doer(ALLE, lambda s: {"kode": "DS"}),
     "fond:ret": Doer({"systemadmin"}, lambda s: {"kode": "DS", "nr": 1}),

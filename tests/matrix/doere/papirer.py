@@ -2,7 +2,7 @@
 
 from tests.matrix.doer import Doer
 
-LEDELSEN = {"leder", "stedfortræder", "naboleder", "centerchef", "revisor"}
+LEDELSEN = {"leder", "stedfortræder", "naboleder", "centerchef", "revisor", "økonomi"}
 #: Whoever sees the round is told why the paper is shut; to everybody else there is no such round.
 SER_RUNDEN = dict.fromkeys(("leder", "stedfortræder", "naboleder", "sættechef"), 403)
 
@@ -16,7 +16,7 @@ def _afgjort(scene):  # type: ignore[no-untyped-def]
 
 
 def _beslutning() -> Doer:
-    return Doer({"centerchef", "revisor"}, _aaben, lukket=404, ellers=SER_RUNDEN)
+    return Doer({"centerchef", "revisor", "økonomi"}, _aaben, lukket=404, ellers=SER_RUNDEN)
 
 
 def _udmoentning() -> Doer:
@@ -28,7 +28,9 @@ DOERE = {
     "papirer:beslutning": _beslutning(),
     "papirer:beslutning_pdf": _beslutning(),
     "papirer:beslutning_docx": _beslutning(),
-    "papirer:oensker": Doer(LEDELSEN, _afgjort, lukket=404, ellers={"sættechef": 403, "koordinator": 403}),
+    "papirer:oensker": Doer(
+        LEDELSEN - {"økonomi"}, _afgjort, lukket=404, ellers={"sættechef": 403, "koordinator": 403, "økonomi": 403}
+    ),
     "papirer:udmoentning": _udmoentning(),
     "papirer:udmoentning_pdf": _udmoentning(),
     "papirer:udmoentning_docx": _udmoentning(),

@@ -2,8 +2,8 @@
 
 from tests.matrix.doer import ALLE, Doer, kun_post
 
-RUNDENS = {"leder", "stedfortræder", "naboleder", "centerchef", "sættechef", "revisor"}
-SCENARIERNES = {"centerchef", "revisor"}
+RUNDENS = {"leder", "stedfortræder", "naboleder", "centerchef", "sættechef", "revisor", "økonomi"}
+SCENARIERNES = {"centerchef", "revisor", "økonomi"}
 
 
 def _runde(scene):  # type: ignore[no-untyped-def]
@@ -39,19 +39,21 @@ DOERE = {
     # Shut for everybody until every department has locked; who sees the round is told so.
     "prioritering:forhaandsvisning": Doer(frozenset(), _runde, lukket=404, ellers=dict.fromkeys(RUNDENS, 403)),
     # Everybody who ranks or decides, and the auditor; the sættechef has one wish there, and nothing to join.
-    "prioritering:holdliste": Doer(RUNDENS - {"sættechef"}, _runde, lukket=404, ellers={"sættechef": 403}),
+    "prioritering:holdliste": Doer(
+        RUNDENS - {"sættechef", "økonomi"}, _runde, lukket=404, ellers={"sættechef": 403, "økonomi": 403}
+    ),
     "prioritering:holdforslag": Doer(
         {"leder", "stedfortræder", "centerchef", "revisor"},
         lambda s: _runde(s) | {"oenske_id": s.ens.pk},
         lukket=404,
-        ellers={"sættechef": 403},
+        ellers={"sættechef": 403, "økonomi": 403},
     ),
     "prioritering:hold_saml": kun_post(lambda s: _runde(s) | {"oenske_id": s.ens.pk}),
     "prioritering:hold": Doer(
         {"naboleder", "centerchef", "revisor"},
         lambda s: _runde(s) | {"hold_id": s.kursushold.pk},
         lukket=404,
-        ellers={"sættechef": 403},
+        ellers={"sættechef": 403, "økonomi": 403},
     ),
     "prioritering:hold_oploes": kun_post(lambda s: _runde(s) | {"hold_id": s.kursushold.pk}),
     "prioritering:fremdrift": Doer(RUNDENS, _runde, lukket=404),

@@ -2,7 +2,7 @@
 
 from tests.matrix.doer import ALLE, Doer
 
-_LAESER_INGEN = {"ejer", "kollega", "systemadmin"}
+_LAESER_INGEN = {"ejer", "kollega", "systemadmin", "tillidsrepræsentant"}
 #: They read reports, of the other centre.
 _ANDETSTEDS = {"sættechef", "fremmed leder"}
 _UDEFRA = dict.fromkeys(_LAESER_INGEN, 403)

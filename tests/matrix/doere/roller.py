@@ -21,7 +21,18 @@ DOERE = {
     "roller:skift_rolle": kun_post(),
     "roller:stedfortraedere": Doer(ALLE),
     # Whoever holds a role of their own; Signe only stands in, and has nothing to pass on.
-    "roller:udpeg": Doer({"leder", "naboleder", "centerchef", "sættechef", "koordinator", "fremmed leder"}),
+    "roller:udpeg": Doer(
+        {
+            "leder",
+            "naboleder",
+            "centerchef",
+            "sættechef",
+            "koordinator",
+            "fremmed leder",
+            "tillidsrepræsentant",
+            "økonomi",
+        }
+    ),
     "roller:afslut_stedfortraeder": Doer(ADMIN | {"leder", "stedfortræder"}, lambda s: {"pk": s.hverv}, lukket=404),
     "roller:roller": Doer(ADMIN),
     "roller:giv_rolle": Doer(ADMIN),

@@ -3,9 +3,9 @@
 from tests.matrix.doer import Doer, kun_post
 
 #: A leader reads what is theirs; the neighbour and the sættechef find an empty list.
-LAESER = {"leder", "stedfortræder", "naboleder", "centerchef", "sættechef", "revisor"}
+LAESER = {"leder", "stedfortræder", "naboleder", "centerchef", "sættechef", "revisor", "økonomi"}
 #: Who sees that she waits, and may not decide it.
-SER_HENDE = dict.fromkeys(("leder", "stedfortræder", "revisor"), 403)
+SER_HENDE = dict.fromkeys(("leder", "stedfortræder", "revisor", "økonomi"), 403)
 
 
 def _runde(scene):  # type: ignore[no-untyped-def]
