@@ -9,6 +9,7 @@ from random import Random
 from django.db import transaction
 
 from ansoegninger.demo.byg_aarshjul import byg_aarshjul
+from ansoegninger.demo.byg_fond import byg_fond
 from ansoegninger.demo.byg_katalog import byg_katalog
 from ansoegninger.demo.byg_kriterier import byg_kriterier
 from ansoegninger.demo.byg_mus import byg_mus
@@ -44,5 +45,6 @@ def byg_demo(*, idag: date, fremdrift: Callable[[int, int], None] | None = None)
         byg_runder(verden)
         byg_aarshjul(verden)
         byg_puljer(verden)
+        byg_fond(verden)
         verden.fortael(fremdrift)
     return verden

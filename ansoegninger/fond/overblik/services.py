@@ -17,6 +17,11 @@ from workflows.spor import SYSTEM, Sporudkast, skriv
 from workflows.sprog.formater import dato
 
 UDTRAEK = "fond.udtraek"
+#: What the reader of the file should know besides.
+OM = (
+    ("Hvem der er med", "De ansøgninger, den, der tog arket ud, må læse"),
+    ("Beløb", "Kroner uden moms"),
+)
 #: In which capacity somebody takes it out: the one that reaches the most.
 _KAPACITETER = (
     Rolle.REVISOR,
@@ -50,12 +55,7 @@ def tag_ud(
     """
     dag = timezone.localdate(tidspunkt)
     ansoegninger = list(aabne(adgang, udvalg, laes_regelbog()))
-    om = [
-        ("Udvalg", i_ord),
-        ("Taget ud", dato(dag)),
-        ("Hvem der er med", "De ansøgninger, den, der tog arket ud, må læse"),
-        ("Beløb", "Kroner uden moms"),
-    ]
+    om = [("Udvalg", i_ord), ("Taget ud", dato(dag)), *OM]
     fil = overbliksark(ansoegninger, trin_i({a.sagsnummer for a in ansoegninger}), dele, om, dag)
     hverv = _hverv(adgang)
     with transaction.atomic():
