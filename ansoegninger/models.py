@@ -34,15 +34,13 @@ from ansoegninger.prioritering.models import (
     Rundevaegt,
 )
 from ansoegninger.prioritering.samling.models import Holddeltager, Kursushold
+from ansoegninger.prioritering.scenarier.graensemodeller import Scenarieramme, Scenarietema, Scenarievaegt
 from ansoegninger.prioritering.scenarier.models import (
     Koersel,
     Koerselstilskud,
     Koerselsvalg,
     Scenarie,
     Scenariemaerke,
-    Scenarieramme,
-    Scenarietema,
-    Scenarievaegt,
 )
 from ansoegninger.sletning.models import Bevaringspaalaeg, Opbevaringsregel
 from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strategi, Tema

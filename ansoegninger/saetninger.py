@@ -78,6 +78,10 @@ registrer(
             "lagde {antal:forslag,forslag} i rummet efter scenariet »{navn}« "
             "({point:point,point} af højst {hoejst:point,point})"
         ),
+        "prioritering.scenarie_brugt_netto": (
+            "lagde {antal:forslag,forslag} i rummet efter scenariet »{navn}« "
+            "({point:point,point} af højst {hoejst:point,point}), regnet med {fonden} fra kompetencefonden: {regnet}"
+        ),
         "prioritering.maalestok_valgt": (
             "valgte scenariet »{navn}« som målestok i rummet ({point:point,point} af højst {hoejst:point,point})"
         ),

@@ -17,6 +17,7 @@ from ansoegninger.demo.byg_oensker import byg_oensker
 from ansoegninger.demo.byg_organisation import byg_organisation
 from ansoegninger.demo.byg_puljer import byg_puljer
 from ansoegninger.demo.byg_runder import byg_runder
+from ansoegninger.demo.byg_scenarier import byg_scenarier
 from ansoegninger.demo.byg_strategi import byg_strategi
 from ansoegninger.demo.tid import Kalender, historien_dateres
 from ansoegninger.demo.verden import Verden
@@ -46,5 +47,6 @@ def byg_demo(*, idag: date, fremdrift: Callable[[int, int], None] | None = None)
         byg_aarshjul(verden)
         byg_puljer(verden)
         byg_fond(verden)
+        byg_scenarier(verden)
         verden.fortael(fremdrift)
     return verden

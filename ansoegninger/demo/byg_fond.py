@@ -9,15 +9,11 @@ from functools import partial
 from typing import Any
 
 from ansoegninger.demo.verden import Verden, dater_motoren
-from ansoegninger.fond.ansoegning.arbejdsplads import Arbejdsplads
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.ansoegning.oensket import gaa_videre
 from ansoegninger.fond.ansoegning.services import Oplysninger, soeg
 from ansoegninger.oensker.models import PRISDELE
 
-#: Numbers of workplaces that do not exist; the first passes the register's own check.
-CVR, PNUMMER = "99999993", "1000000001"
-NUMRENE_DAG = -450
 TR, OEKONOMI = "dorte", "gitte"
 
 
@@ -55,19 +51,12 @@ ANSOEGNINGER = (
 
 def byg_fond(verden: Verden) -> None:
     """Lay every application into the story, as far as it has come."""
-    verden.sker(NUMRENE_DAG, 9, lambda kl: _numrene(verden, kl))
     for data in ANSOEGNINGER:
         verden.sker(data.soegt_dag, 8, partial(_soeg, verden, data))
         # Each in an hour of its own: a weekend moves two days into one.
         for time_, (dag, hvem, trin, felter) in enumerate(_skridt(verden, data), start=9):
             if dag is not None:
                 verden.sker(dag, time_, partial(_goer, verden, data, hvem, trin, felter))
-
-
-def _numrene(verden: Verden, tidspunkt: datetime) -> None:
-    with verden.ur.som(None, tidspunkt):
-        Arbejdsplads.objects.create(enhed=verden.enhed["fjordby"], cvr=CVR)
-        Arbejdsplads.objects.create(enhed=verden.enhed["voksenstoette"], pnummer=PNUMMER)
 
 
 def _skridt(verden: Verden, a: Ansoegning) -> Iterator[tuple[int | None, str, str, dict[str, Any]]]:

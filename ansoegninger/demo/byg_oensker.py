@@ -78,6 +78,8 @@ def felter(verden: Verden, data: Oenskedata, tidspunkt: datetime) -> dict[str, A
         "udbyderart": Udbyderart(data.udbyderart),
         "type": Kursustype(data.type),
         **omfang(data.omfang),
+        # The catalogue says it of every module; of the rest, nobody has asked.
+        "eksamen": True if data.kursus and Kursustype(data.type) == Kursustype.DIPLOMMODUL else None,
         "start_dag": dag(data.start_dag) if data.start_dag is not None else None,
         "slut_dag": dag(data.slut_dag) if data.slut_dag is not None else None,
         **{felt: getattr(data.pris, felt) for felt in _PRISDELE},

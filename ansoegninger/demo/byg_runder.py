@@ -24,8 +24,9 @@ from ansoegninger.prioritering.models import Prioriteringsrunde as Rundesag
 from ansoegninger.prioritering.queries import aftryk_paa
 from roller.tildelinger.roller import Rolle
 
-#: This year's departments that have locked already, with the day; the others are still ranking.
-LAAST_I_AAR = {"visitation": -2, "center_voksne": -3}
+#: This year's departments that have locked already, with the day; the other one is still ranking. The other centre has
+#: all of its lists, so its chief can decide.
+LAAST_I_AAR = {"visitation": -2, "center_voksne": -3, "boernehandicap": -2, "center_boern": -1}
 #: The department that has been told about last year's round; the other leader still has that to do.
 ORIENTERET = "voksenstoette"
 #: Henrik has moved one wish up since the assessments.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
+from ansoegninger.fond.beloeb import Tidligere
 from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
 from ansoegninger.fond.regler import Regelart, Regler
 from ansoegninger.fond.sag import Ansoeger, Sag, Uddannelse
@@ -28,6 +31,17 @@ def i_version(overenskomst: str, version: int) -> Regler:
     return _laes(overenskomst, Fondsregelsaet.objects.filter(overenskomst=overenskomst, version=version))
 
 
+def gaeldende_for(overenskomster: Collection[str], dag: date) -> dict[str, Regler]:
+    """The same for several agreements, in one query however many they are."""
+    begyndt = Fondsregelsaet.objects.filter(overenskomst=OuterRef("saet__overenskomst"), fra_dag__lte=dag)
+    gaelder = Subquery(begyndt.order_by("-version").values("pk")[:1])
+    raekker = Fondsregel.objects.filter(saet=gaelder, saet__overenskomst__in=overenskomster)
+    fundne: dict[str, list[Fondsregel]] = {}
+    for regel in raekker.select_related("saet").order_by("saet", "orden"):
+        fundne.setdefault(regel.saet.overenskomst, []).append(regel)
+    return {navn: _regler(navn, fundne.get(navn, [])) for navn in overenskomster}
+
+
 def nyeste(overenskomst: str) -> Regler:
     """The version that the next one comes after, whether it has begun or not."""
     return _laes(overenskomst, Fondsregelsaet.objects.filter(overenskomst=overenskomst).order_by("-version"))
@@ -35,7 +49,11 @@ def nyeste(overenskomst: str) -> Regler:
 
 def _laes(overenskomst: str, saet: QuerySet[Fondsregelsaet]) -> Regler:
     hvilket = Subquery(saet.values("pk")[:1])
-    raekker = list(Fondsregel.objects.filter(saet=hvilket).select_related("saet").order_by("orden"))
+    return _regler(overenskomst, list(Fondsregel.objects.filter(saet=hvilket).select_related("saet").order_by("orden")))
+
+
+def _regler(overenskomst: str, raekker: Sequence[Fondsregel]) -> Regler:
+    """The rows of one version as values; without any, what is shipped."""
     if not raekker:
         return Regler(overenskomst, 1, standard(overenskomst))
     return Regler(overenskomst, raekker[0].saet.version, tuple(r.vaerdi for r in raekker))
@@ -91,17 +109,22 @@ def naar_der_soeges(regler: Regler, start_dag: date | None, dag: date) -> date:
     return max(dag, plus_maaneder(start_dag, -tidligst.tal))
 
 
-def sagen(oenske: Oenske, regler: Regler, dag: date) -> Sag:
+def sagen(
+    oenske: Oenske, regler: Regler, dag: date, kendte: Mapping[int, Collection[Tidligere]] = MappingProxyType({})
+) -> Sag:
     """A wish that was read `med_ansaettelse`, as the rules ask about it; what nobody has said is left unknown.
 
-    Earlier grants are unknown: nothing here has recorded what the fund paid before.
+    `kendte` is what the person's applications for each wish have got or asked for, as far as it was done here: what was
+    granted elsewhere is unknown until somebody applies and says so.
     """
+    andre = tuple(t for fra, alle in kendte.items() if fra != oenske.pk for t in alle)
     ansat = ansat_paa(oenske)
     return Sag(
         ansoeger=Ansoeger(ansat.overenskomst, ansat.stilling, ansat.til_dag) if ansat else Ansoeger(""),
-        uddannelse=Uddannelse(oenske.type, oenske.titel, oenske.ects, None, oenske.start_dag),
+        uddannelse=Uddannelse(oenske.type, oenske.titel, oenske.ects, oenske.eksamen, oenske.start_dag),
         udgifter={felt: getattr(oenske, felt) for felt in PRISDELE},
         dag=naar_der_soeges(regler, oenske.start_dag, dag),
-        tidligere=None,
+        tidligere=andre or None,
+        alle_kendt=False,
         har_plan=True if oenske.maal_id else None,
     )

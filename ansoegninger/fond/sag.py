@@ -60,6 +60,7 @@ class Sag:
     Attributes:
         udgifter: øre by cost kind (`Oenske`'s own names); kinds that the rules do not cover are left to the workplace.
         tidligere: the person's earlier grants, and what is applied for and not answered; None: nobody knows.
+        alle_kendt: the person has said that there are no others.
         dag: the day on which it is applied for.
         sagsnummer_dag: the day on which the fund gave a case number, from which the signatures are counted.
         gruppe: how many apply together, of the same workplace, education and agreement.
@@ -76,3 +77,4 @@ class Sag:
     gruppe: int = 1
     tr_bekraeftet: bool | None = None
     har_plan: bool | None = None
+    alle_kendt: bool = True

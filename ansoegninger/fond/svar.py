@@ -117,14 +117,18 @@ def _ja_nej(regel: Regel, svar: bool | None, sagt: tuple[str, str, str], goer: s
     return Svar(Udfald.OPFYLDT, ja, regel) if svar else Svar(Udfald.IKKE_OPFYLDT, nej, regel, goer)
 
 
-def om_loftet(regel: Regel, rest_oere: int | None) -> Svar:
-    """How much of the cap is left (øre); None where nobody knows what was granted before."""
+def om_loftet(regel: Regel, rest_oere: int | None, *, alle_kendt: bool = True) -> Svar:
+    """How much of the cap is left (øre) after what is known; None where nobody knows what was granted before."""
     loft = f"Loftet er {kr(regel.tal or 0, hele=True)}"
     if rest_oere is None:
         goer = "Har du fået tilskud inden for perioden, er der mindre tilbage."
         return Svar(Udfald.SKAL_AFKLARES, f"{loft} Vi ved ikke, hvad der er givet før.", regel, goer)
     if rest_oere <= 0:
         return Svar(Udfald.IKKE_OPFYLDT, f"{loft}, og det er brugt.", regel, "Vent, til perioden er gået.")
+    if not alle_kendt:
+        goer = "Har du fået tilskud i en anden ansættelse, er der mindre tilbage."
+        saetning = f"{loft}, og der er {kr(rest_oere, hele=True)} tilbage efter det, der er søgt her."
+        return Svar(Udfald.SKAL_AFKLARES, saetning, regel, goer)
     return Svar(Udfald.OPFYLDT, f"{loft}, og der er {kr(rest_oere, hele=True)} tilbage.", regel)
 
 

@@ -77,7 +77,8 @@ def _loft(regler: Regler, sag: Sag) -> Regel | None:
 def _loftet(regler: Regler, sag: Sag) -> Iterator[Svar]:
     """One answer about the cap that holds for this education."""
     if (loft := _loft(regler, sag)) is not None:
-        yield om_loftet(loft, None if sag.tidligere is None else _rest(regler, sag, 0))
+        rest = None if sag.tidligere is None else _rest(regler, sag, 0)
+        yield om_loftet(loft, rest, alle_kendt=sag.alle_kendt)
 
 
 def underskriftsfrist(regler: Regler, sagsnummer_dag: date, start_dag: date | None) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ansoegninger.fond.ansoegning.queries import tidligere_for
 from ansoegninger.fond.queries import aabne, sagen
 from ansoegninger.fond.regler import Regler
 from ansoegninger.fond.sag import Udfald
@@ -31,11 +32,13 @@ class Virkning:
 
 
 def virkning(foer: Regler, efter: Regler, dag: date) -> Virkning:
-    """Hold every open wish of the agreement against both, in one query however many they are."""
-    oensker = list(aabne(foer.overenskomst, dag))
+    """Hold every open wish of the agreement against both, in two queries however many they are."""
+    spurgt = aabne(foer.overenskomst, dag)
+    oensker, tidligere = list(spurgt), tidligere_for(spurgt.order_by().values("person"))
     aendrede = []
     for oenske in oensker:
-        nu, saa = tjek(foer, sagen(oenske, foer, dag)), tjek(efter, sagen(oenske, efter, dag))
+        kendte = tidligere.get(oenske.person_id, {})
+        nu, saa = (tjek(regler, sagen(oenske, regler, dag, kendte)) for regler in (foer, efter))
         if (nu.udfald, nu.deling) != (saa.udfald, saa.deling):
             beloeb = (nu.deling.tilskud_oere, saa.deling.tilskud_oere)
             aendrede.append(Aendret(oenske.sagsnummer, nu.udfald, saa.udfald, *beloeb))

@@ -15,6 +15,7 @@ from ansoegninger.budget.models import SUMMER, Postering, Posteringsart, Ramme, 
 from ansoegninger.evaluering.models import Gennemfoerelse
 from ansoegninger.kontrol.register import Brud, kontrol, numre, raekker
 from ansoegninger.prioritering.models import Beslutning
+from workflows.spor.models import Sporpost
 
 
 @kontrol("Hver sum i en ramme er summen af sine posteringer, og der er aldrig bundet mere, end der er")
@@ -47,6 +48,21 @@ def hver_bevilling_er_disponeret(tidspunkt: datetime) -> Iterator[Brud]:
     yield from _givet_tilbage_eller_brugt()
 
 
+#: The detours of a wish that the fund's refusal sends it on; its money is let go with it.
+_OMVEJE = ("kursusoenske.tilbage_paa_venteliste", "kursusoenske.bortfald")
+
+
+def _flyttet() -> dict[tuple[str, int], int]:
+    """What was committed on wishes before the fund's refusal moved them: it is free again."""
+    kl = dict(Sporpost.objects.filter(art__in=_OMVEJE).order_by("nummer").values_list("kaede", "tidspunkt"))
+    foer: dict[tuple[str, int], int] = {}
+    poster = Postering.objects.filter(art=Posteringsart.DISPONERET, sagsnummer__in=kl)
+    for sagsnummer, ramme, oere, bogfoert in poster.values_list("sagsnummer", "ramme", "beloeb_oere", "bogfoert_kl"):
+        if bogfoert <= kl[sagsnummer]:
+            foer[sagsnummer, ramme] = foer.get((sagsnummer, ramme), 0) + oere
+    return foer
+
+
 def _givet_tilbage_eller_brugt() -> Iterator[Brud]:
     """What is committed is let go, pot by pot, exactly when it is known whether the course was taken."""
     disponeret = _sum(Postering.objects.filter(art=Posteringsart.DISPONERET), "sagsnummer", "ramme")
@@ -54,8 +70,9 @@ def _givet_tilbage_eller_brugt() -> Iterator[Brud]:
     # Those registered as taken before the price was asked for stand as committed.
     afgjort = Q(gennemfoert=False) | Q(pris_oere__isnull=False)
     slut = set(numre(Gennemfoerelse.objects.filter(afgjort), "oenske__sagsnummer"))
+    flyttet = _flyttet()
     for noegle in sorted(disponeret.keys() | frigivet.keys()):
-        tilbage = disponeret.get(noegle, 0) if noegle[0] in slut else 0
+        tilbage = disponeret.get(noegle, 0) if noegle[0] in slut else flyttet.get(noegle, 0)
         givet = -frigivet.get(noegle, 0)
         if givet != tilbage:
             yield Brud(noegle[0], f"{tilbage} øre skulle være givet tilbage, {givet} er det")

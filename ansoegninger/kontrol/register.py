@@ -49,6 +49,7 @@ _MODULER = (
     "afstemning",
     "historik",
     "penge",
+    "fond",
     "beslutninger",
     "venteliste",
     "tider",

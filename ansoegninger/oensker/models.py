@@ -88,6 +88,8 @@ class Oenske(Sag):
     dage = models.DecimalField("dage", max_digits=5, decimal_places=1, null=True, blank=True)
     timer = models.DecimalField("timer", max_digits=6, decimal_places=1, null=True, blank=True)
     ects = models.DecimalField("ECTS", max_digits=4, decimal_places=1, null=True, blank=True)
+    # Nothing says so until somebody does; the fund asks.
+    eksamen = models.BooleanField("slutter med en eksamen", null=True, blank=True)
     start_dag = models.DateField("starter", null=True, blank=True)
     slut_dag = models.DateField("slutter", null=True, blank=True)
     kursusgebyr_oere = models.BigIntegerField("kursusgebyr", default=0)

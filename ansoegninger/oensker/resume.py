@@ -10,6 +10,7 @@ from ansoegninger.oensker.models import PRISDELE, UDEN_FOR_PRISEN, Oenske
 from workflows.sprog.formater import dato
 
 UKENDT = "ukendt"
+_EKSAMEN = {True: "ja", False: "nej", None: UKENDT}
 _NAVNE = {
     "kursusgebyr_oere": "Kursusgebyr",
     "materialer_oere": "Materialer",
@@ -81,6 +82,7 @@ def _kursus(oenske: Oenske) -> tuple[Raekke, ...]:
         {"navn": "Type", "vaerdi": oenske.get_type_display()},
         {"navn": "Omfang", "vaerdi": omfang(oenske.dage, oenske.timer, oenske.ects) or UKENDT},
         {"navn": "Hvornår", "vaerdi": periode(oenske)},
+        {"navn": "Eksamen", "vaerdi": _EKSAMEN[oenske.eksamen]},
     )
 
 

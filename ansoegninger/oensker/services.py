@@ -43,6 +43,7 @@ SKRIVES = (
     "dage",
     "timer",
     "ects",
+    "eksamen",
     "start_dag",
     "slut_dag",
     "kursusgebyr_oere",

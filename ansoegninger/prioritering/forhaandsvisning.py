@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from django.db.models import Exists, OuterRef
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.tilskud import forventede_af
 from ansoegninger.prioritering.afvigelser.queries import grunden, maalt_af, som_grund, som_valg, valget
 from ansoegninger.prioritering.afvigelser.regel import Grund
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
@@ -190,6 +192,20 @@ def forhaandsvis(runde: Prioriteringsrunde) -> Forhaandsvisning:
     egne = [i.ramme for i in efter_pk.values()]
     andre = [r for r in betalere.rammer if r.pk in valgt and r not in egne]
     return Forhaandsvisning(raekker, [Rammesum(r, valgt.get(r.pk, 0)) for r in (*egne, *andre)], fundne)
+
+
+def ventet_fra_fonden(visning: Forhaandsvisning, dag: date) -> dict[int, int]:
+    """What a fund is expected to pay of what would be granted (øre), by the pot that pays: it is in none of them yet.
+
+    Told beside the preview and never part of it: what is decided binds the whole price, whatever anybody expects.
+    """
+    bevilges = [r for r in visning.besluttes if r.linje.bevilges]
+    priser = {r.oenske.pk: r.bevilget_oere if r.pris_kendt else None for r in bevilges}
+    fundne = forventede_af(Oenske.objects.all(), priser, dag)
+    ventet: dict[int, int] = {}
+    for r in bevilges:
+        ventet[r.linje.ramme_id] = ventet.get(r.linje.ramme_id, 0) + fundne[r.oenske.pk].tilskud_oere
+    return ventet
 
 
 def _pulje(ramme: Ramme) -> Pulje:

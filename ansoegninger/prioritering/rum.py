@@ -1,12 +1,13 @@
 """The decision room: every wish of a round in order, with the running sum, 25 at a time.
 
-A big round has thousands of rows. Three queries serve a page whatever its size: one reads every row's few numbers, from
-which the sums and the filters are made; one the centre's pots; the last reads all that the 25 rows of the page print.
+A big round has thousands of rows. Four queries serve a page whatever its size: one reads every row's few numbers, from
+which the sums and the filters are made; one the centre's pots; one the fund's rules; the last reads all that the 25
+rows of the page print.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,9 +15,11 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from ansoegninger.budget.models import Ramme
+from ansoegninger.budget.models import Ramme, Udgiftsart
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske, Vurdering
+from ansoegninger.oensker.tilskud import Forventet, Laest, forventede
+from ansoegninger.oensker.tilskudsord import linje as fondslinje
 from ansoegninger.prioritering.afvigelser.models import Maalestok
 from ansoegninger.prioritering.afvigelser.ord import ved_siden_af
 from ansoegninger.prioritering.afvigelser.policies import ser_maalestokken
@@ -97,7 +100,7 @@ class Rum:
         midler = sum(r.midler_oere for r in rammer)
         valgt = sum(self._valgt.get(r.pk, 0) for r in rammer)
         foer = sum(r.bundet_oere for r in rammer)
-        summer = {"valgt_oere": foer + valgt, "foer_oere": foer, "runden_oere": valgt}
+        summer = {"valgt_oere": foer + valgt, "foer_oere": foer, "runden_oere": valgt} | self.netto(rammer, valgt)
         ord_ = "Brugt og valgt" if foer else "Valgt"
         return {"navn": navn, "valgt_ord": ord_, "ramme_oere": midler, **summer, "rest_oere": midler - foer - valgt}
 
@@ -110,6 +113,36 @@ class Rum:
             if linje.bevilges and linje.forplejning_ramme_id is not None:
                 af = linje.forplejning_ramme_id
                 summer[af] = summer.get(af, 0) + linje.forplejning_oere
+        return summer
+
+    @cached_property
+    def forventede(self) -> Mapping[int, Forventet]:
+        """What the fund may pay of each wish; those that the drafts grant come first to a person's cap."""
+        i_orden = sorted(self.alle, key=lambda linje: not linje.bevilges)
+        laeste = {v.oenske_id: Laest(v.fonden, v.pris_oere if v.pris_kendt else None) for v in i_orden}
+        return forventede(laeste, self.adgang.dag)
+
+    @property
+    def ser_alt(self) -> bool:
+        """Does the person read every row?"""
+        return len(self.linjer) == len(self.alle)
+
+    def netto(self, rammer: Sequence[Ramme], valgt: int) -> dict[str, int]:
+        """What the drafts would cost the pots net; not for those who read only a part of the room.
+
+        A sum over few tells of whoever is in it, and what the fund pays tells of the employment.
+        """
+        if not self.ser_alt or all(r.udgift == Udgiftsart.FORPLEJNING for r in rammer):
+            return {}
+        fond = sum(self._fond.get(r.pk, 0) for r in rammer)
+        return {"fond_oere": fond, "netto_oere": valgt - fond}
+
+    @cached_property
+    def _fond(self) -> dict[int, int]:
+        summer: dict[int, int] = {}
+        for linje in (v for v in self.alle if v.bevilges):
+            ventet = self.forventede[linje.oenske_id].tilskud_oere
+            summer[linje.ramme_id] = summer.get(linje.ramme_id, 0) + ventet
         return summer
 
     def _antal_fra(self, ramme: Ramme) -> int:
@@ -147,6 +180,8 @@ class Rumraekke:
     laeser_id: int
     puljer: Sequence[Ramme]
     score: Score | None
+    # Asked for what the fund may pay only where that is shown: the drafts of letters show it to nobody.
+    rum: Rum
     henvisning: str = ""
 
     @property
@@ -164,7 +199,12 @@ class Rumraekke:
     @property
     def pris_kendt(self) -> bool:
         """A team's price is known, even where nobody knew what a single seat costs."""
-        return self.linje.hold_id is not None or self.placering.oenske.pris_kendt
+        return self.linje.pris_kendt
+
+    @property
+    def fonden(self) -> dict[str, Any]:
+        """What the fund may pay, in words."""
+        return fondslinje(self.rum.forventede[self.linje.oenske_id])
 
     @property
     def hverv(self) -> str:
@@ -179,7 +219,9 @@ class Rumraekke:
     @property
     def maalt(self) -> dict[str, Any] | None:
         """The yardstick's answer beside the draft; never about oneself."""
-        return None if self.er_eget else ved_siden_af(self.linje)
+        if self.er_eget or self.rum.maalestok is None:
+            return None
+        return ved_siden_af(self.linje, self.rum.maalestok.koersel.sikkerhed)
 
     @property
     def er_eget(self) -> bool:
@@ -211,6 +253,7 @@ def raekker(rum: Rum, linjer: Iterable[Linje], svar_for: Callable[[Oenske], Akto
             laeser_id,
             _kan_betales_af(rum.betalere, efter_pk[linje.indstilling_id], p.oenske),
             scorerne.get(p.oenske_id),
+            rum,
             foreslaaet_henvisning(rum.runde, p.indstilling, p.oenske),
         )
         for linje, p in fundne

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, UDEN_FOR_PRISEN
+from ansoegninger.oensker.tilskud import oplysninger
 from ansoegninger.prioritering.afvigelser.queries import grunden, som_grund, som_valg, valget
 from ansoegninger.prioritering.afvigelser.regel import Grund, gaelder, retning
 from ansoegninger.prioritering.betalere import Betalere
@@ -62,6 +63,9 @@ class Linje:
     skridt: UUID | None = None
     titel: str = ""
     er_eget: bool = False
+    # What the fund's rules ask about the wish, as it was read.
+    fonden: Any = None
+    pris_kendt: bool = True
 
     @property
     def bevilges(self) -> bool:
@@ -94,7 +98,7 @@ class Linje:
 
 _FELTER = (
     *("pk", "oenske_id", "indstilling_id", "oenske__fase", "oenske__sagsnummer", "oenske__titel", "oenske__person_id"),
-    "oenske__person__navn",
+    *("oenske__person__navn", "oenske__pris_kendt", "fonden"),
     *("pris", "gebyr", "optaget", "kan_ses", "holdet", "maalt", "grunden"),
     *("u_udfald", "u_ramme", "u_foreslaaet", "u_sat_af", "u_sat_kl", "u_skridt", *(f"u_{felt}" for felt in _SKREVET)),
     *(f"oenske__{felt}" for felt in UDEN_FOR_PRISEN),
@@ -119,6 +123,7 @@ def linjer(
         maalt=valget(maalt_af),
         grunden=grunden(runde),
         gebyr=F(f"oenske__{GEBYR}"),
+        fonden=oplysninger("oenske", adgang.dag),
         optaget=Exists(Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)),
         u_udfald=Subquery(udkast.values("udfald")[:1]),
         u_ramme=Subquery(udkast.values("ramme")[:1]),
@@ -210,6 +215,8 @@ def _linje(
         skridt=row["u_skridt"],
         titel=row["oenske__titel"],
         er_eget=row["oenske__person_id"] == laeser[0],
+        fonden=row["fonden"],
+        pris_kendt=row["oenske__pris_kendt"] or takster.hold(row["oenske_id"]) is not None,
     )
 
 

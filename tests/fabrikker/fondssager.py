@@ -5,7 +5,7 @@ Tove is the union representative of Voksenstøtte, Oscar keeps the accounts of t
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -72,55 +72,55 @@ def anbefalet(hold: Hold, navn: str = "mads", **felter: Any) -> Oenske:
     return vurderet(hold, navn, type="DIPLOMMODUL", titel=FONDSKURSUS, **felter)
 
 
-def soegt(hold: Hold, navn: str = "mads", oenske: Oenske | None = None, **andet: Any) -> Fondsansoegning:
+def soegt(
+    hold: Hold, navn: str = "mads", oenske: Oenske | None = None, *, tidspunkt: datetime = NU, **andet: Any
+) -> Fondsansoegning:
     """An application on its way to the leader."""
     oenske = oenske or anbefalet(hold, navn)
     resultat = services.soeg(
         oenske=oenske,
         oplysninger=oplysninger(**andet),
         adgang=hold.adgang(navn),
-        tidspunkt=NU,
+        tidspunkt=tidspunkt,
         noegle=uuid4(),
     )
     return Fondsansoegning.objects.get(sagsnummer=resultat.sagsnummer)
 
 
-def aftalt(hold: Hold, ansoegning: Fondsansoegning | None = None) -> Fondsansoegning:
+def aftalt(hold: Hold, ansoegning: Fondsansoegning | None = None, *, tidspunkt: datetime = NU) -> Fondsansoegning:
     """The leader agreed; the union representative has it."""
-    ansoegning = ansoegning or soegt(hold)
-    goer(hold["lone"], ansoegning, "aftal", enig=True, begrundelse="")
+    ansoegning = ansoegning or soegt(hold, tidspunkt=tidspunkt)
+    goer(hold["lone"], ansoegning, "aftal", tidspunkt=tidspunkt, enig=True, begrundelse="")
     return ansoegning
 
 
-def erklaeret(hold: Hold, ansoegning: Fondsansoegning | None = None) -> Fondsansoegning:
+def erklaeret(hold: Hold, ansoegning: Fondsansoegning | None = None, *, tidspunkt: datetime = NU) -> Fondsansoegning:
     """Confirmed; ready for the fund's portal."""
-    ansoegning = aftalt(hold, ansoegning)
-    goer(hold["tove"], ansoegning, "erklaer", supplerer=True, har_plan=True, begrundelse="")
+    ansoegning = aftalt(hold, ansoegning, tidspunkt=tidspunkt)
+    goer(hold["tove"], ansoegning, "erklaer", tidspunkt=tidspunkt, supplerer=True, har_plan=True, begrundelse="")
     return ansoegning
 
 
-def oprettet(
-    hold: Hold, ansoegning: Fondsansoegning | None = None, *, dag: date = DAG, nummer: str = "KF-4711"
-) -> Fondsansoegning:
+def oprettet(hold: Hold, ansoegning: Fondsansoegning | None = None, *, tidspunkt: datetime = NU) -> Fondsansoegning:
     """Created with the fund; three signatures are missing."""
-    ansoegning = erklaeret(hold, ansoegning)
-    goer(_person(hold, ansoegning), ansoegning, "opret", nummer=nummer, skete_dag=dag)
+    ansoegning = erklaeret(hold, ansoegning, tidspunkt=tidspunkt)
+    goer(_person(hold, ansoegning), ansoegning, "opret", tidspunkt=tidspunkt, nummer="KF-4711", skete_dag=DAG)
     return ansoegning
 
 
-def underskrevet(hold: Hold, ansoegning: Fondsansoegning | None = None) -> Fondsansoegning:
+def underskrevet(hold: Hold, ansoegning: Fondsansoegning | None = None, *, tidspunkt: datetime = NU) -> Fondsansoegning:
     """All three have signed."""
-    ansoegning = oprettet(hold, ansoegning)
-    goer(_person(hold, ansoegning), ansoegning, "underskriv_ansoeger", skete_dag=DAG)
-    goer(hold["lone"], ansoegning, "underskriv_leder", skete_dag=DAG)
-    goer(hold["tove"], ansoegning, "underskriv_tr", skete_dag=DAG)
+    ansoegning = oprettet(hold, ansoegning, tidspunkt=tidspunkt)
+    goer(_person(hold, ansoegning), ansoegning, "underskriv_ansoeger", tidspunkt=tidspunkt, skete_dag=DAG)
+    goer(hold["lone"], ansoegning, "underskriv_leder", tidspunkt=tidspunkt, skete_dag=DAG)
+    goer(hold["tove"], ansoegning, "underskriv_tr", tidspunkt=tidspunkt, skete_dag=DAG)
     return ansoegning
 
 
-def hos_fonden(hold: Hold, ansoegning: Fondsansoegning | None = None) -> Fondsansoegning:
+def hos_fonden(hold: Hold, ansoegning: Fondsansoegning | None = None, *, tidspunkt: datetime = NU) -> Fondsansoegning:
     """Signed and sent."""
-    ansoegning = underskrevet(hold, ansoegning)
-    goer(_person(hold, ansoegning), ansoegning, "indsend", skete_dag=DAG)
+    ansoegning = underskrevet(hold, ansoegning, tidspunkt=tidspunkt)
+    goer(_person(hold, ansoegning), ansoegning, "indsend", tidspunkt=tidspunkt, skete_dag=DAG)
     return ansoegning
 
 
@@ -133,7 +133,7 @@ def besvaret(
     **andet: Any,
 ) -> Fondsansoegning:
     """The fund has answered."""
-    ansoegning = hos_fonden(hold, ansoegning)
+    ansoegning = hos_fonden(hold, ansoegning, tidspunkt=tidspunkt)
     person = _person(hold, ansoegning)
     goer(person, ansoegning, "svar", udfald=udfald, skete_dag=DAG, tidspunkt=tidspunkt, **andet)
     return ansoegning

@@ -16,7 +16,7 @@ from workflows.motor.faelles import processer
 from workflows.motor.sag import nye_sagsnumre
 
 
-def klon(oenske: Oenske, antal: int, personer: Sequence[Bruger]) -> None:
+def klon(oenske: Oenske, antal: int, personer: Sequence[Bruger]) -> list[Oenske]:
     """Copies of a waiting wish: the case, its process and tasks, and its assessment."""
     proces = processer(oenske).get()
     opgaver = list(Task.objects.filter(process=proces))
@@ -29,6 +29,7 @@ def klon(oenske: Oenske, antal: int, personer: Sequence[Bruger]) -> None:
     Vurdering.objects.bulk_create([_kopi(vurdering, oenske=kopi) for kopi in oensker], batch_size=1000)
     processen = Process.objects.bulk_create([_kopi(proces, artifact_object_id=k.pk) for k in oensker], batch_size=500)
     Task.objects.bulk_create([_kopi(opgave, process=p) for p in processen for opgave in opgaver], batch_size=500)
+    return oensker
 
 
 def svar(hold: Hold, runde: Prioriteringsrunde, *, navn: str = "Grund") -> Koersel:

@@ -181,14 +181,21 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         samtale=samtale,
         maal=mussager.maal(samtale, hold),
         kursus=_kursus(),
-        emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
+        emne=_emne(hold, "voksen", "Notater"),
         ens=_ens(hold),
-        kursushold=sager.kursushold(
-            hold, aaben, [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
-        ),
+        kursushold=_kursushold(hold, aaben),
         fondsoenske=fondssager.anbefalet(hold),
         fondsansoegning=fondssager.oprettet(hold),
     )
+
+
+def _emne(hold: Hold, enhed: str, emne: str) -> Aarshjulsemne:
+    return Aarshjulsemne.objects.create(enhed=hold.enhed[enhed], aar=2027, kvartal=1, emne=emne)
+
+
+def _kursushold(hold: Hold, runde: Prioriteringsrunde) -> Kursushold:
+    oensker = [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
+    return sager.kursushold(hold, runde, oensker)
 
 
 def _kursus() -> Kursus:
@@ -250,7 +257,7 @@ def _kanarie(hold: Hold) -> Oenske:
         noegle=uuid4(),
     )
     _scenarie(hold, runde, KANARIE)
-    Aarshjulsemne.objects.create(enhed=hold.enhed["boern"], aar=2027, kvartal=1, emne=f"{KANARIE} i årshjulet")
+    _emne(hold, "boern", f"{KANARIE} i årshjulet")
     return oenske
 
 

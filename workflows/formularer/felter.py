@@ -214,6 +214,24 @@ class ValgFelt(forms.ChoiceField):
             self.choices = [("", self.tom), *kwargs.get("choices", ())]
 
 
+class JaNejFelt(ValgFelt):
+    """Yes, no, or nobody knows: its value is True, False or None."""
+
+    _VAERDIER = {"JA": True, "NEJ": False}
+
+    def __init__(self, *, ved_ikke: str = "Ved ikke", **kwargs: Any) -> None:
+        svar = [("", ved_ikke), ("JA", "Ja"), ("NEJ", "Nej")]
+        super().__init__(choices=svar, required=False, **kwargs)
+
+    def clean(self, value: Any) -> Any:
+        """The answer as a fact."""
+        return self._VAERDIER.get(super().clean(value))
+
+    def prepare_value(self, value: Any) -> Any:
+        """Show a fact as its answer; what was sent is shown as it was."""
+        return {True: "JA", False: "NEJ", None: ""}.get(value, value)
+
+
 class FlervalgFelt(forms.MultipleChoiceField):
     """Any number of choices in a list of checkboxes."""
 

@@ -2,7 +2,7 @@
 
 from .koder import Aktivitetstype, Oenskefase, Udbyderart
 from .koder import Vurderingsudfald as Udfald
-from .oenskeord import fra_kataloget, i_egne_ord, i_kroner, ja, vurdering
+from .oenskeord import delvist, fra_kataloget, i_egne_ord, i_kroner, ja, vurdering
 from .omfang import dage
 
 KANARIEORD = ("Sølvlærke", "Havørredmodellen", "Kvisthøjen", "Egeløkken", "Farhadzai")
@@ -30,6 +30,28 @@ OENSKER_BOERN = (
     fra_kataloget(
         "bu-03", "maryam", "temadag_barnets_lov", "Jeg har brug for at få loven gennemgået fra en ende af.",
         fase=Oenskefase.KLADDE, prioritet=2, oprettet=-4, omfang=dage("1"), maal=(10,),
+    ),
+    fra_kataloget(
+        "bu-05", "tobias", "diplom_samtale",
+        "Jeg holder mange samtaler med forældre, der er i krise, og vil gerne have en metode at holde fast i.",
+        fase=Oenskefase.AFVENTER_PRIORITERING, prioritet=2, oprettet=-29, start=130, slut=190, maal=(1,),
+        vurdering=vurdering(
+            Udfald.ANBEFALES, "rune", -18, 2,
+            ja("Samtalerne fylder mest i hans sager."),
+            ja("Aftalt ved MUS."),
+            ja("Samtalen er kernen i tema 1."),
+        ),
+    ),
+    fra_kataloget(
+        "bu-06", "maryam", "diplom_koordinering",
+        "Der er mange om hvert barn hos os. Jeg vil lære at få skole, sundhedspleje og os til at trække samme vej.",
+        fase=Oenskefase.AFVENTER_PRIORITERING, prioritet=1, oprettet=-28, start=140, slut=185, maal=(20,),
+        vurdering=vurdering(
+            Udfald.ANBEFALES, "rune", -18, 3,
+            ja("Hun har flest sager med mange samarbejdspartnere."),
+            delvist("Emnet blev nævnt ved MUS."),
+            ja("Samarbejdet om borgeren er tema 5."),
+        ),
     ),
     fra_kataloget(
         "bu-04", "vibeke", "fag_faglig_ledelse",

@@ -41,7 +41,8 @@ class Fondsdom(models.Model):
     tilskud_oere = models.BigIntegerField("tilskud, højst")
     afsagt_kl = models.DateTimeField("afsagt")
 
-    history = HistoricalRecords()
+    # Frozen in the row itself, which is never changed; the history does not copy it.
+    history = HistoricalRecords(excluded_fields=["sag", "svar"])
 
     class Meta:
         verbose_name = "fondsdom"

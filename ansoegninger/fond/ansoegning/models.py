@@ -51,6 +51,12 @@ SLUTFASER = (
 FOER_FONDEN = (Fase.KLADDE, Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR, Fase.UNDERSKRIFT, Fase.UNDERSKREVET)
 
 
+#: The fund said yes, and the grant was given up or given back.
+UDEN_VIRKNING = (Fase.ANNULLERET, Fase.TILBAGEBETALT)
+#: There is no case number at the fund, or the one there was is given up.
+UDEN_NUMMER = (Fase.KLADDE, Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR)
+
+
 class FondsansoegningQuerySet(models.QuerySet["Fondsansoegning"]):
     def til_liste(self) -> Self:
         """Everything a list row prints, in one query."""

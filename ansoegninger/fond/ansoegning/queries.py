@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.fond.ansoegning.domme import Fondsdom
 from ansoegninger.fond.ansoegning.fakta import (
@@ -23,7 +23,13 @@ from ansoegninger.fond.ansoegning.fakta import (
     Underskrift,
     Vej,
 )
-from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning, FondsansoegningQuerySet
+from ansoegninger.fond.ansoegning.models import (
+    UDEN_NUMMER,
+    UDEN_VIRKNING,
+    Fase,
+    Fondsansoegning,
+    FondsansoegningQuerySet,
+)
 from ansoegninger.fond.ansoegning.vaerdier import fra_json, svar_json
 from ansoegninger.fond.beloeb import Tidligere
 from ansoegninger.fond.queries import i_version
@@ -58,6 +64,11 @@ def seneste(model: type[T], ansoegning: Fondsansoegning) -> T | None:
     return model._default_manager.filter(ansoegning=ansoegning.pk).order_by("pk").last()
 
 
+def gaeldende_nummer(ansoegning: Fondsansoegning) -> Fondsnummer | None:
+    """The fund's case number that is being signed for; one whose deadline was missed counts no more."""
+    return None if ansoegning.fase in UDEN_NUMMER else seneste(Fondsnummer, ansoegning)
+
+
 def er_aftalt(ansoegning: Fondsansoegning) -> bool:
     """Did the leader agree, the last time asked?"""
     aftale = seneste(Lederaftale, ansoegning)
@@ -83,29 +94,30 @@ def vil_soege_igen(ansoegning: Fondsansoegning) -> bool:
     return valg is not None and valg.vej == Vej.SOEG_IGEN
 
 
-def tidligere_for(personer: Collection[int], uden: int | None = None) -> dict[int, tuple[Tidligere, ...]]:
-    """What each person has got from the fund, or applied for without an answer yet, by person; in one query."""
-    svar = Fondssvar.objects.filter(ansoegning=OuterRef("pk")).order_by().values
+def tidligere_for(
+    personer: Collection[int | None] | QuerySet[Any, Any],
+) -> dict[int | None, dict[int, list[Tidligere]]]:
+    """What each has got from the fund, or applied for without an answer yet, by person and wish; in one query."""
+    svar = Fondssvar.objects.filter(ansoegning=OuterRef("pk")).order_by().values("tilskud_oere")[:1]
     sendt = Fondsindsendelse.objects.filter(ansoegning=OuterRef("pk")).order_by("-pk").values("dag")[:1]
-    andre = Fondsansoegning.objects.filter(person__in=personer)
     raekker = (
-        (andre.exclude(pk=uden) if uden else andre)
-        .exclude(fase__in=(Fase.AFSLAAET, Fase.AFSLAG, Fase.TILBAGEBETALT))
-        .annotate(tilskud=svar("tilskud_oere")[:1], sendt_dag=sendt)
+        Fondsansoegning.objects.filter(person__in=personer)
+        .exclude(fase__in=(Fase.AFSLAAET, Fase.AFSLAG, *UDEN_VIRKNING))
+        .annotate(tilskud=Subquery(svar), sendt_dag=Subquery(sendt))
         .exclude(sendt_dag__isnull=True)
         .order_by("pk")
     )
-    fundne: dict[int, list[Tidligere]] = defaultdict(list)
-    for person, ansoegt, tilskud, sendt_dag, start in raekker.values_list(
-        "person_id", "ansoegt_oere", "tilskud", "sendt_dag", "start_dag"
+    fundne: dict[int | None, dict[int, list[Tidligere]]] = defaultdict(lambda: defaultdict(list))
+    for person, oenske, ansoegt, tilskud, sendt_dag, start in raekker.values_list(
+        "person_id", "oenske_id", "ansoegt_oere", "tilskud", "sendt_dag", "start_dag"
     ):
-        fundne[person].append(Tidligere(ansoegt if tilskud is None else tilskud, sendt_dag, start))
-    return {person: tuple(alle) for person, alle in fundne.items()}
+        fundne[person][oenske].append(Tidligere(ansoegt if tilskud is None else tilskud, sendt_dag, start))
+    return fundne
 
 
 def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
     """An application as the rules ask about it on a day."""
-    nummer, erklaering = seneste(Fondsnummer, ansoegning), seneste(TrErklaering, ansoegning)
+    nummer, erklaering = gaeldende_nummer(ansoegning), seneste(TrErklaering, ansoegning)
     return Sag(
         ansoeger=_ansoegeren(ansoegning, dag),
         uddannelse=Uddannelse(
@@ -137,8 +149,9 @@ def _ansoegeren(ansoegning: Fondsansoegning, dag: date) -> Ansoeger:
 
 
 def _tidligere(ansoegning: Fondsansoegning) -> tuple[Tidligere, ...]:
-    assert ansoegning.person_id is not None
-    her = tidligere_for([ansoegning.person_id], uden=ansoegning.pk).get(ansoegning.person_id, ())
+    """What the person's applications for other wishes got, and what the person said of grants elsewhere."""
+    kendte = tidligere_for([ansoegning.person_id])[ansoegning.person_id]
+    her = tuple(t for oenske, alle in kendte.items() if oenske != ansoegning.oenske_id for t in alle)
     if ansoegning.andre_tilskud_dag is None:
         return her
     andet = Tidligere(ansoegning.andre_tilskud_oere, ansoegning.andre_tilskud_dag, ansoegning.andre_tilskud_dag)

@@ -21,7 +21,7 @@ from ansoegninger.fond.ansoegning.fakta import (
     Underskrift,
 )
 from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning, udgiftsrader
-from ansoegninger.fond.ansoegning.queries import reglerne_for, sagen_om, seneste
+from ansoegninger.fond.ansoegning.queries import gaeldende_nummer, reglerne_for, sagen_om, seneste
 from ansoegninger.fond.tjek import tjek
 from ansoegninger.fond.visning import dom, svarene
 from workflows.sprog.formater import dato, tal
@@ -33,7 +33,7 @@ SNART_DAGE = 7
 def overblik(ansoegning: Fondsansoegning, dag: date) -> dict[str, Any]:
     """Everything that a page of an application shows, beside what the page itself is about."""
     fundet = tjek(reglerne_for(ansoegning), sagen_om(ansoegning, dag))
-    nummer = seneste(Fondsnummer, ansoegning)
+    nummer = gaeldende_nummer(ansoegning)
     return {
         "ansoegning": ansoegning,
         "uddannelsen": uddannelsen(ansoegning),

@@ -85,11 +85,11 @@ def _nyeste(ansoegninger: FondsansoegningQuerySet) -> FondsansoegningQuerySet:
 def lofter(ansoegninger: Iterable[Fondsansoegning], regelbog: Regelbog, dag: date) -> dict[int, Loft]:
     """The cap of the person of each application, by today's rules; what everybody got is read in one query."""
     alle = list(ansoegninger)
-    faaet = tidligere_for({a.person_id for a in alle if a.person_id})
+    faaet = tidligere_for({a.person_id for a in alle})
     return {
         a.person_id: loftet(
             regelbog.gaeldende(a.overenskomst, dag),
-            (*faaet.get(a.person_id, ()), *_andre_steder(a)),
+            (*(t for alle_om_et in faaet[a.person_id].values() for t in alle_om_et), *_andre_steder(a)),
             dag,
             er_master=a.er_master,
         )

@@ -11,7 +11,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, 
 from django.db.models.functions import Coalesce, ExtractYear, Substr
 
 from ansoegninger.fond.ansoegning.fakta import Fondsindsendelse
-from ansoegninger.fond.ansoegning.models import SLUTFASER, Fase, FondsansoegningQuerySet
+from ansoegninger.fond.ansoegning.models import SLUTFASER, UDEN_VIRKNING, Fase, FondsansoegningQuerySet
 from ansoegninger.fond.ansoegning.queries import synlige
 from ansoegninger.fond.overblik.frister import med_frist
 from ansoegninger.fond.overblik.penge import Gruppe, Penge, Sted
@@ -32,8 +32,6 @@ UDEN_PENGE = (
     Fase.AFSLAAET,
     Fase.TILBAGEBETALT,
 )
-#: The grant was given up again.
-OPGIVET_TILSKUD = (Fase.ANNULLERET, Fase.TILBAGEBETALT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def penge(adgang: Adgang) -> list[Gruppe]:
         "antal": Count("pk"),
         "paa_vej": Sum("ansoegt_oere", filter=Q(sendt=False) & ~Q(fase__in=SLUTFASER), default=0),
         "ansoegt": Sum("ansoegt_oere", filter=Q(sendt=True) & ~Q(fase=Fase.ANNULLERET), default=0),
-        "bevilget": Sum(tilskud, filter=~Q(fase__in=OPGIVET_TILSKUD), default=0),
+        "bevilget": Sum(tilskud, filter=~Q(fase__in=UDEN_VIRKNING), default=0),
         "udbetalt": Sum(udbetalt, default=0),
         "egenandel": Sum(egenandel, filter=~Q(fase__in=UDEN_PENGE), default=0),
     }

@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from ansoegninger.fond.ansoegning.queries import tidligere_for
 from ansoegninger.fond.policies import maa_rette, maa_se_tjek
 from ansoegninger.fond.queries import ansat_paa, gaeldende, med_ansaettelse, nyeste, sagen, versioner
 from ansoegninger.fond.standard import DAEKKEDE
@@ -62,7 +63,8 @@ def tjek_oenske(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     kraev(maa_se_tjek(request.adgang, oenske))
     ansat = ansat_paa(oenske)
     saettet = gaeldende(ansat.overenskomst if ansat else "", request.dag)
-    sag = sagen(oenske, saettet, request.dag)
+    kendte = tidligere_for([oenske.person_id]).get(oenske.person_id, {})
+    sag = sagen(oenske, saettet, request.dag, kendte)
     fundet = tjek(saettet, sag)
     kontekst = {
         "oenske": oenske,

@@ -9,7 +9,7 @@ from django import forms
 from ansoegninger.katalog.models import Kursus, Kursustype, Udbyderart
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.oensker.models import PRISDELE
-from workflows.formularer import DatoFelt, Formular, KronerFelt, TalFelt, TekstFelt, ValgFelt
+from workflows.formularer import DatoFelt, Formular, JaNejFelt, KronerFelt, TalFelt, TekstFelt, ValgFelt
 
 #: The largest numbers that the columns hold.
 FLEST_DAGE, FLEST_TIMER, FLEST_ECTS = 999, 9999, 120
@@ -32,6 +32,10 @@ class Kursusformular(Formular):
     dage = TalFelt(label="Dage", suffiks="dage", decimaler=1, max_vaerdi=FLEST_DAGE, required=False)
     timer = TalFelt(label="Timer", suffiks="timer", decimaler=1, max_vaerdi=FLEST_TIMER, required=False)
     ects = TalFelt(label="ECTS-point", suffiks="ECTS", decimaler=1, max_vaerdi=FLEST_ECTS, required=False)
+    eksamen = JaNejFelt(
+        label="Slutter det med en eksamen?",
+        help_text="Kompetencefonden spørger, når den skal betale en del af en uddannelse.",
+    )
     start_dag = DatoFelt(label="Starter", required=False)
     slut_dag = DatoFelt(label="Slutter", required=False)
     kursusgebyr_oere = KronerFelt(

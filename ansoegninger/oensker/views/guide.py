@@ -19,6 +19,8 @@ from ansoegninger.oensker.krav import mangler
 from ansoegninger.oensker.kvittering import kvittering_for
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.resume import resume
+from ansoegninger.oensker.tilskud import forventet
+from ansoegninger.oensker.tilskudsord import boks
 from ansoegninger.oensker.views import kladde
 from roller.adgang.foresporgsel import Foresporgsel
 from workflows.motor.doere import begynd
@@ -123,6 +125,7 @@ class Send(View):
             "noegle": uuid4(),
             "trin": guide.led(guide.SEND, oenske),
             "kvittering": kvittering_for(oenske, request.dag),
+            "fonden": boks(forventet(oenske, request.dag), pris_kendt=oenske.pris_kendt),
         }
         return render(request, "oensker/send.html", kontekst)
 

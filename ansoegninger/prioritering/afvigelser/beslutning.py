@@ -45,7 +45,7 @@ def _spor(r: Raekke, afvigelse: Afvigelse, koersel: Koersel, aktoer: Aktoer, tid
             "navn": koersel.scenarie.navn,
             "retning": afvigelse.retning,
             "hvad": Retning(afvigelse.retning).label,
-            "pris": bytte(r.maalt).lower() if r.maalt else "",
+            "pris": bytte(r.maalt, koersel.sikkerhed).lower() if r.maalt else "",
             "tab": afvigelse.tab,
             "aftryk": koersel.aftryk,
         },

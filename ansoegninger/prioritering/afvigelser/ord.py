@@ -11,8 +11,11 @@ from ansoegninger.prioritering.scenarier.udtryk import IKKE_MED, MED, bytte
 _UDKAST_MANGLER = {"tekst": "Ikke valgt", "klasse": "neutral"}
 
 
-def ved_siden_af(linje: Linje) -> dict[str, Any] | None:
-    """What the best set says beside the draft; None where the room is held against nothing, or the row is closed."""
+def ved_siden_af(linje: Linje, sikkerhed: str) -> dict[str, Any] | None:
+    """What the best set says beside the draft; None where the room is held against nothing, or the row is closed.
+
+    `sikkerhed`: how sure the fund's money had to be in the computation that is the yardstick.
+    """
     if linje.maalt_af is None or not linje.er_med:
         return None
     if linje.maalt is None:
@@ -23,7 +26,7 @@ def ved_siden_af(linje: Linje) -> dict[str, Any] | None:
         "bedst": MED if linje.maalt.valgt else IKKE_MED,
         "udkast": udkast,
         "afviger": linje.afviger,
-        "pris": bytte(linje.maalt) if linje.afviger else "",
+        "pris": bytte(linje.maalt, sikkerhed) if linje.afviger else "",
         "grund": grund,
         "i_kraft": gaelder(linje.grund, linje.afviger, linje.maalt_af),
     }

@@ -25,7 +25,7 @@ class Udvalgssum:
 
 def det_bedste(linjer: Sequence[Linje], koersel: Koersel) -> Udvalgssum:
     """What the computation has in, as it was computed."""
-    return Udvalgssum(sum(1 for r in linjer if r.maalt and r.maalt.valgt), koersel.vaerdi, koersel.pris_oere)
+    return Udvalgssum(sum(1 for r in linjer if r.maalt and r.maalt.valgt), koersel.vaerdi, koersel.brutto_oere)
 
 
 def det_valgte(linjer: Sequence[Linje]) -> Udvalgssum:

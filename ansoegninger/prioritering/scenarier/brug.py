@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.henvisning import foreslaaet_henvisning
 from ansoegninger.prioritering.models import Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.policies import maa_foreslaa
@@ -19,7 +20,9 @@ from roller.adgang.adgang import Adgang, Aktoer
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.historik import opret_mange
 from workflows.spor import Sporudkast, skriv
+from workflows.sprog.formater import kr
 
+_ART, _ART_NETTO = "prioritering.scenarie_brugt", "prioritering.scenarie_brugt_netto"
 FORAELDET = "Ønskerne eller pengene er ændret siden beregningen. Regn igen, før du bruger svaret."
 
 
@@ -82,7 +85,7 @@ def _spor(
     runde = scenarie.runde
     return Sporudkast(
         kaede=runde.sagsnummer,
-        art="prioritering.scenarie_brugt",
+        art=_ART if koersel.sikkerhed == Sikkerhed.INTET else _ART_NETTO,
         tidspunkt=tidspunkt,
         aktoer_id=aktoer.bruger.pk,
         rolle=aktoer.rolle,
@@ -95,6 +98,19 @@ def _spor(
             "point": koersel.vaerdi,
             "hoejst": koersel.graense,
             "aftryk": koersel.aftryk,
+            **_fonden(koersel),
         },
         henvisninger=[f"{Koersel._meta.label_lower}:{koersel.pk}"],
     )
+
+
+def _fonden(koersel: Koersel) -> dict[str, object]:
+    """What was counted on from the fund; a computation at full prices says what it has always said."""
+    if koersel.sikkerhed == Sikkerhed.INTET:
+        return {}
+    return {
+        "sikkerhed": koersel.sikkerhed,
+        "tilskud_oere": koersel.tilskud_oere,
+        "fonden": kr(koersel.tilskud_oere, hele=True),
+        "regnet": koersel.get_sikkerhed_display().lower(),
+    }

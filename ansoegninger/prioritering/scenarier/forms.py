@@ -10,6 +10,7 @@ from django.forms.boundfield import BoundField
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.kriterier.saet import STOERSTE_VAEGT
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.models import Rundevaegt
 from ansoegninger.prioritering.scenarier.models import GRUND_LAENGDE, Maerkevalg, Scenarie
 from ansoegninger.prioritering.scenarier.services import Scenariedata
@@ -46,6 +47,14 @@ class ScenarieForm(Formular):
         required=False,
         help_text="En afdeling med færre ønsker får dem alle. Tomt: ingen grænse.",
     )
+    sikkerhed = ValgFelt(
+        label="Hvor sikre skal fondens penge være for at tælle med?",
+        choices=Sikkerhed.choices,
+        required=False,
+        help_text="Rammerne betaler resten. Afklaret er, når fonden har sagt ja, eller alt er opfyldt undtagen det, "
+        "kun en ansøgning kan svare på. Er tilskuddet bogført i en ramme, tælles det dér, og ikke her. Beslutningen "
+        "binder stadig hele prisen.",
+    )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
     def __init__(
@@ -60,7 +69,7 @@ class ScenarieForm(Formular):
         self._rammer, self._vaegte, self._temaer = list(rammer), list(vaegte), dict(temaer)
         # Before super: the base class dresses every field that it finds.
         self.base_fields = {**type(self).base_fields, **dict(self._felter())}  # type: ignore[misc]
-        kwargs.setdefault("initial", _start(scenarie) if scenarie else {"version": 1})
+        kwargs.setdefault("initial", _start(scenarie) if scenarie else {"version": 1, "sikkerhed": Sikkerhed.INTET})
         super().__init__(*args, **kwargs)
 
     def _felter(self) -> Iterable[tuple[str, forms.Field]]:
@@ -88,6 +97,8 @@ class ScenarieForm(Formular):
             {"titel": titel, "hjaelp": hjaelp, "felter": self._begynder(start), "smalt": start == "tema_"}
             for titel, hjaelp, start in alle
         ]
+        fonden = [self["sikkerhed"]]
+        dele.insert(1, {"titel": "Kompetencefonden", "hjaelp": "", "felter": fonden, "smalt": False})
         egne = [self[navn] for navn in ("hoejst_pr_person", "hoejst_vaek_procent", "mindst_pr_enhed")]
         dele.append({"titel": "Personer og afdelinger", "hjaelp": "", "felter": egne, "smalt": False})
         return [del_ for del_ in dele if del_["felter"]]
@@ -121,6 +132,7 @@ class ScenarieForm(Formular):
             hoejst_pr_person=d["hoejst_pr_person"],
             hoejst_vaek_procent=d["hoejst_vaek_procent"],
             mindst_pr_enhed=d["mindst_pr_enhed"],
+            sikkerhed=d["sikkerhed"] or Sikkerhed.INTET,
             beloeb={r.pk: b for r in self._rammer if (b := d[f"ramme_{r.pk}"]) is not None},
             vaegte={v.kriterium_id: t for v in self._vaegte if (t := d[f"vaegt_{v.kriterium_id}"]) is not None},
             temaer={
@@ -155,7 +167,7 @@ class MaerkeForm(Formular):
 def _start(s: Scenarie) -> dict[str, Any]:
     start: dict[str, Any] = {
         felt: getattr(s, felt)
-        for felt in ("navn", "hoejst_pr_person", "hoejst_vaek_procent", "mindst_pr_enhed", "version")
+        for felt in ("navn", "hoejst_pr_person", "hoejst_vaek_procent", "mindst_pr_enhed", "sikkerhed", "version")
     }
     start |= {f"ramme_{r.ramme_id}": r.beloeb_oere for r in s.rammer.all()}
     start |= {f"vaegt_{v.kriterium_id}": v.vaegt for v in s.vaegte.all()}

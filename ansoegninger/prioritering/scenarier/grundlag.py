@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Subquery
@@ -13,6 +14,7 @@ from django.db.models import Exists, F, OuterRef, Subquery
 from ansoegninger.budget.models import Ramme, Rammeart, Udgiftsart
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, UDEN_FOR_PRISEN, Udfald, Vurdering
+from ansoegninger.oensker.tilskud import Forventet, Laest, Sikkerhed, forventede, oplysninger
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
 from ansoegninger.prioritering.models import Beslutning, Prioriteringsrunde
 from ansoegninger.prioritering.optimering.udvalgsopgave import Maerke
@@ -26,7 +28,7 @@ from roller.organisation.models import Ansaettelse, Enhedsart
 
 _FELTER = (
     *("oenske_id", "oenske__sagsnummer", "oenske__person_id", "oenske__fase", "oenske__pris_kendt"),
-    *("oenske__start_dag", "oenske__slut_dag", "oenske__tema__nummer", "optaget", "vurdering"),
+    *("oenske__start_dag", "oenske__slut_dag", "oenske__tema__nummer", "optaget", "vurdering", "fonden"),
     *("indstilling__enhed__path", "indstilling__enhed__art", "indstilling__ramme_id"),
     *(f"oenske__{felt}" for felt in (*PRISDELE, *UDEN_FOR_PRISEN)),
 )
@@ -47,6 +49,7 @@ class Rundegrundlag:
         udeladt: why the others are not among them, by the wish's key.
         priser: what each wish takes of its team's price, when the whole team is granted: it comes together or not.
         ansatte: how many are employed in each department, by its path.
+        dag: the day that all of it is of.
     """
 
     raekker: Sequence[Mapping[str, Any]]
@@ -55,16 +58,25 @@ class Rundegrundlag:
     betalere: Betalere
     priser: Priser
     ansatte: Mapping[str, int]
+    dag: date
 
     def opgave(self, scenarie: Scenarie) -> Opgave:
         """The problem that the scenario puts."""
-        return byg(self.poster(scenarie), self.rammer(scenarie))
+        return byg(self.poster(scenarie), self.rammer(scenarie), scenarie.sikkerhed)
+
+    @cached_property
+    def forventede(self) -> Mapping[int, Forventet]:
+        """What the fund may pay of each wish; asked for only by a scenario that counts on it."""
+        return forventede({r["oenske_id"]: Laest(r["fonden"], self._pris(r)) for r in self.raekker}, self.dag)
 
     def poster(self, scenarie: Scenarie) -> list[Post]:
         """The wishes with the scenario's weights and marks."""
         vaegte = {v.kriterium.kode: v.vaegt for v in scenarie.vaegte.all()}
         maerker = {m.oenske_id: Maerke(m.maerke) for m in scenarie.maerker.all()}
-        return [self._post(r, vaegte, maerker.get(r["oenske_id"], Maerke.FRI)) for r in self.raekker]
+        poster = (self._post(r, vaegte, maerker.get(r["oenske_id"], Maerke.FRI)) for r in self.raekker)
+        if scenarie.sikkerhed == Sikkerhed.INTET:
+            return list(poster)
+        return [replace(p, tilskud_oere=self.forventede[p.oenske_id].regnet_oere(scenarie.sikkerhed)) for p in poster]
 
     def rammer(self, scenarie: Scenarie) -> Rammer:
         """The scenario's limits."""
@@ -106,7 +118,6 @@ class Rundegrundlag:
         forplejning = sum(r[f"oenske__{felt}"] for felt in UDEN_FOR_PRISEN)
         til = self.betalere.til_forplejning(sti) if forplejning else None
         fra, slut = r["oenske__start_dag"], r["oenske__slut_dag"]
-        egen_pris = sum(r[f"oenske__{felt}"] for felt in PRISDELE)
         return Post(
             oenske_id=r["oenske_id"],
             sagsnummer=r["oenske__sagsnummer"],
@@ -114,13 +125,17 @@ class Rundegrundlag:
             enhed_sti=sti,
             ramme_id=r["indstilling__ramme_id"],
             point=sum(vaegte.get(linje.kode, linje.vaegt) * linje.point for linje in linjer),
-            pris_oere=self.priser.pris(r["oenske_id"], egen_pris, r[f"oenske__{GEBYR}"]),
+            pris_oere=self._pris(r),
             forplejning=(til, forplejning) if til is not None else None,
             temanummer=r["oenske__tema__nummer"],
             periode=(fra, slut or fra) if fra else None,
             maerke=maerke,
             hold_id=self.priser.hold(r["oenske_id"]),
         )
+
+    def _pris(self, r: Mapping[str, Any]) -> int:
+        egen_pris = sum(r[f"oenske__{felt}"] for felt in PRISDELE)
+        return self.priser.pris(r["oenske_id"], egen_pris, r[f"oenske__{GEBYR}"])
 
 
 def laes(runde: Prioriteringsrunde, dag: date) -> Rundegrundlag:
@@ -131,6 +146,7 @@ def laes(runde: Prioriteringsrunde, dag: date) -> Rundegrundlag:
         .annotate(
             optaget=Exists(Beslutning.objects.filter(oenske=OuterRef("oenske"), frigivet_kl__isnull=True)),
             vurdering=Subquery(seneste.values("udfald")[:1]),
+            fonden=oplysninger("oenske", dag),
         )
         .order_by("oenske__sagsnummer")
         .values(*_FELTER)
@@ -148,6 +164,7 @@ def laes(runde: Prioriteringsrunde, dag: date) -> Rundegrundlag:
         betalere_for(runde),
         holdpriser,
         _ansatte(runde, stier, dag),
+        dag,
     )
 
 

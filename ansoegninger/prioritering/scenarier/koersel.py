@@ -175,6 +175,8 @@ def _skriv(
             aftryk=opgave.aftryk,
             vaerdi=udvalg.vaerdi,
             pris_oere=udvalg.pris_oere,
+            sikkerhed=opgave.sikkerhed,
+            tilskud_oere=sum(oere for sagsnummer, oere in opgave.tilskud if sagsnummer in valgte),
             graense=udvalg.graense,
             bevist=udvalg.bevist,
             loest_kl=nu,
@@ -190,6 +192,7 @@ def _valg(koersel_id: int, post: Post, *, valgt: bool) -> Koerselsvalg:
         valgt=valgt,
         point=post.point,
         pris_oere=post.pris_oere,
+        tilskud_oere=post.tilskud_oere,
         forplejning_oere=post.forplejning_oere,
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from ansoegninger.prioritering.scenarier.queries import SENESTE, med_seneste
@@ -25,6 +26,8 @@ KOLONNER = [
     {"titel": "Point", "art": "tal"},
     {"titel": "Penge", "art": "tal"},
 ]
+#: Where a scenario of the round counts on the fund.
+FONDSKOLONNER = [*KOLONNER[:-1], *({"titel": titel, "art": "tal"} for titel in ("Brutto", "Fonden", "Netto"))]
 
 
 def liste(runde: Prioriteringsrunde, valgt: Collection[int], laeser_id: int, *, ser_oensker: bool) -> dict[str, Any]:
@@ -33,10 +36,12 @@ def liste(runde: Prioriteringsrunde, valgt: Collection[int], laeser_id: int, *, 
     med_svar = {s.pk: s for s in scenarier if s.svar_id}  # type: ignore[attr-defined]
     valgte = _valgte(scenarier)
     sammen = [pk for pk in med_svar if pk in valgt] or list(med_svar)[-SIDE_OM_SIDE:]
+    fonden = any(s.sikkerhed != Sikkerhed.INTET for s in scenarier) or any(v.tilskud_oere for v in valgte)
     kontekst = {
         "scenarier": scenarier,
-        "kolonner": KOLONNER,
-        "raekker": [_raekke(runde, s, valgte) for s in scenarier],
+        "kolonner": FONDSKOLONNER if fonden else KOLONNER,
+        "raekker": [_raekke(runde, s, valgte, fonden=fonden) for s in scenarier],
+        "fonden": fonden,
         "kan_vaelges": [{"pk": pk, "navn": s.navn, "valgt": pk in sammen} for pk, s in med_svar.items()],
     }
     if len(sammen) > 1:
@@ -75,7 +80,7 @@ def _valgte(scenarier: Sequence[Scenarie]) -> list[Valgt]:
     felter = (
         *("koersel_id", "oenske_id", "oenske__sagsnummer", "oenske__titel", "oenske__person_id"),
         *("oenske__person__navn", "ramme__enhed__navn", "ramme_id", "temanummer", "oenske__tema__navn"),
-        *("point", "pris_oere", "forplejning_oere"),
+        *("point", "pris_oere", "forplejning_oere", "tilskud_oere"),
     )
     return [
         Valgt(efter_koersel[k], pk, sag, titel, person_id, person, enhed, ramme, _tema(nr, navn), *beloeb)
@@ -95,18 +100,24 @@ def _givet(scenarier: Sequence[Scenarie]) -> list[Givet]:
     ]
 
 
-def _raekke(runde: Prioriteringsrunde, s: Scenarie, valgte: list[Valgt]) -> dict[str, Any]:
-    hvor_mange, point, oere = sum_for(valgte, s.pk)
+def _raekke(runde: Prioriteringsrunde, s: Scenarie, valgte: list[Valgt], *, fonden: bool) -> dict[str, Any]:
+    hvor_mange, point, oere, tilskud = sum_for(valgte, s.pk)
     har = bool(s.svar_id)  # type: ignore[attr-defined]
+    titel = {"tekst": s.navn, "url": reverse("prioritering:scenarie", args=[runde.sagsnummer, s.pk])}
+    if fonden:
+        titel["under"] = s.get_sikkerhed_display()
+    beloeb = {"Brutto": oere, "Fonden": tilskud, "Netto": oere - tilskud} if fonden else {"Penge": oere}
     return {
         "id": s.pk,
         "celler": [
-            {"art": "titel", "tekst": s.navn, "url": reverse("prioritering:scenarie", args=[runde.sagsnummer, s.pk])},
+            {"art": "titel", **titel},
             {"badge": badge(_seneste(s))},
             {"art": "tal", "tekst": tal(hvor_mange) if har else "–", "maerke": "Ønsker"},
             {"art": "tal", "tekst": tal(point) if har else "–", "maerke": "Point"},
-            {"art": "tal", "beloeb_oere": oere, "maerke": "Penge"}
-            if har
-            else {"art": "tal", "tekst": "–", "maerke": "Penge"},
+            *({"art": "tal", "maerke": ord_, **_beloeb(oere, har=har)} for ord_, oere in beloeb.items()),
         ],
     }
+
+
+def _beloeb(oere: int, *, har: bool) -> dict[str, Any]:
+    return {"beloeb_oere": oere} if har else {"tekst": "–"}

@@ -10,9 +10,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from ansoegninger.budget.models import Ramme
-from ansoegninger.kriterier.models import Kriterium
-from ansoegninger.kriterier.saet import STOERSTE_VAEGT
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
 
@@ -27,6 +26,9 @@ class Scenarie(models.Model):
     hoejst_pr_person = models.PositiveSmallIntegerField("højst ønsker pr. person", null=True, blank=True)
     hoejst_vaek_procent = models.PositiveSmallIntegerField("højst væk på samme dag", null=True, blank=True)
     mindst_pr_enhed = models.PositiveSmallIntegerField("mindst ønsker pr. afdeling", null=True, blank=True)
+    sikkerhed = models.CharField(
+        "penge fra kompetencefonden", max_length=11, choices=Sikkerhed, default=Sikkerhed.INTET
+    )
     oprettet_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     oprettet_kl = models.DateTimeField("oprettet")
     version = models.PositiveIntegerField(default=1)
@@ -45,50 +47,11 @@ class Scenarie(models.Model):
                 name="scenarie_vaek_procent",
             ),
             *(ikke_tom("scenarie", "navn"), hoejst("scenarie", "navn", 80)),
+            kendt("scenarie", "sikkerhed", Sikkerhed),
         ]
 
     def __str__(self) -> str:
         return self.navn
-
-
-class Scenarieramme(models.Model):
-    """What a pot has in the scenario; a pot without a row has what is left of it."""
-
-    scenarie = models.ForeignKey(Scenarie, models.CASCADE, related_name="rammer")
-    ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
-    beloeb_oere = models.BigIntegerField("beløb")
-
-    class Meta:
-        verbose_name = "scenarieramme"
-        verbose_name_plural = "scenarierammer"
-        ordering = ["scenarie", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["scenarie", "ramme"], name="scenarieramme_en_gang"),
-            ikke_negativ("scenarieramme", "beloeb_oere"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.ramme}: {self.beloeb_oere}"
-
-
-class Scenarievaegt(models.Model):
-    """What a criterion weighs in the scenario; one without a row weighs what the round gives it."""
-
-    scenarie = models.ForeignKey(Scenarie, models.CASCADE, related_name="vaegte")
-    kriterium = models.ForeignKey(Kriterium, models.PROTECT, related_name="+")
-    vaegt = models.PositiveSmallIntegerField("vægt")
-
-    class Meta:
-        verbose_name = "scenarievægt"
-        verbose_name_plural = "scenarievægte"
-        ordering = ["scenarie", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["scenarie", "kriterium"], name="scenarievaegt_en_gang"),
-            models.CheckConstraint(condition=Q(vaegt__range=(0, STOERSTE_VAEGT)), name="scenarievaegt_vaegt"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.kriterium}: {self.vaegt}"
 
 
 class Maerkevalg(models.TextChoices):
@@ -122,30 +85,6 @@ class Scenariemaerke(models.Model):
         return f"{self.oenske}: {self.get_maerke_display()}"
 
 
-class Scenarietema(models.Model):
-    """How much of the whole frame goes to a theme. Themes are versioned, their number stays."""
-
-    scenarie = models.ForeignKey(Scenarie, models.CASCADE, related_name="temaer")
-    temanummer = models.PositiveSmallIntegerField("tema")
-    mindst_procent = models.PositiveSmallIntegerField("mindst", default=0)
-    hoejst_procent = models.PositiveSmallIntegerField("højst", default=100)
-
-    class Meta:
-        verbose_name = "scenarietema"
-        verbose_name_plural = "scenarietemaer"
-        ordering = ["scenarie", "temanummer"]
-        constraints = [
-            models.UniqueConstraint(fields=["scenarie", "temanummer"], name="scenarietema_et_pr_tema"),
-            models.CheckConstraint(
-                condition=Q(mindst_procent__lte=F("hoejst_procent"), hoejst_procent__lte=100),
-                name="scenarietema_graenser",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"Tema {self.temanummer}: {self.mindst_procent}-{self.hoejst_procent} %"
-
-
 class Koerselsstatus(models.TextChoices):
     """Where a computation is."""
 
@@ -175,6 +114,9 @@ class Koersel(models.Model):
         laan: who is at it; a lease that ran out may be taken over.
         aftryk: hash of the problem that was solved; another one now means that wishes or money have changed.
         konflikt: the limits that cannot hold together, as [kind, key].
+        pris_oere: what its set takes from the pots: the price, less the grants that were counted.
+        sikkerhed: how sure a grant had to be to count.
+        tilskud_oere: what the fund was counted on to pay of the set.
         brugt_kl: when its set was laid as drafts; the scenario then stays.
     """
 
@@ -190,6 +132,8 @@ class Koersel(models.Model):
     aftryk = models.CharField(max_length=64, blank=True)
     vaerdi = models.BigIntegerField(default=0)
     pris_oere = models.BigIntegerField(default=0)
+    sikkerhed = models.CharField(max_length=11, choices=Sikkerhed, default=Sikkerhed.INTET)
+    tilskud_oere = models.BigIntegerField(default=0)
     graense = models.BigIntegerField(default=0)
     bevist = models.BooleanField(default=False)
     konflikt = models.JSONField(default=list)
@@ -212,7 +156,11 @@ class Koersel(models.Model):
                 condition=~Q(status="FAERDIG") | Q(loest_kl__isnull=False), name="koersel_faerdig_er_loest"
             ),
             models.CheckConstraint(condition=Q(graense__gte=F("vaerdi")), name="koersel_graense_over_vaerdi"),
-            *(ikke_negativ("koersel", felt) for felt in ("vaerdi", "pris_oere")),
+            *(ikke_negativ("koersel", felt) for felt in ("vaerdi", "pris_oere", "tilskud_oere")),
+            kendt("koersel", "sikkerhed", Sikkerhed),
+            models.CheckConstraint(
+                condition=~Q(sikkerhed="INTET") | Q(tilskud_oere=0), name="koersel_intet_er_ingen_penge"
+            ),
             # One under way per scenario: a second order would race the first for the same answer.
             models.UniqueConstraint(fields=["scenarie"], condition=Q(status__in=AABNE), name="koersel_en_aaben"),
         ]
@@ -230,6 +178,11 @@ class Koersel(models.Model):
         """Is there a set?"""
         return self.loest_kl is not None
 
+    @property
+    def brutto_oere(self) -> int:
+        """What its set costs, whoever pays."""
+        return self.pris_oere + self.tilskud_oere
+
 
 class Byttestatus(models.TextChoices):
     """What is known of the price of turning a wish."""
@@ -245,12 +198,14 @@ class Koerselsvalg(models.Model):
 
     koersel = models.ForeignKey(Koersel, models.CASCADE, related_name="valg")
     oenske = models.ForeignKey(Oenske, models.PROTECT, related_name="+")
-    # As they were when it was computed: the department's own ceiling, the theme's number, points and price.
+    # As they were when it was computed: the department's own ceiling, the theme's number, points, price and the grant
+    # that was counted.
     ramme = models.ForeignKey(Ramme, models.PROTECT, related_name="+")
     temanummer = models.PositiveSmallIntegerField(null=True)
     valgt = models.BooleanField()
     point = models.PositiveIntegerField()
     pris_oere = models.BigIntegerField()
+    tilskud_oere = models.BigIntegerField(default=0)
     forplejning_oere = models.BigIntegerField(default=0)
     bytte = models.CharField(max_length=10, choices=Byttestatus, default=Byttestatus.MANGLER)
     tab = models.BigIntegerField(null=True)
@@ -264,7 +219,10 @@ class Koerselsvalg(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["koersel", "oenske"], name="koerselsvalg_et_pr_oenske"),
             kendt("koerselsvalg", "bytte", Byttestatus),
-            *(ikke_negativ("koerselsvalg", felt) for felt in ("pris_oere", "forplejning_oere")),
+            *(ikke_negativ("koerselsvalg", felt) for felt in ("pris_oere", "tilskud_oere", "forplejning_oere")),
+            models.CheckConstraint(
+                condition=Q(tilskud_oere__lte=F("pris_oere")), name="koerselsvalg_tilskud_af_prisen"
+            ),
             models.CheckConstraint(
                 condition=Q(bytte="MULIG", tab__isnull=False, mindste_tab__isnull=False, bytte_pris_oere__isnull=False)
                 | (~Q(bytte="MULIG") & Q(tab__isnull=True, mindste_tab__isnull=True, bytte_pris_oere__isnull=True)),

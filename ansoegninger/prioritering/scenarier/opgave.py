@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.optimering.udvalgsopgave import (
     Kandidat,
     Maerke,
@@ -33,6 +34,8 @@ class Post:
         enhed_sti: the path of the department that recommended it.
         ramme_id: the department's own ceiling.
         forplejning: the department's pot for catering and venue and what the wish takes from it, if there is one.
+        pris_oere: what it costs.
+        tilskud_oere: what the fund is counted on to pay of that, so that the ceiling pays the rest.
         hold_id: the team it is in, if any.
     """
 
@@ -48,6 +51,12 @@ class Post:
     periode: tuple[date, date] | None = None
     maerke: Maerke = Maerke.FRI
     hold_id: int | None = None
+    tilskud_oere: int = 0
+
+    @property
+    def netto_oere(self) -> int:
+        """What it takes from the department's ceiling."""
+        return self.pris_oere - self.tilskud_oere
 
     @property
     def forplejning_oere(self) -> int:
@@ -104,21 +113,29 @@ class Opgave:
         rammer: the key of each pot, by its number.
         stier: the path of each department, by its number.
         personer: the key of each person, by its number.
+        sikkerhed: how sure a grant of the fund had to be to count.
+        tilskud: the grants that were counted (øre), by case number; only where any may count.
     """
 
     udvalgsopgave: Udvalgsopgave
     rammer: tuple[int, ...]
     stier: tuple[str, ...]
     personer: tuple[int, ...]
+    sikkerhed: str = Sikkerhed.INTET
+    tilskud: tuple[tuple[str, int], ...] = ()
 
     @property
     def aftryk(self) -> str:
-        """A hash of everything that the answer depends on."""
-        return hashlib.sha256(json.dumps(_kanonisk(self.udvalgsopgave), sort_keys=True).encode()).hexdigest()
+        """A hash of everything that the answer depends on, and of what it says of the fund."""
+        alt = _kanonisk(self.udvalgsopgave)
+        if self.sikkerhed != Sikkerhed.INTET:
+            # Only here: what was computed at full prices keeps the hash that it has always had.
+            alt["fonden"] = [self.sikkerhed, *map(list, self.tilskud)]
+        return hashlib.sha256(json.dumps(alt, sort_keys=True).encode()).hexdigest()
 
 
-def byg(poster: Collection[Post], rammer: Rammer) -> Opgave:
-    """Number everything, and put wishes and limits together."""
+def byg(poster: Collection[Post], rammer: Rammer, sikkerhed: str = Sikkerhed.INTET) -> Opgave:
+    """Number everything, and put wishes and limits together; the posts hold the grants that are sure enough."""
     i_orden = sorted(poster, key=lambda p: p.sagsnummer)
     puljer = sorted(rammer.puljer, key=lambda p: p.orden)
     pulje_nr = {p.ramme_id: nr for nr, p in enumerate(puljer)}
@@ -149,7 +166,8 @@ def byg(poster: Collection[Post], rammer: Rammer) -> Opgave:
         hoejst_vaek=_vaek(enhed_nr, rammer),
         temaer=_temaer(rammer),
     )
-    return Opgave(opgave, tuple(p.ramme_id for p in puljer), stier, tuple(person_nr))
+    tilskud = tuple((p.sagsnummer, p.tilskud_oere) for p in i_orden if p.tilskud_oere)
+    return Opgave(opgave, tuple(p.ramme_id for p in puljer), stier, tuple(person_nr), sikkerhed, tilskud)
 
 
 def _numre(noegler: Iterable[int]) -> dict[int, int]:
@@ -158,7 +176,7 @@ def _numre(noegler: Iterable[int]) -> dict[int, int]:
 
 
 def _traek(post: Post, pulje_nr: Mapping[int, int]) -> tuple[tuple[int, int], ...]:
-    traek = [(pulje_nr[post.ramme_id], post.pris_oere)]
+    traek = [(pulje_nr[post.ramme_id], post.netto_oere)]
     if post.forplejning:
         ramme_id, oere = post.forplejning
         traek.append((pulje_nr[ramme_id], oere))

@@ -6,6 +6,7 @@ from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 from ansoegninger.prioritering.jsonliste import JsonListe
+from ansoegninger.prioritering.scenarier.graensemodeller import Scenarievaegt
 from ansoegninger.prioritering.scenarier.models import (
     Byttestatus,
     Koersel,
@@ -13,7 +14,6 @@ from ansoegninger.prioritering.scenarier.models import (
     Koerselsvalg,
     Scenarie,
     Scenariemaerke,
-    Scenarievaegt,
 )
 
 #: What the list says of the latest computation.

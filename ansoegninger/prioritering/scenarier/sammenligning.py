@@ -25,11 +25,17 @@ class Valgt:
     point: int
     pris_oere: int
     forplejning_oere: int
+    tilskud_oere: int = 0
 
     @property
     def i_alt_oere(self) -> int:
-        """What it takes together."""
+        """What it costs together."""
         return self.pris_oere + self.forplejning_oere
+
+    @property
+    def netto_oere(self) -> int:
+        """What the pots pay of that, when the fund pays what was counted on."""
+        return self.i_alt_oere - self.tilskud_oere
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +48,25 @@ class Givet:
     oere: int
 
 
-def sum_for(valgte: Iterable[Valgt], scenarie_id: int) -> tuple[int, int, int]:
-    """Wishes, points and øre of one scenario."""
+def sum_for(valgte: Iterable[Valgt], scenarie_id: int) -> tuple[int, int, int, int]:
+    """Wishes, points and øre of one scenario, and how many øre of them the fund is counted on to pay."""
     egne = [v for v in valgte if v.scenarie_id == scenarie_id]
-    return len(egne), sum(v.point for v in egne), sum(v.i_alt_oere for v in egne)
+    return len(egne), sum(v.point for v in egne), sum(v.i_alt_oere for v in egne), sum(v.tilskud_oere for v in egne)
 
 
 def grupper(valgte: Sequence[Valgt], felt: str, navne: Mapping[int, str]) -> list[dict[str, Any]]:
     """By department or theme, a bar for each scenario: wishes and money, on the scale of the largest."""
     summer: dict[str, dict[int, list[int]]] = {}
     for v in valgte:
-        tal_ = summer.setdefault(getattr(v, felt), {}).setdefault(v.scenarie_id, [0, 0])
+        tal_ = summer.setdefault(getattr(v, felt), {}).setdefault(v.scenarie_id, [0, 0, 0])
         tal_[0] += 1
         tal_[1] += v.i_alt_oere
-    hoejest = max((oere for pr in summer.values() for _, oere in pr.values()), default=0)
+        tal_[2] += v.tilskud_oere
+    hoejest = max((oere - fonden for pr in summer.values() for _, oere, fonden in pr.values()), default=0)
     return [
         {
             "navn": gruppe,
-            "linjer": [_linje(navn, summer[gruppe].get(pk, [0, 0]), hoejest) for pk, navn in navne.items()],
+            "linjer": [_linje(navn, summer[gruppe].get(pk, [0, 0, 0]), hoejest) for pk, navn in navne.items()],
         }
         for gruppe in sorted(summer, key=sorteringsnoegle)
     ]
@@ -75,7 +82,7 @@ def puljer(valgte: Sequence[Valgt], givet: Sequence[Givet], navne: Mapping[int, 
         egne[scenarie_id] = egne.get(scenarie_id, 0) + oere
 
     for v in valgte:
-        laeg(v.afdeling, v.scenarie_id, v.pris_oere)
+        laeg(v.afdeling, v.scenarie_id, v.pris_oere - v.tilskud_oere)
         if v.forplejning_oere:
             laeg("Forplejning og lokale", v.scenarie_id, v.forplejning_oere)
     for g in givet:
@@ -107,8 +114,10 @@ def forskelle(valgte: Sequence[Valgt], navne: Mapping[int, str], uden_person: in
 
 
 def _linje(navn: str, tal_: Sequence[int], hoejest: int) -> dict[str, Any]:
-    hvor_mange, oere = tal_
-    return _penge(navn, oere, hoejest) | {"antal": antal(hvor_mange, "ønske", "ønsker"), "tal": tal(hvor_mange)}
+    hvor_mange, oere, fonden = tal_
+    ord_ = {"antal": antal(hvor_mange, "ønske", "ønsker"), "tal": tal(hvor_mange)}
+    hele = {"brutto": kr(oere, hele=True), "fonden": kr(fonden, hele=True)}
+    return _penge(navn, oere - fonden, hoejest) | ord_ | hele
 
 
 def _penge(navn: str, oere: int, hoejest: int) -> dict[str, Any]:

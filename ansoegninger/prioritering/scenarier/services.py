@@ -11,11 +11,13 @@ from django.db import transaction
 
 from ansoegninger.kriterier.models import Kriterium
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.afvigelser.queries import er_maalestok
 from ansoegninger.prioritering.models import (
     Placering,
     Prioriteringsrunde,
 )
+from ansoegninger.prioritering.scenarier.graensemodeller import Scenarieramme, Scenarietema, Scenarievaegt
 from ansoegninger.prioritering.scenarier.koersel import afslut_annulleret
 from ansoegninger.prioritering.scenarier.models import (
     AABNE,
@@ -23,9 +25,6 @@ from ansoegninger.prioritering.scenarier.models import (
     Koerselsstatus,
     Scenarie,
     Scenariemaerke,
-    Scenarieramme,
-    Scenarietema,
-    Scenarievaegt,
 )
 from ansoegninger.prioritering.scenarier.policies import maa_lave, maa_maerke
 from ansoegninger.prioritering.scenarier.vagt import LAAN
@@ -43,6 +42,7 @@ class Scenariedata:
     """A scenario's limits; what is left out is as the round has it.
 
     Attributes:
+        sikkerhed: how sure a grant of the fund must be to count.
         beloeb: øre by pot, where it is something else than what is left.
         vaegte: the weight by criterion, where it is something else than the round's.
         temaer: least and most in percent, by the theme's number.
@@ -52,6 +52,7 @@ class Scenariedata:
     hoejst_pr_person: int | None = None
     hoejst_vaek_procent: int | None = None
     mindst_pr_enhed: int | None = None
+    sikkerhed: str = Sikkerhed.INTET
     beloeb: Mapping[int, int] = field(default_factory=dict)
     vaegte: Mapping[int, int] = field(default_factory=dict)
     temaer: Mapping[int, tuple[int, int]] = field(default_factory=dict)
@@ -231,6 +232,7 @@ def _saet(scenarie: Scenarie, data: Scenariedata) -> None:
     scenarie.hoejst_pr_person = data.hoejst_pr_person
     scenarie.hoejst_vaek_procent = data.hoejst_vaek_procent
     scenarie.mindst_pr_enhed = data.mindst_pr_enhed
+    scenarie.sikkerhed = data.sikkerhed
     scenarie.save()
     kendte = set(Kriterium.objects.filter(saet=scenarie.runde.kriteriesaet_id).values_list("pk", flat=True))
     for raekker in (scenarie.rammer, scenarie.vaegte, scenarie.temaer):

@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import Oenske
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.optimering.krav import Kravart
 from ansoegninger.prioritering.scenarier.grundlag import Rundegrundlag, laes
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie, Scenariemaerke
@@ -59,11 +60,13 @@ def svar(scenarie: Scenarie, dag: date) -> dict[str, Any]:
 
 
 def _svaret(koersel: Koersel, grundlag: Rundegrundlag, scenarie: Scenarie, i_alt: int) -> dict[str, Any]:
-    valgte = koersel.valg.filter(valgt=True).values_list("ramme_id", "pris_oere", "forplejning_oere")
+    valgte = koersel.valg.filter(valgt=True).values_list("ramme_id", "pris_oere", "tilskud_oere", "forplejning_oere")
     givet = list(koersel.tilskud.select_related("fra__enhed", "til__enhed").order_by("pk"))
     brugt: Counter[int] = Counter()
-    for ramme_id, oere, forplejning in valgte:
-        brugt[ramme_id] += oere
+    fonden: Counter[int] = Counter()
+    for ramme_id, oere, fra_fonden, forplejning in valgte:
+        brugt[ramme_id] += oere - fra_fonden
+        fonden[ramme_id] += fra_fonden
         egen = next((r for r in grundlag.betalere.rammer if r.pk == ramme_id), None)
         if forplejning and egen and (til := grundlag.betalere.til_forplejning(egen.enhed.path)):
             brugt[til] += forplejning
@@ -72,8 +75,14 @@ def _svaret(koersel: Koersel, grundlag: Rundegrundlag, scenarie: Scenarie, i_alt
         brugt[g.til_id] -= g.beloeb_oere
     beloeb = {p.ramme_id: p.beloeb_oere for p in grundlag.rammer(scenarie).puljer}
     return {
+        "valgt_ord": "" if koersel.sikkerhed == Sikkerhed.INTET else "Valgt, netto",
         "i_ord": i_ord(koersel, len(valgte), i_alt),
         "puljer": [_pulje(r, beloeb[r.pk], brugt[r.pk]) for r in grundlag.pots],
+        "brutto_mangler": [
+            (r.kort_navn, brugt[r.pk] + fonden[r.pk] - beloeb[r.pk])
+            for r in grundlag.pots
+            if fonden[r.pk] and brugt[r.pk] + fonden[r.pk] > beloeb[r.pk]
+        ],
         "tilskud": [f"{g.fra.kort_navn} giver {g.til.kort_navn} {kr(g.beloeb_oere, hele=True)}" for g in givet],
     }
 
@@ -100,7 +109,13 @@ def oenskeside(
         "side": fundne,
         "kolonner": KOLONNER + ([{"titel": "Mærke"}] if kan_maerke or maerker else []),
         "raekker": [
-            _raekke(scenarie, v, maerker.get(v.oenske_id), kan_maerke=kan_maerke, kolonne=bool(kan_maerke or maerker))
+            _raekke(
+                (scenarie, koersel),
+                v,
+                maerker.get(v.oenske_id),
+                kan_maerke=kan_maerke,
+                kolonne=bool(kan_maerke or maerker),
+            )
             for v in fundne
         ],
         "har_eget": koersel.valg.filter(oenske__person=laeser).exists(),
@@ -108,9 +123,14 @@ def oenskeside(
 
 
 def _raekke(
-    scenarie: Scenarie, valg: Koerselsvalg, maerke: Scenariemaerke | None, *, kan_maerke: bool, kolonne: bool
+    om: tuple[Scenarie, Koersel],
+    valg: Koerselsvalg,
+    maerke: Scenariemaerke | None,
+    *,
+    kan_maerke: bool,
+    kolonne: bool,
 ) -> dict[str, Any]:
-    o = valg.oenske
+    (scenarie, koersel), o = om, valg.oenske
     celler: list[dict[str, Any]] = [
         {
             "art": "titel",
@@ -120,14 +140,23 @@ def _raekke(
         },
         {"badge": MED if valg.valgt else IKKE_MED},
         {"art": "tal", "tekst": tal(valg.point), "maerke": "Point"},
-        {"art": "tal", "beloeb_oere": valg.pris_oere + valg.forplejning_oere},
-        {"tekst": bytte(valg), "maerke": "At lade det ude" if valg.valgt else "At tage det med"},
+        _pris(valg),
+        {"tekst": bytte(valg, koersel.sikkerhed), "maerke": "At lade det ude" if valg.valgt else "At tage det med"},
     ]
     if kolonne:
         ord_ = maerke.get_maerke_display() if maerke else "Frit"
         adresse = reverse("prioritering:scenarie_maerke", args=[scenarie.runde.sagsnummer, scenarie.pk, o.sagsnummer])
         celler.append({"tekst": ord_, "url": adresse} if kan_maerke else {"tekst": ord_})
     return {"id": valg.pk, "celler": celler}
+
+
+def _pris(valg: Koerselsvalg) -> dict[str, Any]:
+    """The whole price, and under it what the fund was counted on to pay."""
+    celle: dict[str, Any] = {"art": "tal", "beloeb_oere": valg.pris_oere + valg.forplejning_oere}
+    if valg.tilskud_oere:
+        netto = kr(valg.pris_oere + valg.forplejning_oere - valg.tilskud_oere, hele=True)
+        celle["under"] = f"fonden {kr(valg.tilskud_oere, hele=True)}, netto {netto}"
+    return celle
 
 
 def udeladte(grundlag: Rundegrundlag, laeser: Bruger) -> list[dict[str, Any]]:
@@ -178,6 +207,8 @@ def _graenser(s: Scenarie) -> Any:
         yield f"Mindst {antal(s.mindst_pr_enhed, 'ønske', 'ønsker')} pr. afdeling"
     for t in s.temaer.all():
         yield f"Tema {t.temanummer}: {t.mindst_procent}-{t.hoejst_procent} % af pengene"
+    if s.sikkerhed != Sikkerhed.INTET:
+        yield f"Kompetencefonden: {s.get_sikkerhed_display().lower()}"
     if maerket := len(s.maerker.all()):
         yield f"{antal(maerket, 'ønske', 'ønsker')} mærket"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import ROUND_UP, Decimal
 
+from ansoegninger.oensker.tilskud import Sikkerhed
 from ansoegninger.prioritering.optimering.krav import Kravart
 from ansoegninger.prioritering.scenarier.models import Byttestatus, Koersel, Koerselsstatus, Koerselsvalg
 from workflows.sprog.formater import antal, kr, procent, tal
@@ -47,9 +48,17 @@ def i_ord(koersel: Koersel, med: int, i_alt: int) -> str:
     """The answer in a sentence, and what is known of it in another."""
     svar = (
         f"{tal(med)} af {antal(i_alt, 'ønske', 'ønsker')} er med. "
-        f"De giver {tal(koersel.vaerdi)} point og koster {kr(koersel.pris_oere, hele=True)}"
+        f"De giver {tal(koersel.vaerdi)} point og koster {kr(koersel.brutto_oere, hele=True)}"
     )
-    return f"{svar} {bevis(koersel)}"
+    return f"{svar}{_fonden(koersel)} {bevis(koersel)}"
+
+
+def _fonden(koersel: Koersel) -> str:
+    """What was counted on from the fund; nothing where nothing could be."""
+    if koersel.sikkerhed == Sikkerhed.INTET:
+        return ""
+    fonden, rammerne = kr(koersel.tilskud_oere, hele=True), kr(koersel.pris_oere, hele=True)
+    return f" Det regnes med, at fonden betaler {fonden} og rammerne {rammerne}"
 
 
 def bevis(koersel: Koersel) -> str:
@@ -64,14 +73,14 @@ def bevis(koersel: Koersel) -> str:
     )
 
 
-def bytte(valg: Koerselsvalg) -> str:
-    """What it costs to turn a wish."""
+def bytte(valg: Koerselsvalg, sikkerhed: str) -> str:
+    """What it costs to turn a wish; `sikkerhed` is the computation's, whose prices may be net."""
     if valg.bytte == Byttestatus.MANGLER:
         return "Regnes ud …"
     if valg.bytte != Byttestatus.MULIG:
         return str(valg.get_bytte_display())
     tab, mindst, pris = valg.tab or 0, valg.mindste_tab or 0, valg.bytte_pris_oere or 0
-    return f"{_point(tab, mindst)}{_penge(pris)}"
+    return f"{_point(tab, mindst)}{_penge(pris, netto=sikkerhed != Sikkerhed.INTET)}"
 
 
 def _point(tab: int, mindst: int) -> str:
@@ -82,10 +91,11 @@ def _point(tab: int, mindst: int) -> str:
     return f"Koster højst {antal(tab, 'point', 'point')}, mindst {tal(max(0, mindst))}"
 
 
-def _penge(oere: int) -> str:
+def _penge(oere: int, *, netto: bool) -> str:
     if not oere:
         return ""
-    return f" og bliver {kr(abs(oere), hele=True)} {'dyrere' if oere > 0 else 'billigere'}"
+    efter_fonden = " for rammerne" if netto else ""
+    return f" og bliver {kr(abs(oere), hele=True)} {'dyrere' if oere > 0 else 'billigere'}{efter_fonden}"
 
 
 #: What each kind of limit says when it cannot be kept with the others; `{navn}` is what it is about.

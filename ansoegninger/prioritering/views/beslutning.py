@@ -15,7 +15,13 @@ from django.views.decorators.http import require_safe
 from ansoegninger.budget.models import Rammeart, Udgiftsart
 from ansoegninger.prioritering.afvigelser.queries import maalestok_for
 from ansoegninger.prioritering.afvigelser.stand import er_foraeldet
-from ansoegninger.prioritering.forhaandsvisning import Forhaandsvisning, Raekke, Rammesum, forhaandsvis
+from ansoegninger.prioritering.forhaandsvisning import (
+    Forhaandsvisning,
+    Raekke,
+    Rammesum,
+    forhaandsvis,
+    ventet_fra_fonden,
+)
 from ansoegninger.prioritering.forskel import pak
 from ansoegninger.prioritering.habilitet import chefer_for, forkert_besluttet
 from ansoegninger.prioritering.mangler import Mangel, Mangelart, som_laeseren_ser_dem
@@ -50,7 +56,7 @@ def forhaandsvisning(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         "visning": visning,
         "mangler": _mangler(runde, visning, request.user.pk),
         **_maalestokken(request, runde),
-        "for_meget": [s for s in visning.rammer if s.rest_oere < 0],
+        "for_meget": _for_meget(visning, request),
         "forkert": forkert_besluttet(visning, chefer),
         "uden_pris": [r for r in visning.besluttes if r.pris_mangler],
         "puljer": [_pulje(s) for s in visning.rammer],
@@ -78,6 +84,13 @@ def _skjulte(request: Foresporgsel, visning: Forhaandsvisning) -> list[dict[str,
     """What the button carries: its key, the hash of what was shown, and what was shown."""
     felter = {"noegle": uuid4(), "snapshot": visning.snapshot, "vist": pak(visning.billede(request.user.pk))}
     return [{"navn": navn, "vaerdi": vaerdi} for navn, vaerdi in felter.items()]
+
+
+def _for_meget(visning: Forhaandsvisning, request: Foresporgsel) -> list[tuple[Rammesum, int]]:
+    """The pots that lack money, each with what the fund is expected to pay of it: it does not make the money there."""
+    overskredet = [s for s in visning.rammer if s.rest_oere < 0]
+    ventet = ventet_fra_fonden(visning, request.dag) if overskredet else {}
+    return [(s, ventet.get(s.ramme.pk, 0)) for s in overskredet]
 
 
 def _maa_beslutte(request: Foresporgsel, runde: Prioriteringsrunde) -> tuple[Svar, str]:

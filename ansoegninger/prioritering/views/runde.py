@@ -158,6 +158,7 @@ def _rummet(
         "rum": rum,
         "puljer": rum.puljer(valg),
         "andre_rammer": rum.raekker(),
+        "ser_fonden": rum.ser_alt,
         "afdelinger": [_afdeling(rum, i) for i in indstillinger],
         "filter": filter_,
         "aktive": sum(map(bool, (valg.indstilling_id, valg.vis))),
@@ -262,6 +263,7 @@ def _afdeling(rum: Rum, indstilling: Indstilling) -> dict[str, Any]:
         "antal": rum.antal(indstilling),
         "valgt_oere": valgt,
         "rest_oere": indstilling.ramme.rest_oere - valgt,
+        **rum.netto([indstilling.ramme], valgt),
     }
 
 

@@ -102,7 +102,7 @@ def test_tjekket_koster_lige_mange_opslag_hvor_mange_ansaettelser_der_end_er(
     klient: Klient, hold: Hold, django_assert_max_num_queries: Callable[..., object]
 ) -> None:
     oenske, mads = oensket(hold), klient("mads")
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         mads.get(reverse("fond:tjek", args=[oenske.sagsnummer]))
 
 

@@ -105,7 +105,7 @@ def test_en_raekke_gemmes_og_svares_med_lige_mange_opslag_hvor_mange_der_end_er(
     pk = next(navn[1:-7] for navn in data if navn.endswith("-udfald"))
     data |= {f"o{pk}-begrundelse": "En ny begrundelse.", "gem": pk}
     svaret: list[str] = []
-    assert spurgt(lambda: svaret.append(tekst(carl.post(adresse("udkast", stor), data, headers=HTMX)))) == HVEM + 12
+    assert spurgt(lambda: svaret.append(tekst(carl.post(adresse("udkast", stor), data, headers=HTMX)))) == HVEM + 13
     assert "En ny begrundelse." in svaret[0]
 
 

@@ -128,3 +128,17 @@ def test_forplejning_betales_af_sin_egen_pulje() -> None:
     rammer = Rammer([pulje(1, "", 9), pulje(2, "forplejning", 9)])
     kandidat = byg([post(1, pris=700, forplejning=(2, 300))], rammer).udvalgsopgave.kandidater[0]
     assert kandidat.traek == ((0, 700), (1, 300))
+
+
+def test_et_regnestykke_uden_fonden_har_det_aftryk_det_altid_har_haft() -> None:
+    assert byg(*verden()).aftryk == "396e75485fedb99c236457868839df6c655f959a93202bc7931ddbf424577114"
+
+
+def test_fondens_penge_er_en_del_af_aftrykket_og_traekkes_fra_afdelingens_egen_ramme() -> None:
+    poster, rammer = verden()
+    med = [replace(p, tilskud_oere=400_000) for p in poster]
+    opgave = byg(med, rammer, "SANDSYNLIGT")
+    assert {k.traek[0][1] for k in opgave.udvalgsopgave.kandidater} == {600_000}
+    andre = [replace(p, tilskud_oere=500_000, pris_oere=1_100_000) for p in poster]
+    alle = {byg(med, rammer, s).aftryk for s in ("SANDSYNLIGT", "AFKLARET")} | {byg(andre, rammer, "AFKLARET").aftryk}
+    assert len(alle) == 3

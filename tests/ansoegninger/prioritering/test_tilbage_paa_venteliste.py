@@ -42,7 +42,12 @@ def bevilget(hold: Hold) -> Oenske:
 
 
 def tilbage(oenske: Oenske) -> bool:
-    return omdiriger(sag=oenske, omvej=Kursusoenske.tilbage_paa_venteliste, tidspunkt=SIDEN)
+    return omdiriger(
+        sag=oenske,
+        omvej=Kursusoenske.tilbage_paa_venteliste,
+        tidspunkt=SIDEN,
+        data={"ansoegning": "F-2026-00001"},
+    )
 
 
 def test_oensket_er_paa_ventelisten_igen_og_ingen_skal_tilmelde_sig(hold: Hold, bevilget: Oenske) -> None:
@@ -52,7 +57,7 @@ def test_oensket_er_paa_ventelisten_igen_og_ingen_skal_tilmelde_sig(hold: Hold, 
     assert bevilget.fase == Fase.VENTELISTE
     assert not AabenOpgave.objects.filter(sagsnummer=bevilget.sagsnummer).exists()
     post = Sporpost.objects.filter(kaede=bevilget.sagsnummer).latest("nummer")
-    assert saetning(post.art, post.data) == "satte ønsket tilbage på ventelisten"
+    assert saetning(post.art, post.data) == "satte ønsket på venteliste igen efter fondens afslag i F-2026-00001"
     assert post.aktoer is None
     assert brud(SIDEN) == []
 

@@ -17,6 +17,7 @@ from tests.ansoegninger.sletning.overalt import steder
 from tests.fabrikker import gamle_sager
 from tests.fabrikker.gamle_sager import FUGL, SENERE
 from tests.fabrikker.hold import Hold
+from workflows.motor.paamindelser import forfaldent
 from workflows.spor.fangst import APPS
 
 #: Not written on the usual way of a wish or a talk, each with where its erasure is seen instead.
@@ -139,4 +140,5 @@ def test_ogsaa_det_sjaeldne_slettes(hold: Hold) -> None:
     gamle_sager.fratraed(hold, "mads")
     slet()
     assert steder(FUGL) == []
+    forfaldent(SENERE)
     assert brud(SENERE) == []

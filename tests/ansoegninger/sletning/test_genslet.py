@@ -25,6 +25,7 @@ from tests.fabrikker.hold import DAG, Hold
 from tests.fabrikker.processer import Delt, vent_paa
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
+from workflows.motor.paamindelser import forfaldent
 from workflows.spor.models import Sletning, Sporpost
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +59,7 @@ def test_det_slettede_slettes_igen_paa_en_kopi_fra_foer(hold: Hold, log: Path) -
     assert resultat.slettet[Omfang.PERSONER] == 1
     assert steder(FUGL, hold["mads"].navn, "mads@") == []
     assert kaederne_holder()
+    forfaldent(SENERE)
     assert brud(SENERE) == []
 
 

@@ -21,6 +21,7 @@ from tests.fabrikker import gamle_sager, sager
 from tests.fabrikker.gamle_sager import FRATRAADT, FUGL, SENERE
 from tests.fabrikker.hold import NU, Hold
 from workflows.beskeder.models import Besked, Beskedstatus
+from workflows.motor.paamindelser import forfaldent
 from workflows.spor.models import Sletning, Sporpost
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,7 @@ def test_alt_om_en_der_er_fratraadt_er_vaek_overalt_og_alt_stemmer_stadig(hold: 
     assert slettet[Omfang.PERSONER] == 1
     assert steder(FUGL) == []
     assert steder(hold["mads"].navn, "mads@", '"mads"') == []
+    forfaldent(SENERE)
     assert brud(SENERE) == []
     assert kaederne_holder()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -41,10 +42,13 @@ def kraev_muligt(ansoegning: Fondsansoegning, dag: date, *, hos_fonden: bool = F
     return fundet
 
 
-def doem(ansoegning: Fondsansoegning, anledning: str, tidspunkt: datetime) -> Fondsdom:
+def doem(
+    ansoegning: Fondsansoegning, anledning: str, tidspunkt: datetime, *, sagsnummer_dag: date | None = None
+) -> Fondsdom:
     """Judge the application on the rules in force, and keep the question with the answer.
 
-    Once it is with the fund it stays on the version that it was sent on.
+    Once it is with the fund it stays on the version that it was sent on. `sagsnummer_dag` is the day of the fund's
+    case number, where that is what has just come.
     """
     dag = timezone.localdate(tidspunkt)
     regler = gaeldende(ansoegning.overenskomst, dag)
@@ -52,6 +56,7 @@ def doem(ansoegning: Fondsansoegning, anledning: str, tidspunkt: datetime) -> Fo
         ansoegning.regelversion_nr = regler.version
         ansoegning.save(update_fields=["regelversion_nr"])
     sag = sagen_om(ansoegning, dag)
+    sag = replace(sag, sagsnummer_dag=sagsnummer_dag or sag.sagsnummer_dag)
     fundet = tjek(regler, sag)
     return Fondsdom.objects.create(
         ansoegning=ansoegning,

@@ -39,7 +39,7 @@ def opret_hos_fonden(
         raise Regelbrud("Det sagsnummer er brugt før. Skriv det nye fra fonden.", "nummer")
     kraev_muligt(sag, timezone.localdate(tidspunkt), hos_fonden=True)
     faktum = Fondsnummer.objects.create(ansoegning=sag, nummer=nummer.strip(), dag=skete_dag, **af(aktoer, tidspunkt))
-    doem(sag, Anledning.OPRETTET, tidspunkt)
+    doem(sag, Anledning.OPRETTET, tidspunkt, sagsnummer_dag=skete_dag)
     return faktum
 
 

@@ -242,5 +242,5 @@ def test_et_tidligere_tilskud_er_det_fonden_gav_og_et_ubesvaret_er_det_der_er_so
     svar = fs.besvaret(hold, udfald="NEDSAT", tilskud_oere=400_000)
     sendt = fs.hos_fonden(hold, fs.soegt(hold, "aya"))
     fundne = tidligere_for([svar.person_id, sendt.person_id])
-    assert [t.beloeb_oere for t in fundne[svar.person_id]] == [400_000]
-    assert [t.beloeb_oere for t in fundne[sendt.person_id]] == [1_000_000]
+    assert [t.beloeb_oere for t in fundne[svar.person_id][svar.oenske_id]] == [400_000]
+    assert [t.beloeb_oere for t in fundne[sendt.person_id][sendt.oenske_id]] == [1_000_000]

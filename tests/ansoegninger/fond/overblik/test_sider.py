@@ -57,7 +57,9 @@ def numre_i_kalenderen(klient: Klient, navn: str) -> list[str]:
 @pytest.fixture
 def sager(hold: Hold) -> dict[str, Fondsansoegning]:
     """Of Voksenstøtte: Mads', which the union representative has had, and Aya's, which the leader has."""
-    return {"mads": fs.oprettet(hold, dag=DAG - timedelta(days=35)), "aya": fs.soegt(hold, "aya")}
+    mads = fs.erklaeret(hold)
+    fs.goer(hold["mads"], mads, "opret", nummer="KF-4711", skete_dag=DAG - timedelta(days=35))
+    return {"mads": mads, "aya": fs.soegt(hold, "aya")}
 
 
 #: Who reads which of the two.
@@ -94,7 +96,7 @@ def test_den_naermeste_frist_staar_foerst_med_ord(klient: Klient, sager: dict[st
     assert raekker(side) == [sager["mads"].sagsnummer, sager["aya"].sagsnummer]
     assert 'Om 5 dage</span><span class="celle-under">Alle skal skrive under senest 6. oktober 2026' in side
     snart = side[side.index('id="snart"') : side.index('id="aabne"')]
-    assert "Mads Mørkeberg: Diplommodul i vejledning" in snart
+    assert f"Mads Mørkeberg: {fs.FONDSKURSUS}" in snart
     assert "Om 5 dage" in snart
     assert "Aya" not in snart
 
