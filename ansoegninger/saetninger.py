@@ -50,6 +50,7 @@ registrer(
         "fond.regler_rettet": (
             "rettede kompetencefondens regler for {overenskomst}, nu version {version}, der gælder fra {fra}"
         ),
+        "fond.udtraek": "tog {antal:ansøgning,ansøgninger} til kompetencefonden ud som regneark (udvalg: {udvalg})",
         "fondsansoegning.soeg": "søgte kompetencefonden om {ansoegt} til {uddannelse}; egenandelen er {egenandel}",
         "fondsansoegning.aftal": "svarede {svar} til, at der søges",
         "fondsansoegning.erklaer": "{svar}, at uddannelsen ligger ud over det sædvanlige",

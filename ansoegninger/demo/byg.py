@@ -10,6 +10,7 @@ from django.db import transaction
 
 from ansoegninger.demo.byg_aarshjul import byg_aarshjul
 from ansoegninger.demo.byg_aftaler import byg_aftaler
+from ansoegninger.demo.byg_fond import byg_fond
 from ansoegninger.demo.byg_katalog import byg_katalog
 from ansoegninger.demo.byg_kriterier import byg_kriterier
 from ansoegninger.demo.byg_mus import byg_mus
@@ -46,6 +47,7 @@ def byg_demo(*, idag: date, fremdrift: Callable[[int, int], None] | None = None)
         byg_runder(verden)
         byg_aarshjul(verden)
         byg_puljer(verden)
+        byg_fond(verden)
         byg_scenarier(verden)
         byg_aftaler(verden)
         verden.fortael(fremdrift)

@@ -31,8 +31,8 @@ class Deling:
     egenandel_oere: int
 
 
-def rest_af_loft(loft_oere: int, tidligere: Iterable[Tidligere], *, dag: date, maaneder: int, anker: str) -> int:
-    """What is left of the cap for a grant on this day (øre, never negative).
+def brugt_i_vinduet(tidligere: Iterable[Tidligere], *, dag: date, maaneder: int, anker: str) -> int:
+    """What counts against the cap for a grant on this day (øre).
 
     The cap holds in every period of so many months that the day lies in, also those that reach ahead to a course that
     is granted already. A period ends before the same day of the month comes again: what was granted exactly so many
@@ -40,8 +40,12 @@ def rest_af_loft(loft_oere: int, tidligere: Iterable[Tidligere], *, dag: date, m
     """
     dage = [(t.dag(anker), t.beloeb_oere) for t in tidligere]
     begyndelser = {dag, *(d for d, _ in dage if d <= dag < plus_maaneder(d, maaneder))}
-    mest = max(sum(oere for d, oere in dage if fra <= d < plus_maaneder(fra, maaneder)) for fra in begyndelser)
-    return max(0, loft_oere - mest)
+    return max(sum(oere for d, oere in dage if fra <= d < plus_maaneder(fra, maaneder)) for fra in begyndelser)
+
+
+def rest_af_loft(loft_oere: int, tidligere: Iterable[Tidligere], *, dag: date, maaneder: int, anker: str) -> int:
+    """What is left of the cap for a grant on this day (øre, never negative)."""
+    return max(0, loft_oere - brugt_i_vinduet(tidligere, dag=dag, maaneder=maaneder, anker=anker))
 
 
 def del_udgift(udgift_oere: int, *, procent: int, grundlag: str, rest_oere: int) -> Deling:

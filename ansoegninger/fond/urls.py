@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from ansoegninger.fond.overblik import views as overblik
 from ansoegninger.fond.views import laes, ret, soeg
 
 app_name = "fond"
@@ -13,5 +14,9 @@ urlpatterns = [
     path("soeg/<str:sagsnummer>/", soeg.SoegView.as_view(), name="soeg"),
     path("ark/<str:sagsnummer>/", soeg.ark, name="ark"),
     path("ark/<str:sagsnummer>/pdf/", soeg.ark_som_pdf, name="ark_pdf"),
+    path("overblik/", overblik.overblik, name="overblik"),
+    path("overblik/frister.ics", overblik.kalender, name="kalender"),
+    path("overblik/regneark/", overblik.RegnearkView.as_view(), name="overblik_regneark"),
+    path("overblik/lofter/", overblik.loft_pr_person, name="lofter"),
     path("tjek/<str:sagsnummer>/", laes.tjek_oenske, name="tjek"),
 ]

@@ -23,7 +23,7 @@ from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import mussager, puljer, sager
+from tests.fabrikker import fondssager, mussager, puljer, sager
 from tests.fabrikker.hold import DAG, NU, Hold, byg_hold
 from tests.matrix.scene import dagen
 from workflows.beskeder.models import Besked, Beskedstatus
@@ -72,6 +72,8 @@ LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
     "puljens aftale": (_pulje, ("carl", "rikke")),
     "opgaverne": (_liste("indbakke:opgaver"), ("mads", "lone", "carl", "signe")),
     "sagerne": (_liste("indbakke:sager"), ("mads", "lone", "carl", "signe", "rikke")),
+    "fondsansøgningerne": (_liste("fond:overblik"), ("lone", "carl", "signe", "rikke", "oscar")),
+    "fondens loft": (_liste("fond:lofter"), ("lone", "carl", "signe", "rikke")),
     "kataloget": (_liste("katalog:liste"), ("mads", "lone", "carl", "signe", "admin")),
     "kriterierne": (_liste("kriterier:liste"), ("lone", "kim", "carl", "rikke")),
     "mine samtaler": (_liste("mus:mine"), ("mads", "lone", "signe")),
@@ -116,7 +118,7 @@ SIDER = [(side, navn) for side, (_, folk) in LISTER.items() for navn in folk]
 
 def _byg(antal: int) -> Hold:
     """A world with this many of everything; also of decided rounds whose departments are told and not told."""
-    hold = byg_hold()
+    hold = fondssager.med_tr(byg_hold())
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen")
     svar = [(sager.vurderet(hold, "mads"), sager.vurderet(hold, "aya")) for _ in range(antal)]
     venter = [sager.vurderet(hold, "mads") for _ in range(antal)]
@@ -193,6 +195,9 @@ def _een_til(hold: Hold, nr: int) -> None:
     for for_, rolle, enhed in (("lone", Rolle.LEDER, "voksen"), ("carl", Rolle.CENTERCHEF, "center")):
         hold.stedfortraeder("signe" if for_ == "lone" else "per", for_, rolle, enhed)
     mussager.holdt(mussager.musrunde(hold, navn=f"MUS {nr}"), hold)
+    navn, saet = ("mads", "aya", "kim")[nr], {"saet": f"00010001:{nr + 2}"}
+    oenske = fondssager.anbefalet(hold, navn, vurdering=saet)
+    fondssager.oprettet(hold, fondssager.soegt(hold, navn, oenske))
 
 
 def _ny_version(hold: Hold, nr: int) -> None:

@@ -97,7 +97,9 @@ _VOKSENSTOETTE = (
     Person("Kirsten Ellemosen", "kirsten", "socialformidler", "team_myndighed", HK, 21, 37, B),
     Person("Emil Nørrelykken", "emil", "socialrådgiver", "team_myndighed", DS, 1, 37, C),
     Person("Fatma Yildirak", "fatma", "socialrådgiver", "team_myndighed", DS, 8, 35, B),
-    Person("Dorte Klitgren", "dorte", "socialrådgiver", "team_myndighed", DS, 17, 30, A),
+    Person(
+        "Dorte Klitgren", "dorte", "socialrådgiver", "team_myndighed", DS, 17, 30, A, _rolle(Rolle.TR, "voksenstoette")
+    ),
     Person("Mads Fuglebakken", "mads", "socialrådgiver", "team_socialpsykiatri", DS, 4, 37, B),
     Person("Agnieszka Wronkiewska", "agnieszka", "socialrådgiver", "team_socialpsykiatri", DS, 7, 37, B),
     Person("Louise Søndervangen", "louise", "socialrådgiver", "team_socialpsykiatri", DS, 0, 37, C),

@@ -120,7 +120,7 @@ def _givne(nummer: Fondsnummer | None) -> Iterator[Underskrift]:
 
 
 #: The deadline that counts in a phase, what it is called, and from which function.
-_FRISTER = {
+FRISTER = {
     Fase.HOS_LEDER: ("Skal være hos fonden", frister.at_oprette),
     Fase.HOS_TR: ("Skal være hos fonden", frister.at_oprette),
     Fase.KLAR: ("Skal være hos fonden", frister.at_oprette),
@@ -132,7 +132,7 @@ _FRISTER = {
 
 def fristen(ansoegning: Fondsansoegning, dag: date) -> dict[str, Any] | None:
     """The deadline that counts now: what, when, and how near it is in words and colour; None where there is none."""
-    fundet = _FRISTER.get(Fase(ansoegning.fase))
+    fundet = FRISTER.get(Fase(ansoegning.fase))
     senest = fundet[1](ansoegning, dag) if fundet else None
     if fundet is None or senest is None:
         return None

@@ -59,7 +59,7 @@ def test_rollerne_er_besat_som_aftalt() -> None:
     )
     assert roller == {
         Rolle.CENTERCHEF: 1, Rolle.LEDER: 3, Rolle.SAETTECHEF: 1, Rolle.FAGLIG_KOORDINATOR: 2, Rolle.OEKONOMI: 2,
-        Rolle.REVISOR: 1,
+        Rolle.TR: 1, Rolle.REVISOR: 1,
     }  # fmt: skip
     assert [p.brugernavn for p in PERSONER for t in p.roller if t.rolle is Rolle.SYSTEMADMIN] == ["kasper"]
 

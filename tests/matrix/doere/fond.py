@@ -31,6 +31,11 @@ DOERE = {
     "fond:overenskomst": Doer(ALLE, lambda s: {"kode": "DS"}),
     "fond:ret": Doer({"systemadmin"}, lambda s: {"kode": "DS", "nr": 1}),
     "fond:ny": Doer({"systemadmin"}, lambda s: {"kode": "DS", "art": "SAERPULJE"}),
+    # Open to everybody: each sees the applications that they may read, and nobody else's.
+    "fond:overblik": Doer(ALLE),
+    "fond:lofter": Doer(ALLE),
+    "fond:kalender": Doer(ALLE),
+    "fond:overblik_regneark": Doer(ALLE),
     "fond:tjek": Doer(
         {"ejer", "leder", "stedfortræder", "centerchef", "revisor"},
         lambda s: {"sagsnummer": s.hos_leder.sagsnummer},
