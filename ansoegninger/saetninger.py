@@ -42,6 +42,11 @@ registrer(
         "fond.regler_rettet": (
             "rettede kompetencefondens regler for {overenskomst}, nu version {version}, der gælder fra {fra}"
         ),
+        "fond.arbejdsplads_rettet": "skrev arbejdspladsens numre for {enhed}: {numre}",
+        "fond.gruppe_dannet": "dannede en gruppe på {antal:ansøger,ansøgere} til {uddannelse}, {overenskomst}",
+        "fond.gruppe_sendt": "sendte formularen om forhåndsgodkendelse af {uddannelse} til fonden {dag}",
+        "fond.gruppe_svar": "registrerede fondens svar om forhåndsgodkendelse af {uddannelse}: {svar}",
+        "fondsansoegning.gruppe": "tog ansøgningen med i en gruppe med {andre:anden,andre}",
         "fondsansoegning.soeg": "søgte kompetencefonden om {ansoegt} til {uddannelse}; egenandelen er {egenandel}",
         "fondsansoegning.aftal": "svarede {svar} til, at der søges",
         "fondsansoegning.erklaer": "{svar}, at uddannelsen ligger ud over det sædvanlige",

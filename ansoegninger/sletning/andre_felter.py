@@ -35,6 +35,10 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "ansoegninger.Kriterieudkast": {"indhold": FORSKRIFT_OM_OENSKER},
     "ansoegninger.Fondsregelsaet": {"note": OPSAETNING},
     "ansoegninger.Fondsregel": {"kode": KODE, **dict.fromkeys(("tekst", "kilde"), FORSKRIFT_OM_OENSKER)},
+    "ansoegninger.Fondsgruppe": dict.fromkeys(
+        ("titel", "udbyder"), "den uddannelse, flere søger til; hvem de er, står ikke i det"
+    ),
+    "ansoegninger.Forhaandssvar": {"nummer": "fondens nummer på gruppens formular"},
     "ansoegninger.MusRunde": {"navn": "rundens navn, fx MUS 2026"},
     "ansoegninger.MusSamtale": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Oenske": {"sagsnummer": NUMMER, "fase": KODE},

@@ -15,6 +15,7 @@ UDEN_FOR_SAGERNE = {
     "Bevaringspaalaeg": "the page of holds",
     "Bruger": "a person's page",
     "Enhed": "the organisation",
+    **dict.fromkeys(("Fondsgruppe", "Forhaandsanmodning", "Forhaandssvar"), "the group's page"),
     "Fondsregel": "the fund's rules; a version is never changed",
     "Fondsregelsaet": "the fund's rules; a version is never changed",
     "Kriteriepoint": "the criteria's page; a version is never changed",

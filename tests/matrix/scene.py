@@ -21,6 +21,7 @@ from django.utils import timezone
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.budget.models import Ramme
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
+from ansoegninger.fond.gruppe.models import Fondsgruppe
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.kriterier.models import Kriteriesaet
 from ansoegninger.kriterier.services import begynd_udkast
@@ -36,7 +37,7 @@ from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import fondssager, gamle_sager, mussager, sager
+from tests.fabrikker import fondsgrupper, fondssager, gamle_sager, mussager, sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
@@ -85,6 +86,7 @@ class Scene:
     kursushold: Kursushold
     fondsoenske: Oenske
     fondsansoegning: Fondsansoegning
+    fondsgruppe: Fondsgruppe
 
     @property
     def opgave(self) -> int:
@@ -165,7 +167,6 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     _del(hold, hos_leder)
     gamle_sager.paalaeg(hold, person="lasse")
     samtale = mussager.holdt(mussager.musrunde(hold), hold)
-    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
     return Scene(
         hold=hold,
         kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
@@ -181,15 +182,31 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
         samtale=samtale,
         maal=mussager.maal(samtale, hold),
-        kursus=Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS"),
+        kursus=_kursus(),
         emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
         ens=_ens(hold),
-        kursushold=sager.kursushold(
-            hold, aaben, [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
-        ),
+        kursushold=_kursushold(hold, aaben),
         fondsoenske=fondssager.anbefalet(hold),
         fondsansoegning=fondssager.oprettet(hold),
+        fondsgruppe=_fondsgruppe(hold),
     )
+
+
+def _kursus() -> Kursus:
+    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
+    return Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS")
+
+
+def _kursushold(hold: Hold, runde: Prioriteringsrunde) -> Kursushold:
+    """Two wishes of Visitation on a team."""
+    oensker = [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
+    return sager.kursushold(hold, runde, oensker)
+
+
+def _fondsgruppe(hold: Hold) -> Fondsgruppe:
+    """Five of Voksenstøtte, of whom one has applied."""
+    oensker, _ = fondsgrupper.soegt(hold, ["aya", "kim", "lasse", "mads", "tove"], 1, titel="Musvitkursus")
+    return fondsgrupper.dan(hold, oensker)
 
 
 def _ens(hold: Hold) -> Oenske:

@@ -23,7 +23,7 @@ from ansoegninger.fond.ansoegning.fakta import (
     Underskrift,
     Vej,
 )
-from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning, FondsansoegningQuerySet
+from ansoegninger.fond.ansoegning.models import UDE_AF_GRUPPEN, Fase, Fondsansoegning, FondsansoegningQuerySet
 from ansoegninger.fond.ansoegning.vaerdier import fra_json, svar_json
 from ansoegninger.fond.beloeb import Tidligere
 from ansoegninger.fond.queries import i_version
@@ -103,6 +103,14 @@ def tidligere_for(personer: Collection[int], uden: int | None = None) -> dict[in
     return {person: tuple(alle) for person, alle in fundne.items()}
 
 
+def antal_i_gruppen(ansoegning: Fondsansoegning) -> int:
+    """How many apply together, this one included; 1 for whoever applies alone."""
+    if ansoegning.gruppe_id is None:
+        return 1
+    andre = Fondsansoegning.objects.filter(gruppe=ansoegning.gruppe_id).exclude(fase__in=UDE_AF_GRUPPEN)
+    return 1 + andre.exclude(pk=ansoegning.pk).count()
+
+
 def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
     """An application as the rules ask about it on a day."""
     nummer, erklaering = seneste(Fondsnummer, ansoegning), seneste(TrErklaering, ansoegning)
@@ -120,6 +128,7 @@ def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
         dag=dag,
         tidligere=_tidligere(ansoegning),
         sagsnummer_dag=nummer.dag if nummer else None,
+        gruppe=antal_i_gruppen(ansoegning),
         tr_bekraeftet=erklaering.supplerer if erklaering else None,
         har_plan=erklaering.har_plan if erklaering else (True if ansoegning.oenske.maal_id else None),
     )
