@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import Any
 from unittest import mock
 from uuid import uuid4
 
@@ -166,7 +167,6 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
     _del(hold, hos_leder)
     gamle_sager.paalaeg(hold, person="lasse")
-    samtale = mussager.holdt(mussager.musrunde(hold), hold)
     return Scene(
         hold=hold,
         kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
@@ -180,8 +180,7 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         indstilling=Indstilling.objects.get(runde=aaben, enhed=hold.enhed["voksen"]),
         orienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["voksen"]),
         uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
-        samtale=samtale,
-        maal=mussager.maal(samtale, hold),
+        **_mus(hold),
         kursus=_kursus(),
         emne=Aarshjulsemne.objects.create(enhed=hold.enhed["voksen"], aar=2027, kvartal=1, emne="Notater"),
         ens=_ens(hold),
@@ -190,6 +189,12 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         fondsansoegning=fondssager.oprettet(hold),
         fondsgruppe=_fondsgruppe(hold),
     )
+
+
+def _mus(hold: Hold) -> dict[str, Any]:
+    """A talk that was held, and a goal of its plan."""
+    samtale = mussager.holdt(mussager.musrunde(hold), hold)
+    return {"samtale": samtale, "maal": mussager.maal(samtale, hold)}
 
 
 def _kursus() -> Kursus:

@@ -26,6 +26,13 @@ def maa_se(adgang: Adgang, gruppe: Fondsgruppe) -> Svar:
     return nej("Du har ikke adgang til gruppen")
 
 
+def maa_danne_et_sted(adgang: Adgang) -> Svar:
+    """Is there any workplace whose groups this person makes?"""
+    if adgang.i_rolle(Rolle.LEDER):
+        return JA
+    return nej("Det er arbejdspladsens leder, der danner en gruppe")
+
+
 def maa_danne(adgang: Adgang, enhed: Enhed) -> Aktoer | Svar:
     """The workplace's leader. A group decides nothing about anybody, so the leader's own application may be in it."""
     return adgang.kompetent(Rolle.LEDER, enhed, None)

@@ -63,7 +63,7 @@ def soegbare() -> QuerySet[Oenske]:
 def mulige(adgang: Adgang, dag: date) -> Mulige:
     """Of those wishes that this person may read."""
     laesbare = synlige_oensker(adgang).filter(adgang.q("enhed", *LAESERE)).values("pk")
-    oensker = list(_til_medlemmer(_til_medlemmer(soegbare().filter(pk__in=laesbare), dag)).select_related("enhed"))
+    oensker = list(_til_medlemmer(soegbare().filter(pk__in=laesbare), dag).select_related("enhed"))
     medlemmer, kurser, mindst = *_medlemmer(oensker), mindst_antal(dag)
     return Mulige(find_uddannelser(medlemmer, kurser, mindst), {o.enhed_id: o.enhed for o in oensker}, mindst)
 

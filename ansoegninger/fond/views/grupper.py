@@ -19,7 +19,7 @@ from ansoegninger.fond.gruppe.ark import gruppeark_pdf
 from ansoegninger.fond.gruppe.find import Medlem
 from ansoegninger.fond.gruppe.forms import ForhaandssvarForm, SendtForm
 from ansoegninger.fond.gruppe.models import Fondsgruppe
-from ansoegninger.fond.gruppe.policies import maa_danne, maa_se_grupper
+from ansoegninger.fond.gruppe.policies import maa_danne, maa_danne_et_sted, maa_se_grupper
 from ansoegninger.fond.gruppe.queries import antal_i_alt, endnu_ikke, mindst_antal, mulige, synlige_grupper
 from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
@@ -49,7 +49,7 @@ class GrupperView(View):
 
     def post(self, request: Foresporgsel) -> HttpResponse:
         """Make the group that was shown."""
-        kraev(maa_se_grupper(request.adgang))
+        kraev(maa_danne_et_sted(request.adgang))
         try:
             oensker = {int(pk) for pk in request.POST.getlist("oenske")}
         except ValueError as fejl:

@@ -38,8 +38,8 @@ def test_lederen_ser_delene_antallet_og_pengene(klient: Klient, hold: Hold) -> N
     side = tekst(klient("lone"), "fond:grupper")
     assert "Dansk Socialrådgiverforening: 4 ansøgere" in side
     assert "HK Kommunal: 2 ansøgere" in side
-    assert "4 af 4 har skrevet en ansøgning, i alt <strong>40.000,00 kr.</strong>" in side
-    assert "1 af 2 har skrevet en ansøgning, i alt <strong>10.000,00 kr.</strong>" in side
+    assert "4 af 4 har skrevet en ansøgning. Ansøgt i alt: <strong>40.000,00 kr.</strong>" in side
+    assert "1 af 2 har skrevet en ansøgning. Ansøgt i alt: <strong>10.000,00 kr.</strong>" in side
     assert side.count("En forhåndsgodkendelse kræver 5 ansøgere") == 2
     assert side.count("Dan gruppen") == 2
 
