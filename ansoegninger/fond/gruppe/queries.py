@@ -72,7 +72,8 @@ def endnu_ikke(adgang: Adgang, gruppe: Fondsgruppe, dag: date) -> list[Medlem]:
     """Those who belong to the group and have not applied yet, of those wishes that this person may read."""
     laesbare = synlige_oensker(adgang).filter(adgang.q("enhed", *LAESERE), enhed=gruppe.enhed_id).values("pk")
     medlemmer, kurser = _medlemmer(_til_medlemmer(soegbare().filter(pk__in=laesbare), dag))
-    return [m for m in medlemmer if not m.ansoegning and _hoerer_til(m, gruppe, kurser)]
+    mangler = [m for m in medlemmer if not m.ansoegning and _hoerer_til(m, gruppe, kurser)]
+    return sorted(mangler, key=lambda m: m.kandidat.sagsnummer)
 
 
 def antal_i_alt(adgang: Adgang, gruppe: Fondsgruppe, dag: date) -> int:

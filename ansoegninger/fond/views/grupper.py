@@ -25,6 +25,7 @@ from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import Svar, kraev
 from roller.brugere.models import Bruger
+from roller.organisation.queries import ledere_af
 from workflows.motor.fejl import Regelbrud
 
 
@@ -103,8 +104,7 @@ class GruppeView(View):
             "raekker": visning.medlemsraekker(_ansoegningerne(request, gruppe), mangler, _navne(mangler)),
             "mindst": mindst,
             "kan_sendes": mindst is not None and i_alt >= mindst,
-            "badge": badge,
-            "under": under,
+            "forhaand": {"badge": badge, "under": under},
             "er_sendt": hasattr(gruppe, "anmodning"),
             "form": form,
             "svar": som_aktoer(maa_danne(request.adgang, gruppe.enhed)),
@@ -155,4 +155,5 @@ def _arket(request: Foresporgsel, gruppe: Fondsgruppe) -> list[tuple[str, list[d
     mangler = endnu_ikke(request.adgang, gruppe, request.dag)
     navne = _navne(mangler)
     af_mangler = [navne[m.kandidat.person_id] for m in mangler if m.kandidat.person_id in navne]
-    return visning.arket(gruppe, _ansoegningerne(request, gruppe), af_mangler, str(gruppe.oprettet_af))
+    ledere = ", ".join(ledere_af([gruppe.enhed_id], request.dag).get(gruppe.enhed_id, []))
+    return visning.arket(gruppe, _ansoegningerne(request, gruppe), af_mangler, ledere)
