@@ -28,6 +28,7 @@ from ansoegninger.fond.ansoegning.fakta import (
     Underskrift,
 )
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
+from ansoegninger.fond.gruppe.models import Fondsgruppe, Forhaandsanmodning, Forhaandssvar
 from ansoegninger.fond.models import Fondsregel, Fondsregelsaet
 from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
 from ansoegninger.kriterier.models import Kriteriepoint, Kriteriesaet, Kriterieudkast, Kriterium
@@ -73,6 +74,7 @@ __all__ = [
     "Fondsannullering",
     "Fondsansoegning",
     "Fondsdom",
+    "Fondsgruppe",
     "Fondsindsendelse",
     "Fondsnummer",
     "Fondsregel",
@@ -80,6 +82,8 @@ __all__ = [
     "Fondssvar",
     "Fondsvalg",
     "Forberedelse",
+    "Forhaandsanmodning",
+    "Forhaandssvar",
     "Gennemfoerelse",
     "Holddeltager",
     "Indstilling",

@@ -51,6 +51,11 @@ registrer(
             "rettede kompetencefondens regler for {overenskomst}, nu version {version}, der gælder fra {fra}"
         ),
         "fond.udtraek": "tog {antal:ansøgning,ansøgninger} til kompetencefonden ud som regneark (udvalg: {udvalg})",
+        "fond.arbejdsplads_rettet": "skrev arbejdspladsens numre for {enhed}: {numre}",
+        "fond.gruppe_dannet": "dannede en gruppe på {antal:ansøger,ansøgere} til {uddannelse}, {overenskomst}",
+        "fond.gruppe_sendt": "sendte formularen om forhåndsgodkendelse af {uddannelse} til fonden {dag}",
+        "fond.gruppe_svar": "registrerede fondens svar om forhåndsgodkendelse af {uddannelse}: {svar}",
+        "fondsansoegning.gruppe": "tog ansøgningen med i en gruppe med {andre:anden,andre}",
         "fondsansoegning.soeg": "søgte kompetencefonden om {ansoegt} til {uddannelse}; egenandelen er {egenandel}",
         "fondsansoegning.aftal": "svarede {svar} til, at der søges",
         "fondsansoegning.erklaer": "{svar}, at uddannelsen ligger ud over det sædvanlige",

@@ -25,7 +25,17 @@ def maa_se_tjek(adgang: Adgang, oenske: Oenske) -> Svar:
 
 def maa_rette(adgang: Adgang) -> Aktoer | Svar:
     """The systemadministrator of the whole municipality: the rules know no unit, and show no case."""
+    return _for_hele_kommunen(adgang) or nej("Fondens regler rettes af en systemadministrator for hele kommunen")
+
+
+def maa_skrive_numre(adgang: Adgang) -> Aktoer | Svar:
+    """The same one writes to whom the fund pays: a number that a unit above has holds for all below."""
+    grund = "Arbejdspladsernes numre skrives af en systemadministrator for hele kommunen"
+    return _for_hele_kommunen(adgang) or nej(grund)
+
+
+def _for_hele_kommunen(adgang: Adgang) -> Aktoer | None:
     for hverv in adgang.i_rolle(Rolle.SYSTEMADMIN):
         if hverv.enhed_art == Enhedsart.KOMMUNE:
             return Aktoer(adgang.bruger, hverv.rolle, hverv.for_person_id, hverv.for_person_navn)
-    return nej("Fondens regler rettes af en systemadministrator for hele kommunen")
+    return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Generic, Protocol, TypeVar
 
 from ansoegninger.fond.beloeb import Deling, del_udgift, rest_af_loft
 from ansoegninger.fond.regler import Anker, Grundlag, Regel, Regelart, Regler
-from ansoegninger.fond.sag import Ansoeger, Sag, Svar, Udfald
+from ansoegninger.fond.sag import Sag, Svar, Udfald
 from ansoegninger.fond.svar import SVAR, om_arten, om_loftet, om_underskrifterne
 
 
@@ -113,18 +114,33 @@ def _uddannelsen(regler: Regler, sag: Sag) -> Iterator[Svar]:
     yield om_arten(af_arten, sag.uddannelse)
 
 
+class Soeger(Protocol):
+    """Whoever applies under an agreement."""
+
+    @property
+    def overenskomst(self) -> str: ...
+
+
+S = TypeVar("S", bound=Soeger)
+
+
 @dataclass(frozen=True, slots=True)
-class Gruppe:
+class Gruppe(Generic[S]):
     """Those who can apply together, and whether they may ask first."""
 
     overenskomst: str
-    ansoegere: tuple[Ansoeger, ...]
+    ansoegere: tuple[S, ...]
     kan_forhaandsgodkendes: bool
 
 
-def opdel(ansoegere: Iterable[Ansoeger], mindst: int) -> list[Gruppe]:
-    """Divide those of one workplace and one education by agreement: a mixed group applies in parts."""
-    efter: dict[str, list[Ansoeger]] = {}
+def opdel(ansoegere: Iterable[S], mindst: Mapping[str, int]) -> list[Gruppe[S]]:
+    """Divide those of one workplace and one education by agreement: a mixed group applies in parts.
+
+    `mindst` is from how many an agreement lets them ask first; without a number nobody can.
+    """
+    efter: dict[str, list[S]] = {}
     for ansoeger in ansoegere:
         efter.setdefault(ansoeger.overenskomst, []).append(ansoeger)
-    return [Gruppe(navn, tuple(alle), len(alle) >= mindst) for navn, alle in sorted(efter.items())]
+    return [
+        Gruppe(navn, tuple(alle), navn in mindst and len(alle) >= mindst[navn]) for navn, alle in sorted(efter.items())
+    ]

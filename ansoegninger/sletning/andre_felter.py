@@ -42,6 +42,10 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "ansoegninger.Fondsnummer": {"nummer": "fondens nummer på sagen"},
     "ansoegninger.Udbetaling": {"bilag": "nummer på et bilag"},
     "ansoegninger.Arbejdsplads": dict.fromkeys(("cvr", "pnummer"), "en arbejdsplads' numre; handler ikke om nogen"),
+    "ansoegninger.Fondsgruppe": dict.fromkeys(
+        ("titel", "udbyder"), "den uddannelse, flere søger til; hvem de er, står ikke i det"
+    ),
+    "ansoegninger.Forhaandssvar": {"nummer": "fondens nummer på gruppens formular"},
     "ansoegninger.MusRunde": {"navn": "rundens navn, fx MUS 2026"},
     "ansoegninger.MusSamtale": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Oenske": {"sagsnummer": NUMMER, "fase": KODE},

@@ -29,6 +29,7 @@ from roller.tildelinger.ansvar import bliver_uden_ansvarlig, uden_ansvarlig
 from roller.tildelinger.forms import AfslutForm
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.queries import kan_have_stedfortraeder
+from roller.tildelinger.roller import Rolle
 from roller.tildelinger.tabeller import HVERVKOLONNER, ROLLEKOLONNER, hvervraekke, rolleraekke
 from workflows.sprog.formater import antal
 
@@ -51,6 +52,8 @@ class Organisation(View):
             kontekst["side"] = Paginator(find_personer(request.adgang, soeg), PR_SIDE).get_page(request.GET.get("side"))
         else:
             kontekst["traeet"] = traeet(request.adgang)
+            hverv = request.adgang.i_rolle(Rolle.SYSTEMADMIN)
+            kontekst["hele_kommunen"] = any(h.enhed_art == Enhedsart.KOMMUNE for h in hverv)
             kontekst["uden_ansvarlig"] = sum(m.antal for m in uden_ansvarlig(request.dag))
         return render(request, "roller/organisation.html", kontekst)
 

@@ -20,6 +20,7 @@ UDEN_FOR_SAGERNE = {
     "Emnevalg": "the pool's page: where its report counts the grant",
     "Enhed": "the organisation",
     "Fokusemne": "the pool's page",
+    **dict.fromkeys(("Fondsgruppe", "Forhaandsanmodning", "Forhaandssvar"), "the group's page"),
     "Fondsregel": "the fund's rules; a version is never changed",
     "Fondsregelsaet": "the fund's rules; a version is never changed",
     "Kriteriepoint": "the criteria's page; a version is never changed",

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import Any
 from unittest import mock
 from uuid import uuid4
 
@@ -21,6 +22,7 @@ from django.utils import timezone
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.budget.models import Ramme
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
+from ansoegninger.fond.gruppe.models import Fondsgruppe
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.kriterier.models import Kriteriesaet
 from ansoegninger.kriterier.services import begynd_udkast
@@ -36,7 +38,7 @@ from roller.adgang.models import Mandat
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import fondssager, gamle_sager, mussager, puljer, sager
+from tests.fabrikker import fondsgrupper, fondssager, gamle_sager, mussager, puljer, sager
 from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
@@ -85,6 +87,7 @@ class Scene:
     kursushold: Kursushold
     fondsoenske: Oenske
     fondsansoegning: Fondsansoegning
+    fondsgruppe: Fondsgruppe
 
     @property
     def opgave(self) -> int:
@@ -169,7 +172,6 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     hos_leder = sager.indsendt(hold, "mads", titel="Ørnekursus")
     _del(hold, hos_leder)
     puljer.afrapporteret(hold, puljer.pulje(hold, aar=2028))
-    samtale = mussager.holdt(mussager.musrunde(hold), hold)
     return Scene(
         hold=hold,
         kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
@@ -183,14 +185,14 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         indstilling=Indstilling.objects.get(runde=aaben, enhed=hold.enhed["voksen"]),
         orienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["voksen"]),
         uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
-        samtale=samtale,
-        maal=mussager.maal(samtale, hold),
+        **_mus(hold),
         kursus=_kursus(),
         emne=_emne(hold, "voksen", "Notater"),
         ens=_ens(hold),
         kursushold=_kursushold(hold, aaben),
         fondsoenske=fondssager.anbefalet(hold),
         fondsansoegning=fondssager.oprettet(hold),
+        fondsgruppe=_fondsgruppe(hold),
     )
 
 
@@ -198,14 +200,27 @@ def _emne(hold: Hold, enhed: str, emne: str) -> Aarshjulsemne:
     return Aarshjulsemne.objects.create(enhed=hold.enhed[enhed], aar=2027, kvartal=1, emne=emne)
 
 
-def _kursushold(hold: Hold, runde: Prioriteringsrunde) -> Kursushold:
-    oensker = [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
-    return sager.kursushold(hold, runde, oensker)
+def _mus(hold: Hold) -> dict[str, Any]:
+    """A talk that was held, and a goal of its plan."""
+    samtale = mussager.holdt(mussager.musrunde(hold), hold)
+    return {"samtale": samtale, "maal": mussager.maal(samtale, hold)}
 
 
 def _kursus() -> Kursus:
     udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
     return Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS")
+
+
+def _kursushold(hold: Hold, runde: Prioriteringsrunde) -> Kursushold:
+    """Two wishes of Visitation on a team."""
+    oensker = [sager.vurderet(hold, navn, "per", titel="Spurvekursus") for navn in ("ina", "signe")]
+    return sager.kursushold(hold, runde, oensker)
+
+
+def _fondsgruppe(hold: Hold) -> Fondsgruppe:
+    """Five of Voksenstøtte, of whom one has applied."""
+    oensker, _ = fondsgrupper.soegt(hold, ["aya", "kim", "lasse", "mads", "tove"], 1, titel="Musvitkursus")
+    return fondsgrupper.dan(hold, oensker)
 
 
 def _ens(hold: Hold) -> Oenske:

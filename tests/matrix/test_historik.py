@@ -56,7 +56,8 @@ class Kanarier:
         self.oenske: Oenske = sager.vurderet(hold, "mads", vurdering={"rang": 7}, titel="Mågekursus")
         self.chefens: Oenske = sager.vurderet(hold, "carl", "sofie", titel="Havørnekursus")
         sager.laas_alle(hold, scene.aaben)
-        for andet in Oenske.objects.filter(titel__in=["Solsortekursus", "Spurvekursus", "Ternekursus", FONDSKURSUS]):
+        andre = ["Solsortekursus", "Spurvekursus", "Ternekursus", "Musvitkursus", FONDSKURSUS]
+        for andet in Oenske.objects.filter(titel__in=andre):
             sager.udkast(hold, scene.aaben, andet, "AFSLAG")
         for oenske, ord_, af in (
             (self.oenske, UDKAST, "carl"),

@@ -16,6 +16,7 @@ from pytest_django import DjangoDbBlocker
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Orientering
 from ansoegninger.budget.models import Ramme
+from ansoegninger.fond.ansoegning.arbejdsplads import Arbejdsplads
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.kriterier import services as kriterier
 from ansoegninger.kriterier.saet import fra_json
@@ -23,7 +24,8 @@ from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
 from ansoegninger.prioritering.scenarier.models import Koersel, Koerselsvalg, Scenarie
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import fondssager, mussager, puljer, sager
+from tests.fabrikker import fondsgrupper, fondssager, mussager, puljer, sager
+from tests.fabrikker.fondssager import CVR, PNUMMER
 from tests.fabrikker.hold import DAG, NU, Hold, byg_hold
 from tests.matrix.scene import dagen
 from workflows.beskeder.models import Besked, Beskedstatus
@@ -74,6 +76,8 @@ LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
     "sagerne": (_liste("indbakke:sager"), ("mads", "lone", "carl", "signe", "rikke")),
     "fondsansøgningerne": (_liste("fond:overblik"), ("lone", "carl", "signe", "rikke", "oscar")),
     "fondens loft": (_liste("fond:lofter"), ("lone", "carl", "signe", "rikke")),
+    "grupperne, der kan søge sammen": (_liste("fond:grupper"), ("lone", "carl", "signe", "rikke")),
+    "arbejdspladsernes numre": (_liste("fond:arbejdspladser"), ("admin",)),
     "kataloget": (_liste("katalog:liste"), ("mads", "lone", "carl", "signe", "admin")),
     "kriterierne": (_liste("kriterier:liste"), ("lone", "kim", "carl", "rikke")),
     "mine samtaler": (_liste("mus:mine"), ("mads", "lone", "signe")),
@@ -113,6 +117,8 @@ LISTER: dict[str, tuple[Adresse, tuple[str, ...]]] = {
 FAST = {("runden, der indstilles", navn) for navn in ("lone", "carl", "sofie", "rikke")} | {
     ("runden, der er besluttet", navn) for navn in ("lone", "sofie")
 }
+#: Its rows are the units, whether they have numbers of their own or not.
+FAST |= {("arbejdspladsernes numre", "admin")}
 SIDER = [(side, navn) for side, (_, folk) in LISTER.items() for navn in folk]
 
 
@@ -186,6 +192,7 @@ def _een_til(hold: Hold, nr: int) -> None:
         sager.vurderet(hold, navn, titel=f"Kursus {nr}", vurdering={"saet": f"00010001:{nr + 2}"})
     sager.indsendt(hold, "mads", titel=f"Nyt kursus {nr}")
     sager.indsendt(hold, "lone", titel=f"Lederkursus {nr}")
+    _gruppe(hold, nr)
     runde = sager.runde(hold, aar=AAR + 1 + nr)
     indstilling = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
     Orientering.objects.create(indstilling=indstilling, indhold={}, frigivet_af=hold["lone"], frigivet_kl=NU)
@@ -198,6 +205,15 @@ def _een_til(hold: Hold, nr: int) -> None:
     navn, saet = ("mads", "aya", "kim")[nr], {"saet": f"00010001:{nr + 2}"}
     oenske = fondssager.anbefalet(hold, navn, vurdering=saet)
     fondssager.oprettet(hold, fondssager.soegt(hold, navn, oenske))
+
+
+def _gruppe(hold: Hold, nr: int) -> None:
+    """Colleagues who could apply together, a group that is made, and a unit with numbers of its own."""
+    saet = {"saet": f"00010001:{nr + 2}"}
+    felter = {"titel": f"Modul {nr}", "start_dag": DAG, "slut_dag": DAG, "vurdering": saet}
+    fondsgrupper.dan(hold, fondsgrupper.oensker(hold, ["mads", "aya"], **felter))
+    enhed = hold.enhed[("voksen", "visitation", "boern")[nr]]
+    Arbejdsplads.objects.create(enhed=enhed, cvr=CVR, pnummer=PNUMMER)
 
 
 def _ny_version(hold: Hold, nr: int) -> None:

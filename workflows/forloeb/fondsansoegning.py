@@ -3,6 +3,7 @@
 from viewflow import this
 
 from ansoegninger.fond.ansoegning import forms, frister, services
+from ansoegninger.fond.ansoegning.flere import AftalFlereForm, UnderskriftFlereForm
 from ansoegninger.fond.ansoegning.models import Fase
 from ansoegninger.fond.ansoegning.oensket import blev_gennemfoert, flyt_oensket
 from ansoegninger.fond.ansoegning.queries import (
@@ -15,7 +16,7 @@ from ansoegninger.fond.ansoegning.queries import (
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage, Paamind
-from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
+from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Del, Hvis, Saml
 from workflows.motor.veje import Afbrydelse, Omvej, Undervejs
 
@@ -26,6 +27,8 @@ UNDERVEJS = frozenset({Fase.UNDERSKRIFT, Fase.UNDERSKREVET, Fase.OVERSKREDET, Fa
 #: A missed deadline costs the money: the chief hears of it too.
 FONDENS_FRIST = Paamind(foer=(10, 3, 1), eskaler=Rolle.CENTERCHEF)
 SNART = Paamind(foer=(2,))
+#: A group's sheets are signed in one go; each is still a signature of its own.
+SKRIV_UNDER = Samlet("Skriv under", "Din underskrift står på hver ansøgning med den dag.", UnderskriftFlereForm)
 
 
 class Fondsansoegning(Forloeb):
@@ -46,6 +49,9 @@ class Fondsansoegning(Forloeb):
             frist=Dage(7),
             paamind=SNART,
             knap="Gem svaret",
+            samlet=Samlet(
+                "Aftal at søge", "I er enige om at søge, og tillidsrepræsentanten får ansøgningen.", AftalFlereForm
+            ),
         )
         .Annotation(title="Aftal, om der skal søges")
         .Next(this.er_aftalt)
@@ -124,6 +130,7 @@ class Fondsansoegning(Forloeb):
             frist=frister.at_underskrive,
             paamind=FONDENS_FRIST,
             knap="Gem underskriften",
+            samlet=SKRIV_UNDER,
         )
         .Annotation(title="Skriv under som leder")
         .Udloeb(frister.at_underskrive, this.alle_har_svaret, titel="Fristen er gået")
@@ -138,6 +145,7 @@ class Fondsansoegning(Forloeb):
             frist=frister.at_underskrive,
             paamind=FONDENS_FRIST,
             knap="Gem underskriften",
+            samlet=SKRIV_UNDER,
         )
         .Annotation(title="Skriv under som tillidsrepræsentant")
         .Udloeb(frister.at_underskrive, this.alle_har_svaret, titel="Fristen er gået")

@@ -51,7 +51,17 @@ class SoegForm(Formular):
         help_text="Det, der er søgt her i systemet, kender vi. Lad stå tomt, hvis der ikke er andet.",
     )
     andre_tilskud_dag = DatoFelt(label="Hvornår blev det søgt?", required=False)
+    med_gruppen = BekraeftFelt(
+        label="Jeg søger sammen med gruppen",
+        required=False,
+        help_text="Din leder har samlet kolleger, der søger til det samme. Din ansøgning er stadig din egen.",
+    )
     noegle = forms.UUIDField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, har_gruppe: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not har_gruppe:
+            del self.fields["med_gruppen"]
 
     @staticmethod
     def fra_oensket(oenske: Oenske) -> dict[str, Any]:
@@ -83,6 +93,7 @@ class SoegForm(Formular):
             ansoegt_oere=data["ansoegt_oere"],
             andre_tilskud_oere=data["andre_tilskud_oere"] or 0,
             andre_tilskud_dag=data["andre_tilskud_dag"],
+            med_gruppen=data.get("med_gruppen", False),
         )
 
 

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
+from ansoegninger.fond.gruppe.models import Fondsgruppe
 from ansoegninger.katalog.models import Kursustype
 from ansoegninger.oensker.models import PRISDELE, Oenske
 from roller.organisation.models import Overenskomst
@@ -47,6 +48,8 @@ SLUTFASER = (
     Fase.OPGIVET,
     Fase.ANNULLERET,
 )
+#: It came to nothing before the fund had said anything: it is no longer one of a group.
+UDE_AF_GRUPPEN = (Fase.IKKE_AFTALT, Fase.OPGIVET, Fase.ANNULLERET)
 #: Until the signed application is with the fund, it can still be changed and is still judged on today's rules.
 FOER_FONDEN = (Fase.KLADDE, Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR, Fase.UNDERSKRIFT, Fase.UNDERSKREVET)
 
@@ -99,6 +102,10 @@ class Fondsansoegning(Sag):
     ansoegt_oere = models.BigIntegerField("ansøgt beløb")
     andre_tilskud_oere = models.BigIntegerField("tilskud fra fonden andre steder", default=0)
     andre_tilskud_dag = models.DateField("søgt hos fonden", null=True, blank=True)
+    # Withdrawn or given up, it counts no more in its group, and stays what it was.
+    gruppe = models.ForeignKey(
+        Fondsgruppe, models.PROTECT, null=True, blank=True, related_name="ansoegninger", verbose_name="gruppe"
+    )
 
     objects = FondsansoegningQuerySet.as_manager()
     history = HistoricalRecords()

@@ -12,9 +12,9 @@ from roller.adgang.adgang import Adgang
 from roller.adgang.svar import JA, Svar, nej
 
 #: The wish is waiting for money: it can be applied for once the leader has recommended it.
-_VENTER = (Oenskefase.AFVENTER_PRIORITERING, Oenskefase.VENTELISTE)
+VENTER = (Oenskefase.AFVENTER_PRIORITERING, Oenskefase.VENTELISTE)
 #: The wish has been decided, and what was granted is committed on its case.
-_BEVILGET = (Oenskefase.TILBAGEMELDING, Oenskefase.TILMELDING, Oenskefase.GENNEMFOERELSE)
+BEVILGET = (Oenskefase.TILBAGEMELDING, Oenskefase.TILMELDING, Oenskefase.GENNEMFOERELSE)
 
 
 def maa_se(adgang: Adgang, ansoegning: Fondsansoegning) -> Svar:
@@ -28,12 +28,12 @@ def kan_soeges(oenske: Oenske) -> Svar:
     """Is the wish one that money can be applied for now?"""
     if oenske.fondsansoegninger.exclude(fase__in=SLUTFASER).exists():
         return nej("Der er allerede en ansøgning i gang")
-    if oenske.fase in _VENTER:
+    if oenske.fase in VENTER:
         vurdering = seneste_vurdering(oenske)
         if vurdering is not None and vurdering.udfald == Udfald.ANBEFALES:
             return JA
         return nej("Din leder har ikke anbefalet ønsket, så der kan ikke søges til det")
-    if oenske.fase in _BEVILGET:
+    if oenske.fase in BEVILGET:
         return JA if bundet_paa(oenske.sagsnummer) else nej("Kurset er ikke bevilget")
     return nej("Der kan søges, når din leder har anbefalet ønsket, eller det er bevilget")
 

@@ -24,6 +24,7 @@ from ansoegninger.fond.ansoegning.fakta import (
     Vej,
 )
 from ansoegninger.fond.ansoegning.models import (
+    UDE_AF_GRUPPEN,
     UDEN_NUMMER,
     UDEN_VIRKNING,
     Fase,
@@ -115,6 +116,14 @@ def tidligere_for(
     return fundne
 
 
+def antal_i_gruppen(ansoegning: Fondsansoegning) -> int:
+    """How many apply together, this one included; 1 for whoever applies alone."""
+    if ansoegning.gruppe_id is None:
+        return 1
+    andre = Fondsansoegning.objects.filter(gruppe=ansoegning.gruppe_id).exclude(fase__in=UDE_AF_GRUPPEN)
+    return 1 + andre.exclude(pk=ansoegning.pk).count()
+
+
 def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
     """An application as the rules ask about it on a day."""
     nummer, erklaering = gaeldende_nummer(ansoegning), seneste(TrErklaering, ansoegning)
@@ -132,6 +141,7 @@ def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
         dag=dag,
         tidligere=_tidligere(ansoegning),
         sagsnummer_dag=nummer.dag if nummer else None,
+        gruppe=antal_i_gruppen(ansoegning),
         tr_bekraeftet=erklaering.supplerer if erklaering else None,
         har_plan=erklaering.har_plan if erklaering else (True if ansoegning.oenske.maal_id else None),
     )

@@ -26,6 +26,7 @@ from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.ansoegning.policies import maa_se, maa_soege
 from ansoegninger.fond.ansoegning.queries import bevilget, synlige
 from ansoegninger.fond.ansoegning.visning import overblik
+from ansoegninger.fond.gruppe.policies import maa_se as maa_se_gruppen
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.policies import maa_se as maa_se_oensket
 from ansoegninger.oensker.sider import registrer_vej
@@ -82,6 +83,8 @@ def oplysninger(ansoegning: Fondsansoegning, adgang: Adgang, dag: date) -> Mappi
 def links(ansoegning: Fondsansoegning, adgang: Adgang) -> list[tuple[str, str]]:
     """The sheet for the fund's portal, and the wish for whoever may read it."""
     videre = [("Ark til fondens portal", reverse("fond:ark", args=[ansoegning.sagsnummer]))]
+    if ansoegning.gruppe is not None and maa_se_gruppen(adgang, ansoegning.gruppe):
+        videre.append(("Gruppen", reverse("fond:gruppe", args=[ansoegning.gruppe.pk])))
     if maa_se_oensket(adgang, ansoegning.oenske):
         videre.append(
             (f"Ønsket {ansoegning.oenske.sagsnummer}", reverse("indbakke:sag", args=[ansoegning.oenske.sagsnummer]))

@@ -8,7 +8,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from ansoegninger.fond.ansoegning.queries import tidligere_for
-from ansoegninger.fond.policies import maa_rette, maa_se_tjek
+from ansoegninger.fond.gruppe.policies import maa_se_grupper
+from ansoegninger.fond.policies import maa_rette, maa_se_tjek, maa_skrive_numre
 from ansoegninger.fond.queries import ansat_paa, gaeldende, med_ansaettelse, nyeste, sagen, versioner
 from ansoegninger.fond.standard import DAEKKEDE
 from ansoegninger.fond.tjek import tjek
@@ -32,7 +33,12 @@ def regler(request: Foresporgsel) -> HttpResponse:
         }
         for navn in DAEKKEDE
     ]
-    return render(request, "fond/regler.html", {"kort": kort})
+    kontekst = {
+        "kort": kort,
+        "ser_grupper": maa_se_grupper(request.adgang),
+        "skriver_numre": som_aktoer(maa_skrive_numre(request.adgang)),
+    }
+    return render(request, "fond/regler.html", kontekst)
 
 
 @require_safe

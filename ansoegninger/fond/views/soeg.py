@@ -20,6 +20,7 @@ from ansoegninger.fond.ansoegning.queries import synlige
 from ansoegninger.fond.ansoegning.services.begynd import Oplysninger, kladde
 from ansoegninger.fond.ansoegning.services.doem import tjek_paa
 from ansoegninger.fond.ansoegning.visning import arket
+from ansoegninger.fond.gruppe.queries import har_gruppe, kolleger_om
 from ansoegninger.fond.visning import dom, svarene
 from ansoegninger.oensker.models import PRISDELE, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
@@ -33,12 +34,14 @@ class SoegView(View):
 
     def get(self, request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         oenske = self._oensket(request, sagsnummer)
-        form = SoegForm(initial=SoegForm.fra_oensket(oenske) | {"noegle": uuid4()})
+        form = SoegForm(
+            initial=SoegForm.fra_oensket(oenske) | {"noegle": uuid4()}, har_gruppe=har_gruppe(oenske, request.dag)
+        )
         return self._vis(request, oenske, form, _fra(oenske))
 
     def post(self, request: Foresporgsel, sagsnummer: str) -> HttpResponse:
         oenske = get_object_or_404(synlige_oensker(request.adgang), sagsnummer=sagsnummer, person=request.user.pk)
-        form = SoegForm(request.POST)
+        form = SoegForm(request.POST, har_gruppe=har_gruppe(oenske, request.dag))
         if not form.is_valid():
             return self._vis(request, oenske, form, None)
         if "_beregn" not in request.POST:
@@ -64,9 +67,13 @@ class SoegView(View):
     def _vis(
         self, request: Foresporgsel, oenske: Oenske, form: SoegForm, oplysninger: Oplysninger | None
     ) -> HttpResponse:
-        return render(
-            request, "fond/soeg.html", {"oenske": oenske, "form": form, **_regnestykket(request, oenske, oplysninger)}
-        )
+        kontekst = {
+            "oenske": oenske,
+            "form": form,
+            "kolleger": kolleger_om(oenske, request.dag),
+            **_regnestykket(request, oenske, oplysninger),
+        }
+        return render(request, "fond/soeg.html", kontekst)
 
 
 def _fra(oenske: Oenske) -> Oplysninger | None:

@@ -9,9 +9,9 @@ from functools import cached_property
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from ansoegninger.katalog.models import Kursus
+from ansoegninger.oensker.ens import Ens, Kandidat, find_ens
 from ansoegninger.oensker.models import KAN_PRIORITERES, Oenske
 from ansoegninger.prioritering.models import Beslutning, Indstilling, Indstillingsfase, Placering, Prioriteringsrunde
-from ansoegninger.prioritering.samling.ens import Ens, Kandidat, find_ens
 from ansoegninger.prioritering.samling.models import Holddeltager, Kursushold
 from ansoegninger.prioritering.samling.policies import ser_oensker_i
 from roller.adgang.adgang import Adgang

@@ -187,7 +187,7 @@ def test_en_gruppe_naevnes_foerst_naar_der_er_flere() -> None:
 
 def test_en_blandet_gruppe_deles_efter_overenskomst() -> None:
     ds, hk = [Ansoeger("DS")] * 5, [Ansoeger("HK")] * 4
-    grupper = opdel([*hk, *ds], 5)
+    grupper = opdel([*hk, *ds], {"DS": 5, "HK": 5})
     assert [(g.overenskomst, len(g.ansoegere), g.kan_forhaandsgodkendes) for g in grupper] == [
         ("DS", 5, True),
         ("HK", 4, False),

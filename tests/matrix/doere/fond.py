@@ -18,7 +18,21 @@ def _ansoegning(scene):  # type: ignore[no-untyped-def]
     return {"sagsnummer": scene.fondsansoegning.sagsnummer}
 
 
+#: Whoever reads the wishes behind a group of Voksenstøtte.
+SER_GRUPPEN = {"leder", "stedfortræder", "centerchef", "revisor"}
+
+
+def _gruppe(scene):  # type: ignore[no-untyped-def]
+    return {"pk": scene.fondsgruppe.pk}
+
+
 DOERE = {
+    "fond:grupper": Doer(SER_GRUPPEN | {"naboleder", "sættechef", "fremmed leder"}),
+    "fond:gruppe": Doer(SER_GRUPPEN, _gruppe, lukket=404),
+    "fond:gruppeark": Doer(SER_GRUPPEN, _gruppe, lukket=404),
+    "fond:gruppeark_pdf": Doer(SER_GRUPPEN, _gruppe, lukket=404),
+    "fond:arbejdspladser": Doer({"systemadmin"}),
+    "fond:arbejdsplads": Doer({"systemadmin"}, lambda s: {"pk": s.enhed()}),
     "fond:soeg": Doer(
         {"ejer"},
         lambda s: {"sagsnummer": s.fondsoenske.sagsnummer},

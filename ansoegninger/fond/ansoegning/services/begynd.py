@@ -15,6 +15,7 @@ from ansoegninger.fond.ansoegning.domme import Anledning
 from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning
 from ansoegninger.fond.ansoegning.policies import maa_soege
 from ansoegninger.fond.ansoegning.services.doem import doem, kraev_muligt
+from ansoegninger.fond.gruppe.queries import gruppen_til
 from ansoegninger.fond.queries import ansat_paa, gaeldende, med_ansaettelse
 from ansoegninger.fond.services import fasthold
 from ansoegninger.oensker.models import Oenske
@@ -37,6 +38,7 @@ class Oplysninger:
     Attributes:
         udgifter: by cost kind.
         ansoegt_oere: None asks for as much as the rules allow.
+        med_gruppen: together with the group that the leader has made.
     """
 
     start_dag: date
@@ -48,6 +50,7 @@ class Oplysninger:
     ansoegt_oere: int | None = None
     andre_tilskud_oere: int = 0
     andre_tilskud_dag: date | None = None
+    med_gruppen: bool = False
 
 
 def soeg(*, oenske: Oenske, oplysninger: Oplysninger, adgang: Adgang, tidspunkt: datetime, noegle: UUID) -> Resultat:
@@ -80,8 +83,10 @@ def kladde(oenske: Oenske, oplysninger: Oplysninger, dag: date) -> Fondsansoegni
     ansat = ansat_paa(med_ansaettelse(Oenske.objects.filter(pk=oenske.pk), dag).get())
     if ansat is None:
         raise Regelbrud(UDEN_ANSAETTELSE)
+    dage = oplysninger.start_dag, oplysninger.slut_dag
     return Fondsansoegning(
         oenske=oenske,
+        gruppe=gruppen_til(oenske, ansat.overenskomst, *dage) if oplysninger.med_gruppen else None,
         enhed=oenske.enhed,
         person=oenske.person,
         fase=Fase.KLADDE,
@@ -110,6 +115,8 @@ def indled(*, sag: Fondsansoegning, aktoer: Aktoer, tidspunkt: datetime) -> Mapp
 def _skriv(oenske: Oenske, oplysninger: Oplysninger, tidspunkt: datetime) -> Fondsansoegning:
     dag = timezone.localdate(tidspunkt)
     ansoegning = kladde(oenske, oplysninger, dag)
+    if oplysninger.med_gruppen and ansoegning.gruppe is None:
+        raise Regelbrud("Gruppen er på et hold på en anden tid end de dage, du har skrevet.", "med_gruppen")
     fasthold(overenskomst=ansoegning.overenskomst, tidspunkt=tidspunkt)
     fundet = kraev_muligt(ansoegning, dag)
     hoejst = fundet.deling.tilskud_oere

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ansoegninger.prioritering.samling.ens import Kandidat, find_ens
+from ansoegninger.oensker.ens import Kandidat, find_ens
 from workflows.sprog.foldning import fold
 
 KURSER = {7: ("VUM 2.0 i fagsystemet", "Fælleskommunal Læring")}
