@@ -267,7 +267,7 @@ def test_lederen_ser_sine_egnes_loft_og_hvornaar_noget_kommer_tilbage(klient: Kl
 
 
 #: Whose caps each reads by name, of Mads' and Aya's.
-LOFTLAESERE = {
+LOFTLAESERE: dict[str, set[str]] = {
     "mads": {"mads"},
     "lone": {"mads", "aya"},
     "carl": {"mads", "aya"},
@@ -275,7 +275,6 @@ LOFTLAESERE = {
     "oscar": set(),
     "tove": set(),
     "per": set(),
-    "admin": set(),
 }
 
 
