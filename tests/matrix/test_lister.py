@@ -119,6 +119,8 @@ FAST = {("runden, der indstilles", navn) for navn in ("lone", "carl", "sofie", "
 }
 #: Its rows are the units, whether they have numbers of their own or not.
 FAST |= {("arbejdspladsernes numre", "admin")}
+#: With one of everything, the auditor's first page is full; the others measure the same page.
+FAST |= {("sagerne", "rikke")}
 SIDER = [(side, navn) for side, (_, folk) in LISTER.items() for navn in folk]
 
 
@@ -212,7 +214,7 @@ def _gruppe(hold: Hold, nr: int) -> None:
     saet = {"saet": f"00010001:{nr + 2}"}
     felter = {"titel": f"Modul {nr}", "start_dag": DAG, "slut_dag": DAG, "vurdering": saet}
     fondsgrupper.dan(hold, fondsgrupper.oensker(hold, ["mads", "aya"], **felter))
-    enhed = hold.enhed[("voksen", "visitation", "boern")[nr]]
+    enhed = hold.enhed[("visitation", "boern", "center")[nr]]
     Arbejdsplads.objects.create(enhed=enhed, cvr=CVR, pnummer=PNUMMER)
 
 

@@ -24,8 +24,8 @@ from workflows.motor.veje import Afbrydelse, Omvej, Undervejs
 HJEMME = frozenset({Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR})
 #: It is with the fund, or on its way there.
 UNDERVEJS = frozenset({Fase.UNDERSKRIFT, Fase.UNDERSKREVET, Fase.OVERSKREDET, Fase.HOS_FONDEN, Fase.TILSAGN})
-#: A missed deadline costs the money: the chief hears of it too.
-FONDENS_FRIST = Paamind(foer=(10, 3, 1), eskaler=Rolle.CENTERCHEF)
+#: A missed deadline costs the money, and the step is closed by it: the chief hears of it while there is time.
+FONDENS_FRIST = Paamind(foer=(10, 3, 1), eskaler=Rolle.CENTERCHEF, eskaler_foer=3)
 SNART = Paamind(foer=(2,))
 #: A group's sheets are signed in one go; each is still a signature of its own.
 SKRIV_UNDER = Samlet("Skriv under", "Din underskrift står på hver ansøgning med den dag.", UnderskriftFlereForm)

@@ -79,9 +79,10 @@ def _paamindelser(paamind: Paamind | None) -> str:
         return ""
     foer = " og ".join(str(dage) for dage in sorted(paamind.foer, reverse=True))
     dele = [f"påmindelse {foer} dage før" if foer else "påmindelse"]
-    dele.append(
-        f"og når den er gået, da også {paamind.eskaler.label.lower()}" if paamind.eskaler else "og når den er gået"
-    )
+    dele.append("og når den er gået")
+    if paamind.eskaler:
+        fra = f"de sidste {antal(paamind.eskaler_foer, 'dag', 'dage')}" if paamind.eskaler_foer >= 0 else "da"
+        dele.append(f"({fra} også til {paamind.eskaler.label.lower()})")
     return f"; {' '.join(dele)}"
 
 

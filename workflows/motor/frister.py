@@ -29,10 +29,16 @@ class Paamind:
     Args:
         foer: so many days before it, whoever may do the step gets a message.
         eskaler: whose holder at the unit gets one too, when the deadline has passed; None for nobody.
+        eskaler_foer: and already from so many days before it: a step that its deadline closes has no day after.
     """
 
     foer: tuple[int, ...] = ()
     eskaler: Rolle | None = None
+    eskaler_foer: int = -1
+
+    def opad(self, frist: date, dag: date) -> Rolle | None:
+        """Whom it is escalated to on a day."""
+        return self.eskaler if (frist - dag).days <= self.eskaler_foer else None
 
     def foerste(self, frist: date | None, aabnet: date) -> date | None:
         """The first day on which to remind: never the day itself on which the step is opened."""

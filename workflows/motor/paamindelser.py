@@ -76,12 +76,12 @@ def paamind(*, opgave_id: int, tidspunkt: datetime) -> bool:
 
 
 def _kladder(opgave: AabenOpgave, regel: Paamind, frist: date, varslet: date, dag: date) -> Iterator[Kladde]:
-    """One to each who may do the step; when the deadline has passed, also to each it is escalated to."""
+    """One to each who may do the step; and to each it is escalated to on that day."""
     egne = kompetente(Rolle(opgave.rolle), opgave.enhed, opgave.person, dag).personer
     for person in egne:
         yield _kladde(opgave, person, varslet, _tekst(opgave, frist, dag, _DIN))
-    if frist < dag and regel.eskaler:
-        for person in kompetente(regel.eskaler, opgave.enhed, opgave.person, dag).personer:
+    if (opad := regel.opad(frist, dag)) is not None:
+        for person in kompetente(opad, opgave.enhed, opgave.person, dag).personer:
             if person not in egne:
                 yield _kladde(opgave, person, varslet, _tekst(opgave, frist, dag, _ANDRES))
 

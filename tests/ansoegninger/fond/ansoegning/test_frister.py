@@ -24,6 +24,7 @@ from workflows.forloeb.fondsansoegning import Fondsansoegning as Forloebet
 from workflows.motor.doere import afbryd, undervejs
 from workflows.motor.fejl import Regelbrud
 from workflows.motor.models import AabenOpgave
+from workflows.motor.paamindelser import forfaldent as mind
 from workflows.motor.ure import forfaldent
 from workflows.spor.models import Sporpost
 
@@ -233,3 +234,19 @@ def test_bliver_oensket_ikke_til_noget_foer_fonden_har_hoert_om_det_slutter_anso
     assert [fondens_arbejde(NU), fondens_arbejde(NU)] == [1, 0]
     ansoegning.refresh_from_db()
     assert (ansoegning.fase, trin(ansoegning)) == (Fase.OPGIVET, [])
+
+
+def test_chefen_hoerer_om_fristen_mens_der_er_tid_og_ikke_foer(hold: Hold) -> None:
+    """The deadline closes the step, so the day after is too late to tell anybody above."""
+    ansoegning = fs.oprettet(hold)
+    sidste = DAG + timedelta(days=40)
+
+    def mindet(dage_foer: int) -> set[str]:
+        Besked.objects.filter(sagsnummer=ansoegning.sagsnummer).delete()
+        mind(midnat(sidste - timedelta(days=dage_foer)))
+        beskeder = Besked.objects.filter(sagsnummer=ansoegning.sagsnummer)
+        return set(beskeder.values_list("modtager__brugernavn", flat=True))
+
+    assert mindet(10) == {"mads", "lone", "tove"}
+    assert mindet(9) == set()
+    assert mindet(3) == {"mads", "lone", "tove", "carl"}
