@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -45,9 +46,8 @@ def trin(ansoegning: Fondsansoegning) -> list[str]:
 
 
 def midnat(dag: date) -> datetime:
-    """The first instant of a Danish day; none of these lies at a change of clocks."""
-    vinter = dag.month in {1, 2, 3, 11, 12}
-    return datetime(dag.year, dag.month, dag.day, tzinfo=UTC) - timedelta(hours=1 if vinter else 2)
+    """The first instant of a Danish day."""
+    return datetime.combine(dag, time.min, tzinfo=ZoneInfo("Europe/Copenhagen"))
 
 
 def gaar(ansoegning: Fondsansoegning, kl: datetime) -> int:
