@@ -35,6 +35,7 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "ansoegninger.Kriterieudkast": {"indhold": FORSKRIFT_OM_OENSKER},
     "ansoegninger.Fondsregelsaet": {"note": OPSAETNING},
     "ansoegninger.Fondsregel": {"kode": KODE, **dict.fromkeys(("tekst", "kilde"), FORSKRIFT_OM_OENSKER)},
+    "ansoegninger.Arbejdsplads": dict.fromkeys(("cvr", "pnummer"), "en enheds numre i virksomhedsregistret"),
     "ansoegninger.Fondsgruppe": dict.fromkeys(
         ("titel", "udbyder"), "den uddannelse, flere søger til; hvem de er, står ikke i det"
     ),
