@@ -22,6 +22,7 @@ INGEN_SIDE = {
     "breve:pdf": "en fil",
     "breve:tidligere_pdf": "en fil",
     "budget:skabelon": "en fil",
+    "fond:ark_pdf": "en fil",
     "fond:gruppeark_pdf": "en fil",
     "indbakke:bpmn": "en fil",
     "oensker:prissum": "en stump, som ønskets side henter",
