@@ -16,6 +16,8 @@ FOERST = (
     Rolle.OEKONOMI,
     Rolle.REVISOR,
     Rolle.SYSTEMADMIN,
+    # They have their own wishes on the same front page.
+    Rolle.TR,
     Rolle.MEDARBEJDER,
 )
 

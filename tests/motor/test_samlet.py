@@ -27,7 +27,14 @@ pytestmark = pytest.mark.django_db
 ANBEFAL = sager.VURDERING
 
 #: The steps that may be done for several cases at once (docs/beslutninger/0015).
-SAMLEDE = {"kursusoenske.vurder", "mus.hold", "mus.plan"}
+SAMLEDE = {
+    "kursusoenske.vurder",
+    "mus.hold",
+    "mus.plan",
+    "fondsansoegning.aftal",
+    "fondsansoegning.underskriv_leder",
+    "fondsansoegning.underskriv_tr",
+}
 
 
 def opgaver(*sager_: Sag, trin: str = "vurder") -> list[int]:

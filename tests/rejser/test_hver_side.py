@@ -23,6 +23,7 @@ INGEN_SIDE = {
     "breve:tidligere_pdf": "en fil",
     "budget:skabelon": "en fil",
     "fond:kalender": "en fil",
+    "fond:ark_pdf": "en fil",
     "fond:gruppeark_pdf": "en fil",
     "indbakke:bpmn": "en fil",
     "oensker:prissum": "en stump, som ønskets side henter",

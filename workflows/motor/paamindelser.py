@@ -21,11 +21,9 @@ from workflows.motor.hver_for_sig import hver_for_sig
 from workflows.motor.laas import i_en_transaktion
 from workflows.motor.models import AabenOpgave
 from workflows.motor.trin import i_trin
-from workflows.spor.saetninger import registrer
 from workflows.sprog.formater import antal, dato
 
 ART = "paamindelse"
-registrer({ART: "mindede {antal:person,personer} om »{trin}« med frist {frist}"})
 
 _FIND = "Log på Kursussporet, og åbn sag {sagsnummer}. {hvor}\n"
 _DIN = "Opgaven står også under »Opgaver«."

@@ -15,17 +15,10 @@ from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag
 from workflows.motor.trin import i_trin
 from workflows.motor.udloeb import Udloeb
-from workflows.spor.saetninger import registrer
 from workflows.sprog.formater import dato
 
 #: The dates of the case were changed by something that is no act on the way: the timer finds out when it rings.
 FLYTTET, BORTFALDET = "frist.flyttet", "frist.bortfaldet"
-registrer(
-    {
-        FLYTTET: "flyttede fristen for »{trin}« til {frist}, fordi sagens datoer er ændret",
-        BORTFALDET: "lod fristen for »{trin}« falde bort, fordi sagens datoer er ændret",
-    }
-)
 
 
 def forfaldent(nu: datetime) -> int:
