@@ -8,13 +8,19 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from ansoegninger.demo.byg_organisation import SYSTEMADMIN
 from ansoegninger.demo.verden import Verden, dater_motoren
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.ansoegning.oensket import gaa_videre
 from ansoegninger.fond.ansoegning.services import Oplysninger, soeg
+from ansoegninger.fond.arbejdspladser.services import gem_numre
 from ansoegninger.oensker.models import PRISDELE
+from roller.organisation.models import Enhedsart
 
 TR, OEKONOMI = "dorte", "gitte"
+#: A CVR number that passes the register's check and belongs to nobody, and the first of the place numbers.
+CVR, FOERSTE_P = "99999993", 1_000_000_001
+NUMRE_DAG = -410
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,24 @@ ANSOEGNINGER = (
 
 
 def byg_fond(verden: Verden) -> None:
-    """Lay every application into the story, as far as it has come."""
+    """Lay every application into the story, as far as it has come; the numbers were there before."""
+    verden.sker(NUMRE_DAG, 8, partial(_numrene, verden))
     for data in ANSOEGNINGER:
         verden.sker(data.soegt_dag, 8, partial(_soeg, verden, data))
         # Each in an hour of its own: a weekend moves two days into one.
         for time_, (dag, hvem, trin, felter) in enumerate(_skridt(verden, data), start=9):
             if dag is not None:
                 verden.sker(dag, time_, partial(_goer, verden, data, hvem, trin, felter))
+
+
+def _numrene(verden: Verden, tidspunkt: datetime) -> None:
+    """The municipality's number and a place number for each department; none of them is anybody's."""
+    adgang = verden.adgang(SYSTEMADMIN, tidspunkt)
+    enheder = sorted(verden.enhed.values(), key=lambda e: e.path)
+    afdelinger = [enhed for enhed in enheder if enhed.art == Enhedsart.AFDELING]
+    numre = [(enheder[0], CVR, ""), *((enhed, "", f"{FOERSTE_P + nr}") for nr, enhed in enumerate(afdelinger))]
+    for enhed, cvr, pnummer in numre:
+        gem_numre(enhed=enhed, cvr=cvr, pnummer=pnummer, adgang=adgang, tidspunkt=tidspunkt, noegle=verden.noegle())
 
 
 def _skridt(verden: Verden, a: Ansoegning) -> Iterator[tuple[int | None, str, str, dict[str, Any]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundField
 
 from ansoegninger.fond.ansoegning.fakta import VEJE, Efter, Svarudfald, Vej
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
@@ -24,6 +25,13 @@ from workflows.motor.formular import Opgaveformular
 
 _EKSAMEN = {"": None, "JA": True, "NEJ": False}
 _JA_NEJ = [("ja", "Ja"), ("nej", "Nej")]
+
+
+_AFSNIT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Uddannelsen", ("start_dag", "slut_dag", "ects", "eksamen", "er_master")),
+    ("Udgifter", PRISDELE),
+    ("Det, du søger", ("ansoegt_oere", "andre_tilskud_oere", "andre_tilskud_dag", "med_gruppen")),
+)
 
 
 class SoegForm(Formular):
@@ -69,6 +77,11 @@ class SoegForm(Formular):
         felter = ("start_dag", "slut_dag", "ects")
         priser = {felt: getattr(oenske, felt) for felt in PRISDELE if oenske.pris_kendt and getattr(oenske, felt)}
         return {felt: getattr(oenske, felt) for felt in felter} | priser
+
+    @property
+    def afsnit(self) -> list[tuple[str, list[BoundField]]]:
+        """The fields under their headings, in the order of the page."""
+        return [(titel, [self[felt] for felt in felter if felt in self.fields]) for titel, felter in _AFSNIT]
 
     def clean(self) -> dict[str, Any]:
         """An earlier grant has an amount and a day, or neither."""

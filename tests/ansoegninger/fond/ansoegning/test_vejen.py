@@ -12,6 +12,7 @@ from ansoegninger.budget.models import Postering, Ramme
 from ansoegninger.fond.ansoegning import services
 from ansoegninger.fond.ansoegning.domme import Fondsdom
 from ansoegninger.fond.ansoegning.fakta import Fondssvar, Underskrift
+from ansoegninger.fond.ansoegning.forms import SoegForm
 from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning
 from ansoegninger.fond.ansoegning.queries import genspil, tidligere_for
 from ansoegninger.fond.arbejde import forfaldent
@@ -244,3 +245,10 @@ def test_et_tidligere_tilskud_er_det_fonden_gav_og_et_ubesvaret_er_det_der_er_so
     fundne = tidligere_for([svar.person_id, sendt.person_id])
     assert [t.beloeb_oere for t in fundne[svar.person_id][svar.oenske_id]] == [400_000]
     assert [t.beloeb_oere for t in fundne[sendt.person_id][sendt.oenske_id]] == [1_000_000]
+
+
+def test_hvert_felt_i_formularen_staar_under_en_overskrift() -> None:
+    form = SoegForm(har_gruppe=True)
+    vist = [felt.name for _, felter in form.afsnit for felt in felter]
+    assert vist == list(dict.fromkeys(vist))
+    assert set(vist) == {felt.name for felt in form.visible_fields()}
