@@ -18,9 +18,7 @@ from django.db.models import Expression, F, OuterRef, Subquery, Sum
 from django.db.models.functions import Coalesce, JSONObject
 
 from ansoegninger.budget.models import Postering, Posteringsart
-from ansoegninger.fond.ansoegning.fakta import Fondssvar as Faktum
-from ansoegninger.fond.ansoegning.models import UDEN_VIRKNING
-from ansoegninger.fond.ansoegning.queries import tidligere_for
+from ansoegninger.fond.ansoegning.models import UDEN_VIRKNING, Fondsansoegning
 from ansoegninger.fond.beloeb import Tidligere
 from ansoegninger.fond.queries import gaeldende_for, sagen
 from ansoegninger.fond.regler import Regelart, Regler
@@ -30,6 +28,7 @@ from ansoegninger.fond.visning import kilden
 from ansoegninger.oensker.models import PRISDELE, Oenske
 from ansoegninger.oensker.tilskud import Forventet, Laest, Punkt, Stand
 from roller.organisation.models import Ansaettelse
+from workflows.jsonliste import JsonListe
 
 #: What only an application can answer, so that a check before it is as clear as it can be without.
 FOERST_VED_ANSOEGNING = frozenset({Regelart.SUPPLEMENT, Regelart.UNDERSKRIFT})
@@ -47,36 +46,44 @@ class Fondssvar:
     bogfoert_oere: int = 0
 
 
-def fondens_svar(oensker: Iterable[int]) -> Mapping[int, Fondssvar]:
-    """The fund's own answers, by wish: the latest application's, where a wish has several; in one query."""
-    svar = Faktum.objects.filter(ansoegning__oenske__in=oensker).exclude(ansoegning__fase__in=UDEN_VIRKNING)
-    poster = Postering.objects.filter(sagsnummer=OuterRef("ansoegning__sagsnummer"), art=Posteringsart.FONDSTILSKUD)
-    bogfoert = Subquery(poster.order_by().values("sagsnummer").annotate(oere=Sum("beloeb_oere")).values("oere"))
-    raekker = svar.order_by("pk").values_list("ansoegning__oenske", "tilskud_oere", Coalesce(bogfoert, 0))
-    return {oenske: Fondssvar(oere, i_puljen) for oenske, oere, i_puljen in raekker}
-
-
 def oplysninger(oenske: str, dag: date) -> Expression:
     """Everything that the check asks of a wish and its employment, as one JSON value."""
     vej = f"{oenske}__" if oenske else ""
     paa_dagen = Ansaettelse.objects.paa(dag).filter(person=OuterRef(f"{vej}person"))
     ansat = paa_dagen.order_by("-timer_pr_uge", "pk").values(som_json=JSONObject(**{f: F(f) for f in _ANSAT}))[:1]
     felter: dict[str, Any] = {felt: F(f"{vej}{felt}") for felt in _FELTER}
-    return JSONObject(**felter, ansat=Subquery(ansat))
+    return JSONObject(**felter, ansat=Subquery(ansat), ansoegt=_ansoegninger(OuterRef(f"{vej}person")))
+
+
+def _ansoegninger(person: OuterRef) -> Subquery:
+    """What the person has applied for, with the fund's answers and what stands in a pot, as one JSON list."""
+    poster = Postering.objects.filter(sagsnummer=OuterRef("sagsnummer"), art=Posteringsart.FONDSTILSKUD)
+    bogfoert = Subquery(poster.order_by().values("sagsnummer").annotate(oere=Sum("beloeb_oere")).values("oere"))
+    en = JSONObject(
+        pk=F("pk"),
+        oenske=F("oenske_id"),
+        ansoegt=F("ansoegt_oere"),
+        tilskud=F("fondssvar__tilskud_oere"),
+        sendt=F("fondsindsendelse__dag"),
+        start=F("start_dag"),
+        bogfoert=Coalesce(bogfoert, 0),
+    )
+    raekker = Fondsansoegning.objects.filter(person=person).exclude(fase__in=UDEN_VIRKNING).order_by()
+    return Subquery(raekker.values("person").annotate(alle=JsonListe(en)).values("alle"))
 
 
 def forventede(laeste: Mapping[int, Laest], dag: date) -> dict[int, Forventet]:
-    """What to expect of each, by key, in three queries however many they are."""
+    """What to expect of each, by key, in one query however many they are."""
     oensker = {pk: _oenske(pk, laest) for pk, laest in laeste.items()}
     regler = gaeldende_for({_overenskomst(oenske) for oenske in oensker.values()}, dag)
-    svar, kendte = fondens_svar(oensker), tidligere_for({oenske.person_id for oenske in oensker.values()})
     fundne: dict[int, Forventet] = {}
     tidligere: dict[int, list[Tidligere]] = defaultdict(list)
     for pk, oenske in oensker.items():
         regelsaet = regler[_overenskomst(oenske)]
-        sag = sagen(oenske, regelsaet, dag, kendte.get(oenske.person_id, {}))
+        ansoegt = _laes(laeste[pk].oplysninger["ansoegt"]) or []
+        sag = sagen(oenske, regelsaet, dag, _tidligere(ansoegt))
         andre = tidligere[oenske.person_id or 0]
-        fundet = forventet(regelsaet, sag, laeste[pk].pris_oere, svar.get(pk), andre)
+        fundet = forventet(regelsaet, sag, laeste[pk].pris_oere, _svaret(pk, ansoegt), andre)
         if fundet.tilskud_oere:
             andre.append(Tidligere(fundet.tilskud_oere, sag.dag, sag.uddannelse.start_dag or sag.dag))
         fundne[pk] = fundet
@@ -128,12 +135,35 @@ def _punkt(svar: Svar) -> Punkt:
     return Punkt(svar.saetning, svar.goer, kilden(svar.regel), svar.regel.bekraeftet, i_vejen)
 
 
+def _laes(vaerdi: Any) -> Any:
+    """SQLite writes a value inside another as text."""
+    return json.loads(vaerdi) if isinstance(vaerdi, str) else vaerdi
+
+
+def _svaret(oenske: int, ansoegt: list[dict[str, Any]]) -> Fondssvar | None:
+    """The fund's answer about a wish: the latest application's, where it has several."""
+    svar = [a for a in ansoegt if a["oenske"] == oenske and a["tilskud"] is not None]
+    seneste = max(svar, key=lambda a: a["pk"], default=None)
+    return Fondssvar(seneste["tilskud"], seneste["bogfoert"]) if seneste else None
+
+
+def _tidligere(ansoegt: list[dict[str, Any]]) -> dict[int, list[Tidligere]]:
+    """What was granted, or is applied for and not answered, by wish; the same as `tidligere_for` says."""
+    fundne: dict[int, list[Tidligere]] = defaultdict(list)
+    for a in ansoegt:
+        beloeb = a["ansoegt"] if a["tilskud"] is None else a["tilskud"]
+        if a["sendt"] and beloeb:
+            fundne[a["oenske"]].append(
+                Tidligere(beloeb, date.fromisoformat(a["sendt"]), date.fromisoformat(a["start"]))
+            )
+    return fundne
+
+
 def _oenske(pk: int, laest: Laest) -> Oenske:
     """The wish again, with its employment; of a team's price, its own share stands instead of the fee."""
     data = dict(laest.oplysninger)
-    fundet = data.pop("ansat")
-    # SQLite writes a value inside another as text.
-    ansat: dict[str, Any] = (json.loads(fundet) if isinstance(fundet, str) else fundet) or dict.fromkeys(_ANSAT)
+    del data["ansoegt"]
+    ansat: dict[str, Any] = _laes(data.pop("ansat")) or dict.fromkeys(_ANSAT)
     if laest.pris_oere is not None:
         data[_EN_DEL] += laest.pris_oere - sum(data[felt] for felt in PRISDELE)
     data["ects"] = None if data["ects"] is None else Decimal(str(data["ects"]))

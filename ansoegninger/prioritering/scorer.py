@@ -13,8 +13,8 @@ from ansoegninger.kriterier.queries import KOLONNER, tekster
 from ansoegninger.kriterier.saet import Kriterietekst
 from ansoegninger.kriterier.score import Score, Svar, Vaegtet, beregn
 from ansoegninger.oensker.kriterievaerdier import Lederens, beregnede, kendte_med
-from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.models import Prioriteringsrunde
+from workflows.jsonliste import JsonListe
 from workflows.sprog.formater import tidspunkt
 
 

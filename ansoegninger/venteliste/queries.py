@@ -17,7 +17,6 @@ from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.prioritering.betalere import Betalere, betalere_for
-from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.models import (
     Beslutning,
     Beslutningsudfald,
@@ -34,6 +33,7 @@ from ansoegninger.venteliste.holdplads import gebyr_for_een_til
 from ansoegninger.venteliste.models import Overspringning
 from ansoegninger.venteliste.mulighed import HOLDET_ER_FULDT, hindring
 from roller.adgang.adgang import Adgang
+from workflows.jsonliste import JsonListe
 
 #: Where a case can be while its latest answer is a place on the list; withdrawn, it waits no more.
 VENTER = (Fase.AFVENTER_PRIORITERING, Fase.TILBAGEMELDING, Fase.VENTELISTE)

@@ -7,12 +7,11 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 
 from ansoegninger.fond.ansoegning.domme import Fondsdom
 from ansoegninger.fond.ansoegning.fakta import (
     Fondsfaktum,
-    Fondsindsendelse,
     Fondsnummer,
     Fondssvar,
     Fondsvalg,
@@ -99,13 +98,12 @@ def tidligere_for(
     personer: Collection[int | None] | QuerySet[Any, Any],
 ) -> dict[int | None, dict[int, list[Tidligere]]]:
     """What each has got from the fund, or applied for without an answer yet, by person and wish; in one query."""
-    svar = Fondssvar.objects.filter(ansoegning=OuterRef("pk")).order_by().values("tilskud_oere")[:1]
-    sendt = Fondsindsendelse.objects.filter(ansoegning=OuterRef("pk")).order_by("-pk").values("dag")[:1]
     raekker = (
         Fondsansoegning.objects.filter(person__in=personer)
         .exclude(fase__in=(Fase.AFSLAAET, Fase.AFSLAG, *UDEN_VIRKNING))
-        .annotate(tilskud=Subquery(svar), sendt_dag=Subquery(sendt))
-        .exclude(sendt_dag__isnull=True)
+        # Joined and grouped: asked row by row, ten thousand take ten seconds. There is one answer at most.
+        .filter(fondsindsendelse__isnull=False)
+        .annotate(tilskud=Max("fondssvar__tilskud_oere"), sendt_dag=Max("fondsindsendelse__dag"))
         .order_by("pk")
     )
     fundne: dict[int | None, dict[int, list[Tidligere]]] = defaultdict(lambda: defaultdict(list))

@@ -10,10 +10,10 @@ from django.db.models import Exists, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import JSONObject
 
 from ansoegninger.oensker.models import KAN_PRIORITERES, PRISDELE, Oenske, Udfald, Vurdering
-from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Beslutningsudkast, Prioriteringsrunde
 from ansoegninger.prioritering.samling.andele import Medlem, Priser, samlede
 from ansoegninger.prioritering.samling.models import Holddeltager, gruppepris
+from workflows.jsonliste import JsonListe
 
 #: The part of a wish's own price that a team's share stands instead of.
 GEBYR = PRISDELE[0]

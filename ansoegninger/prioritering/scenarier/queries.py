@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
-from ansoegninger.prioritering.jsonliste import JsonListe
 from ansoegninger.prioritering.scenarier.graensemodeller import Scenarievaegt
 from ansoegninger.prioritering.scenarier.models import (
     Byttestatus,
@@ -15,6 +14,7 @@ from ansoegninger.prioritering.scenarier.models import (
     Scenarie,
     Scenariemaerke,
 )
+from workflows.jsonliste import JsonListe
 
 #: What the list says of the latest computation.
 SENESTE = ("status", "loest_kl", "vaerdi", "graense", "bevist")

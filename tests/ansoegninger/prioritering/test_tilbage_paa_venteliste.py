@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from ansoegninger.budget.services import frigiv_sagen
 from ansoegninger.kontrol.register import brud
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.prioritering.forhaandsvisning import forhaandsvis
@@ -42,12 +43,17 @@ def bevilget(hold: Hold) -> Oenske:
 
 
 def tilbage(oenske: Oenske) -> bool:
-    return omdiriger(
+    """As `fond.ansoegning.oensket` does it: the money is let go with the wish."""
+    flyttet = omdiriger(
         sag=oenske,
         omvej=Kursusoenske.tilbage_paa_venteliste,
         tidspunkt=SIDEN,
         data={"ansoegning": "F-2026-00001"},
     )
+    if flyttet:
+        assert oenske.person is not None
+        frigiv_sagen(sagsnummer=oenske.sagsnummer, bruger=oenske.person, tidspunkt=SIDEN)
+    return flyttet
 
 
 def test_oensket_er_paa_ventelisten_igen_og_ingen_skal_tilmelde_sig(hold: Hold, bevilget: Oenske) -> None:

@@ -164,4 +164,4 @@ def test_processens_side_siger_frister_handlinger_og_omveje() -> None:
     assert "| Skriv under for afdelingen | Lederen skrev ikke under | Alle har haft mulighed |" in side
     assert "| Ret datoen | Leder | Bevilget – tilmelding mangler |" in side
     assert "| Bevilget – tilmelding mangler | Vent |" in side
-    assert "påmindelse 10 og 3 dage før og når den er gået, da også centerchef" in side
+    assert "påmindelse 10 og 3 dage før og når den er gået (da også til centerchef)" in side

@@ -80,7 +80,8 @@ def test_en_kopi_er_efterset_og_kan_gendannes_uden_at_sende_noget(sag: str, tmp_
     # The worker sends what is due, and here nothing may be.
     services.koer(["arbejder", "--en-gang"], nyt_sted)
     udbakke = services.koer(["udbakke", "--genoptag", "Prøvet igennem"], nyt_sted)
-    assert "Klar til afsendelse: 1" in udbakke
+    # The letter, and a reminder of a deadline that has passed since the copy was made.
+    assert "Klar til afsendelse: 2" in udbakke
     assert "Sendt: 0" in udbakke
     assert "på pause" not in udbakke
 
