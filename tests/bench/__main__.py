@@ -126,7 +126,7 @@ def fond(hold: Hold) -> Iterator[Tal]:
 
     m = maal_fond(hold)
     yield Tal(f"nye fondsregler mod {m.antal:,} åbne ønsker", m.sekunder, "s", hoejst=5)
-    yield Tal("  opslag i alt", m.opslag, "opslag", hoejst=2)
+    yield Tal("  opslag i alt", m.opslag, "opslag", hoejst=3)
     yield Tal(f"hvad fonden ventes at betale af {m.antal:,} ønsker", m.ventet_sekunder, "s", hoejst=5)
     yield Tal("  opslag i alt", m.ventet_opslag, "opslag", hoejst=2)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import date
 from typing import Any, TypeVar
 
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet
@@ -23,7 +22,6 @@ from ansoegninger.fond.ansoegning.fakta import (
     Vej,
 )
 from ansoegninger.fond.ansoegning.models import (
-    UDE_AF_GRUPPEN,
     UDEN_NUMMER,
     UDEN_VIRKNING,
     Fase,
@@ -34,10 +32,8 @@ from ansoegninger.fond.ansoegning.vaerdier import fra_json, svar_json
 from ansoegninger.fond.beloeb import Tidligere
 from ansoegninger.fond.queries import i_version
 from ansoegninger.fond.regler import Regler
-from ansoegninger.fond.sag import Ansoeger, Sag, Uddannelse
 from ansoegninger.fond.tjek import tjek
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Ansaettelse
 from roller.tildelinger.roller import Rolle
 
 T = TypeVar("T", bound=Fondsfaktum)
@@ -112,58 +108,6 @@ def tidligere_for(
     ):
         fundne[person][oenske].append(Tidligere(ansoegt if tilskud is None else tilskud, sendt_dag, start))
     return fundne
-
-
-def antal_i_gruppen(ansoegning: Fondsansoegning) -> int:
-    """How many apply together, this one included; 1 for whoever applies alone."""
-    if ansoegning.gruppe_id is None:
-        return 1
-    andre = Fondsansoegning.objects.filter(gruppe=ansoegning.gruppe_id).exclude(fase__in=UDE_AF_GRUPPEN)
-    return 1 + andre.exclude(pk=ansoegning.pk).count()
-
-
-def sagen_om(ansoegning: Fondsansoegning, dag: date) -> Sag:
-    """An application as the rules ask about it on a day."""
-    nummer, erklaering = gaeldende_nummer(ansoegning), seneste(TrErklaering, ansoegning)
-    return Sag(
-        ansoeger=_ansoegeren(ansoegning, dag),
-        uddannelse=Uddannelse(
-            ansoegning.type,
-            ansoegning.titel,
-            ansoegning.ects,
-            ansoegning.eksamen,
-            ansoegning.start_dag,
-            ansoegning.er_master,
-        ),
-        udgifter=ansoegning.udgifter,
-        dag=dag,
-        tidligere=_tidligere(ansoegning),
-        sagsnummer_dag=nummer.dag if nummer else None,
-        gruppe=antal_i_gruppen(ansoegning),
-        tr_bekraeftet=erklaering.supplerer if erklaering else None,
-        har_plan=erklaering.har_plan if erklaering else (True if ansoegning.oenske.maal_id else None),
-    )
-
-
-def _ansoegeren(ansoegning: Fondsansoegning, dag: date) -> Ansoeger:
-    """The employment under the agreement that it was applied under; nothing where it has ended."""
-    ansat = (
-        Ansaettelse.objects.paa(dag)
-        .filter(person=ansoegning.person_id, overenskomst=ansoegning.overenskomst)
-        .order_by("-timer_pr_uge", "pk")
-        .first()
-    )
-    return Ansoeger(ansat.overenskomst, ansat.stilling, ansat.til_dag) if ansat else Ansoeger("", opsagt=True)
-
-
-def _tidligere(ansoegning: Fondsansoegning) -> tuple[Tidligere, ...]:
-    """What the person's applications for other wishes got, and what the person said of grants elsewhere."""
-    kendte = tidligere_for([ansoegning.person_id])[ansoegning.person_id]
-    her = tuple(t for oenske, alle in kendte.items() if oenske != ansoegning.oenske_id for t in alle)
-    if ansoegning.andre_tilskud_dag is None:
-        return her
-    andet = Tidligere(ansoegning.andre_tilskud_oere, ansoegning.andre_tilskud_dag, ansoegning.andre_tilskud_dag)
-    return (*her, andet)
 
 
 def reglerne_for(ansoegning: Fondsansoegning) -> Regler:

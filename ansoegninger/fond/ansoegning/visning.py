@@ -8,6 +8,7 @@ from typing import Any
 
 from ansoegninger.fond.ansoegning import frister
 from ansoegninger.fond.ansoegning.arbejdsplads import arbejdsplads_for
+from ansoegninger.fond.ansoegning.domme import Fondsdom
 from ansoegninger.fond.ansoegning.fakta import (
     Fondsindsendelse,
     Fondsnummer,
@@ -20,9 +21,12 @@ from ansoegninger.fond.ansoegning.fakta import (
     Udbetaling,
     Underskrift,
 )
-from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning, udgiftsrader
-from ansoegninger.fond.ansoegning.queries import gaeldende_nummer, reglerne_for, sagen_om, seneste
-from ansoegninger.fond.tjek import tjek
+from ansoegninger.fond.ansoegning.models import FOER_FONDEN, Fase, Fondsansoegning, udgiftsrader
+from ansoegninger.fond.ansoegning.queries import gaeldende_nummer, seneste
+from ansoegninger.fond.ansoegning.spoergsmaal import sagen_om
+from ansoegninger.fond.ansoegning.vaerdier import fra_json
+from ansoegninger.fond.queries import gaeldende, i_version
+from ansoegninger.fond.tjek import Tjek, tjek
 from ansoegninger.fond.visning import dom, svarene
 from workflows.sprog.formater import dato, tal
 
@@ -32,7 +36,7 @@ SNART_DAGE = 7
 
 def overblik(ansoegning: Fondsansoegning, dag: date) -> dict[str, Any]:
     """Everything that a page of an application shows, beside what the page itself is about."""
-    fundet = tjek(reglerne_for(ansoegning), sagen_om(ansoegning, dag))
+    fundet = tjekket(ansoegning, dag)
     nummer = gaeldende_nummer(ansoegning)
     return {
         "ansoegning": ansoegning,
@@ -48,9 +52,22 @@ def overblik(ansoegning: Fondsansoegning, dag: date) -> dict[str, Any]:
         "valg": seneste(Fondsvalg, ansoegning),
         "udbetaling": seneste(Udbetaling, ansoegning),
         "tilbagebetaling": seneste(Tilbagebetaling, ansoegning),
-        "dom": dom(fundet),
-        "svarene": svarene(fundet),
+        "dom": dom(fundet) if fundet else None,
+        "svarene": svarene(fundet) if fundet else [],
     }
+
+
+def tjekket(ansoegning: Fondsansoegning, dag: date) -> Tjek | None:
+    """What the rules say: today's, until it is with the fund; from then on what they said when it was sent.
+
+    None where the question has been erased.
+    """
+    if ansoegning.fase in FOER_FONDEN:
+        return tjek(gaeldende(ansoegning.overenskomst, dag), sagen_om(ansoegning, dag))
+    seneste_dom = Fondsdom.objects.filter(ansoegning=ansoegning).order_by("pk").last()
+    if seneste_dom is None or not seneste_dom.sag:
+        return None
+    return tjek(i_version(ansoegning.overenskomst, seneste_dom.version), fra_json(seneste_dom.sag))
 
 
 def uddannelsen(ansoegning: Fondsansoegning) -> list[dict[str, Any]]:

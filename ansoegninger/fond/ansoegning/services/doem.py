@@ -9,13 +9,14 @@ from django.utils import timezone
 
 from ansoegninger.fond.ansoegning.domme import Fondsdom
 from ansoegninger.fond.ansoegning.models import FOER_FONDEN, Fondsansoegning
-from ansoegninger.fond.ansoegning.queries import sagen_om
+from ansoegninger.fond.ansoegning.spoergsmaal import sagen_om
 from ansoegninger.fond.ansoegning.vaerdier import svar_json, til_json
 from ansoegninger.fond.queries import gaeldende
 from ansoegninger.fond.regler import Regelart
 from ansoegninger.fond.sag import Udfald
 from ansoegninger.fond.tjek import Tjek, tjek
 from workflows.motor.fejl import Regelbrud
+from workflows.sprog.formater import kr
 
 #: What may be otherwise by the time it is created with the fund: that is asked then.
 _SENERE = frozenset({Regelart.TIDLIGST, Regelart.PULJE, Regelart.SUPPLEMENT, Regelart.PLAN, Regelart.LOFT})
@@ -40,6 +41,19 @@ def kraev_muligt(ansoegning: Fondsansoegning, dag: date, *, hos_fonden: bool = F
         if svar.udfald == Udfald.IKKE_OPFYLDT and not kan_vente:
             raise Regelbrud(f"{svar.saetning} {svar.goer}".strip())
     return fundet
+
+
+def kraev_plads(ansoegning: Fondsansoegning, dag: date) -> None:
+    """Do the rules still give as much as is applied for? Another application may have taken of the cap meanwhile.
+
+    Raises:
+        Regelbrud: they give less.
+    """
+    hoejst = tjek_paa(ansoegning, dag).deling.tilskud_oere
+    if ansoegning.ansoegt_oere > hoejst:
+        raise Regelbrud(
+            f"Reglerne giver nu højst {kr(hoejst)} Træk ansøgningen tilbage, og skriv en ny med det, der er plads til."
+        )
 
 
 def doem(

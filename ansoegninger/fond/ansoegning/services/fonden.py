@@ -18,7 +18,7 @@ from ansoegninger.fond.ansoegning.fakta import (
 from ansoegninger.fond.ansoegning.frister import at_underskrive
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.ansoegning.queries import parter_der_mangler, seneste
-from ansoegninger.fond.ansoegning.services.doem import doem, kraev_muligt
+from ansoegninger.fond.ansoegning.services.doem import doem, kraev_muligt, kraev_plads
 from ansoegninger.fond.ansoegning.services.faelles import af, kraev_fortid
 from ansoegninger.fond.ansoegning.services.penge import bogfoer_tilskuddet
 from roller.adgang.adgang import Aktoer
@@ -38,6 +38,7 @@ def opret_hos_fonden(
     if Fondsnummer.objects.filter(ansoegning=sag, nummer=nummer.strip()).exists():
         raise Regelbrud("Det sagsnummer er brugt før. Skriv det nye fra fonden.", "nummer")
     kraev_muligt(sag, timezone.localdate(tidspunkt), hos_fonden=True)
+    kraev_plads(sag, timezone.localdate(tidspunkt))
     faktum = Fondsnummer.objects.create(ansoegning=sag, nummer=nummer.strip(), dag=skete_dag, **af(aktoer, tidspunkt))
     doem(sag, Anledning.OPRETTET, tidspunkt, sagsnummer_dag=skete_dag)
     return faktum
@@ -75,6 +76,7 @@ def indsend(*, sag: Fondsansoegning, aktoer: Aktoer, skete_dag: date, tidspunkt:
         raise Regelbrud(
             f"Fristen var {dato(frist)}. Er den overskredet, vælger lederen, hvad der nu skal ske.", "skete_dag"
         )
+    kraev_plads(sag, timezone.localdate(tidspunkt))
     doem(sag, Anledning.INDSENDT, tidspunkt)
     return Fondsindsendelse.objects.create(ansoegning=sag, fondsnummer=nummer, dag=skete_dag, **af(aktoer, tidspunkt))
 

@@ -10,7 +10,8 @@ import pytest
 
 from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning
 from ansoegninger.fond.ansoegning.policies import kan_soeges
-from ansoegninger.fond.ansoegning.queries import reglerne_for, sagen_om
+from ansoegninger.fond.ansoegning.queries import reglerne_for
+from ansoegninger.fond.ansoegning.spoergsmaal import sagen_om
 from ansoegninger.fond.gruppe.models import Fondsgruppe
 from ansoegninger.fond.gruppe.queries import kolleger_om, mindst_antal, soegbare, synlige_grupper
 from ansoegninger.fond.gruppe.services import dan_gruppe
