@@ -30,7 +30,11 @@ _VALG = {
     Regelart.UDGIFT: "Udgift",
     Regelart.UDDANNELSE: "Slags uddannelse",
 }
-_ORD = {Regelart.SAERPULJE: "Uddannelse, som titlen skal nævne", Regelart.IKKE_ANSAT_SOM: "Ord, stillingen nævner"}
+_ORD = {
+    Regelart.SAERPULJE: "Uddannelse, som titlen skal nævne",
+    Regelart.POSITIV: "Uddannelse på listen, som titlen skal nævne",
+    Regelart.IKKE_ANSAT_SOM: "Ord, stillingen nævner",
+}
 _EKSAMEN = {"": None, "JA": True, "NEJ": False}
 
 

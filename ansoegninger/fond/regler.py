@@ -24,6 +24,7 @@ class Regelart(TextChoices):
     SAERPULJE = "SAERPULJE", "Særlig pulje"
     UDGIFT = "UDGIFT", "Udgifter, der dækkes"
     UDDANNELSE = "UDDANNELSE", "Uddannelser, der kan støttes"
+    POSITIV = "POSITIV", "Positivlisten"
     TIDLIGST = "TIDLIGST", "Tidligst"
     SENEST = "SENEST", "Senest"
     UNDERSKRIFT = "UNDERSKRIFT", "Underskrifter"
@@ -55,7 +56,7 @@ class Puljestand(TextChoices):
 
 
 #: Arts of which a set may have several rules, each with its own `kode`.
-FLERE = frozenset({Regelart.IKKE_ANSAT_SOM, Regelart.SAERPULJE, Regelart.UDGIFT, Regelart.UDDANNELSE})
+FLERE = frozenset({Regelart.IKKE_ANSAT_SOM, Regelart.SAERPULJE, Regelart.UDGIFT, Regelart.UDDANNELSE, Regelart.POSITIV})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class Regel:
     Attributes:
         tal: an amount in øre (LOFT), months (VINDUE, TIDLIGST), days (SENEST, UNDERSKRIFT, SVARTID), per cent (ANDEL,
             SAERPULJE), persons (GRUPPE), tenths of ECTS (UDDANNELSE); None where the rule has no number.
-        kode: a value of the enumeration that belongs to the art; for SAERPULJE the education.
+        kode: a value of the enumeration that belongs to the art; for SAERPULJE and POSITIV words of the
+            education's title.
         eksamen: for UDDANNELSE, whether it ends with an exam; None where the rule does not say.
         dag: for PULJE, the day on which it opens again.
     """

@@ -170,6 +170,7 @@ SVAR: dict[Regelart, Callable[[Regel, Sag], Svar | None]] = {
     Regelart.SAERPULJE: _intet,
     Regelart.UDGIFT: _intet,
     Regelart.UDDANNELSE: _intet,
+    Regelart.POSITIV: _intet,
     Regelart.TIDLIGST: _tidligst,
     Regelart.SENEST: _senest,
     Regelart.UNDERSKRIFT: _intet,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Generic, Protocol, TypeVar
@@ -101,11 +101,14 @@ def _underskrifterne(regler: Regler, sag: Sag) -> Iterator[Svar]:
 
 
 def _uddannelsen(regler: Regler, sag: Sag) -> Iterator[Svar]:
-    """One answer about the education: the rule for its kind, or that no rule names it."""
+    """About the education: whether it is on the list, and the rule for its kind, or that no rule names it."""
+    paa_listen = yield from _positivlisten(regler, sag)
     alle = list(regler.alle(Regelart.UDDANNELSE))
     if not alle:
         return
     af_arten = next((r for r in alle if r.kode == sag.uddannelse.art), None)
+    if af_arten is None and paa_listen:
+        return
     if af_arten is None:
         regel = replace(alle[0], tekst="Kun nogle uddannelser kan støttes.", kode="")
         goer = "Spørg fonden: det, der ikke står på listen, behandles enkeltvis."
@@ -122,6 +125,19 @@ class Soeger(Protocol):
 
 
 S = TypeVar("S", bound=Soeger)
+
+
+def _positivlisten(regler: Regler, sag: Sag) -> Generator[Svar, None, bool]:
+    """One answer about the list of educations, where the agreement's has been written down; is it on it?"""
+    listen, titel = list(regler.alle(Regelart.POSITIV)), sag.uddannelse.titel.lower()
+    fundet = next((r for r in listen if r.kode.lower() in titel), None)
+    if fundet is not None:
+        yield Svar(Udfald.OPFYLDT, f"Uddannelsen står på positivlisten: {fundet.kode}.", fundet)
+    elif listen:
+        regel = replace(listen[0], tekst="Uddannelserne på listen kan støttes.", kode="")
+        goer = "Spørg fonden: det, der ikke står på listen, behandles enkeltvis."
+        yield Svar(Udfald.SKAL_AFKLARES, "Uddannelsen står ikke på positivlisten.", regel, goer)
+    return fundet is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,7 +248,14 @@ class AfmeldForm(DagForm):
 class AnnullerForm(Formular):
     """Why it is withdrawn."""
 
-    begrundelse = LangTekstFelt(label="Hvorfor?", required=False, max_length=2000, raekker=3, personfoelsom_hjaelp=True)
+    begrundelse = LangTekstFelt(
+        label="Hvorfor?",
+        required=False,
+        max_length=2000,
+        raekker=3,
+        help_text="Er ansøgningen oprettet hos fonden, skal du også annullere den dér.",
+        personfoelsom_hjaelp=True,
+    )
 
 
 class DatoerForm(Opgaveformular):
