@@ -76,7 +76,8 @@ class SoegForm(Formular):
         """The form's first values."""
         felter = ("start_dag", "slut_dag", "ects")
         priser = {felt: getattr(oenske, felt) for felt in PRISDELE if oenske.pris_kendt and getattr(oenske, felt)}
-        return {felt: getattr(oenske, felt) for felt in felter} | priser
+        eksamen = next(kode for kode, svar in _EKSAMEN.items() if svar is oenske.eksamen)
+        return {felt: getattr(oenske, felt) for felt in felter} | priser | {"eksamen": eksamen}
 
     @property
     def afsnit(self) -> list[tuple[str, list[BoundField]]]:

@@ -80,9 +80,8 @@ def _fra(oenske: Oenske) -> Oplysninger | None:
     """What the wish itself would be as an application; None while its days are unknown."""
     if oenske.start_dag is None or oenske.slut_dag is None or not oenske.pris_kendt:
         return None
-    return Oplysninger(
-        oenske.start_dag, oenske.slut_dag, {felt: getattr(oenske, felt) for felt in PRISDELE}, oenske.ects
-    )
+    udgifter = {felt: getattr(oenske, felt) for felt in PRISDELE}
+    return Oplysninger(oenske.start_dag, oenske.slut_dag, udgifter, oenske.ects, oenske.eksamen)
 
 
 def _regnestykket(request: Foresporgsel, oenske: Oenske, oplysninger: Oplysninger | None) -> dict[str, Any]:

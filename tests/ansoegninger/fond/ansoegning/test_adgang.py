@@ -89,3 +89,21 @@ def test_arket_er_en_tilgaengelig_fil_med_arbejdspladsens_numre(hold: Hold, clie
     assert "10.000,00" in side
     assert fil.content.startswith(b"%PDF")
     assert b"pdfuaid" in fil.content
+
+
+@pytest.mark.parametrize(("eksamen", "valgt"), [(True, "JA"), (False, "NEJ"), (None, "")])
+def test_formularen_er_udfyldt_efter_oensket(hold: Hold, client: Client, eksamen: bool | None, valgt: str) -> None:
+    oenske = fs.anbefalet(hold, start_dag=fs.START, slut_dag=fs.SLUT, ects=5, eksamen=eksamen)
+    client.force_login(hold["mads"], backend="roller.adgang.backend.Adgangsbackend")
+    with dagen():
+        side = client.get(reverse("fond:soeg", args=[oenske.sagsnummer]))
+    form = side.context["form"]
+    vist = {felt: form[felt].value() for felt in ("start_dag", "slut_dag", "ects", "eksamen", "kursusgebyr_oere")}
+    assert vist == {
+        "start_dag": fs.START,
+        "slut_dag": fs.SLUT,
+        "ects": "5",
+        "eksamen": valgt,
+        "kursusgebyr_oere": "12.000",
+    }
+    assert side.context["ansoegning"].eksamen is eksamen
