@@ -15,6 +15,7 @@ from workflows.formularer import (
     BekraeftFelt,
     DatoFelt,
     Formular,
+    JaNejFelt,
     KronerFelt,
     LangTekstFelt,
     TalFelt,
@@ -23,7 +24,6 @@ from workflows.formularer import (
 )
 from workflows.motor.formular import Opgaveformular
 
-_EKSAMEN = {"": None, "JA": True, "NEJ": False}
 _JA_NEJ = [("ja", "Ja"), ("nej", "Nej")]
 
 
@@ -40,11 +40,7 @@ class SoegForm(Formular):
     start_dag = DatoFelt(label="Uddannelsen begynder")
     slut_dag = DatoFelt(label="Uddannelsen slutter")
     ects = TalFelt(label="ECTS", decimaler=1, max_vaerdi=180, required=False, help_text="Lad stå tomt uden ECTS.")
-    eksamen = ValgFelt(
-        label="Slutter den med en eksamen?",
-        choices=[("JA", "Ja"), ("NEJ", "Nej"), ("", "Ved ikke")],
-        required=False,
-    )
+    eksamen = JaNejFelt(label="Slutter den med en eksamen?")
     er_master = BekraeftFelt(label="Det er en masteruddannelse", required=False)
     kursusgebyr_oere = KronerFelt(label="Kursusgebyr")
     materialer_oere = KronerFelt(label="Materialer", required=False)
@@ -74,10 +70,9 @@ class SoegForm(Formular):
     @staticmethod
     def fra_oensket(oenske: Oenske) -> dict[str, Any]:
         """The form's first values."""
-        felter = ("start_dag", "slut_dag", "ects")
+        felter = ("start_dag", "slut_dag", "ects", "eksamen")
         priser = {felt: getattr(oenske, felt) for felt in PRISDELE if oenske.pris_kendt and getattr(oenske, felt)}
-        eksamen = next(kode for kode, svar in _EKSAMEN.items() if svar is oenske.eksamen)
-        return {felt: getattr(oenske, felt) for felt in felter} | priser | {"eksamen": eksamen}
+        return {felt: getattr(oenske, felt) for felt in felter} | priser
 
     @property
     def afsnit(self) -> list[tuple[str, list[BoundField]]]:
@@ -102,7 +97,7 @@ class SoegForm(Formular):
             slut_dag=data["slut_dag"],
             udgifter={felt: data[felt] or 0 for felt in PRISDELE},
             ects=data["ects"],
-            eksamen=_EKSAMEN[data["eksamen"]],
+            eksamen=data["eksamen"],
             er_master=data["er_master"],
             ansoegt_oere=data["ansoegt_oere"],
             andre_tilskud_oere=data["andre_tilskud_oere"] or 0,

@@ -51,13 +51,21 @@ SLUTFASER = (
 #: It came to nothing before the fund had said anything: it is no longer one of a group.
 UDE_AF_GRUPPEN = (Fase.IKKE_AFTALT, Fase.OPGIVET, Fase.ANNULLERET)
 #: Until the signed application is with the fund, it can still be changed and is still judged on today's rules.
-FOER_FONDEN = (Fase.KLADDE, Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR, Fase.UNDERSKRIFT, Fase.UNDERSKREVET)
+FOER_FONDEN = (
+    Fase.KLADDE,
+    Fase.HOS_LEDER,
+    Fase.HOS_TR,
+    Fase.KLAR,
+    Fase.UNDERSKRIFT,
+    Fase.UNDERSKREVET,
+    Fase.OVERSKREDET,
+)
 
 
 #: The fund said yes, and the grant was given up or given back.
 UDEN_VIRKNING = (Fase.ANNULLERET, Fase.TILBAGEBETALT)
 #: There is no case number at the fund, or the one there was is given up.
-UDEN_NUMMER = (Fase.KLADDE, Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR)
+UDEN_NUMMER = (Fase.KLADDE, Fase.HOS_LEDER, Fase.HOS_TR, Fase.KLAR, Fase.OVERSKREDET)
 
 
 class FondsansoegningQuerySet(models.QuerySet["Fondsansoegning"]):

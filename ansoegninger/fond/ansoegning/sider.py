@@ -74,7 +74,6 @@ def oplysninger(ansoegning: Fondsansoegning, adgang: Adgang, dag: date) -> Mappi
     givet = bevilget(ansoegning)
     return {
         **overblik(ansoegning, dag),
-        "oensket_ses": bool(maa_se_oensket(adgang, ansoegning.oenske)),
         "egenbetaling_oere": ansoegning.udgift_oere - (givet.tilskud_oere if givet else 0),
         "domme": list(Fondsdom.objects.filter(ansoegning=ansoegning).order_by("pk")),
     }

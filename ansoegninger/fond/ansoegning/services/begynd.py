@@ -122,7 +122,7 @@ def _skriv(oenske: Oenske, oplysninger: Oplysninger, tidspunkt: datetime) -> Fon
     hoejst = fundet.deling.tilskud_oere
     ansoegning.ansoegt_oere = oplysninger.ansoegt_oere if oplysninger.ansoegt_oere is not None else hoejst
     if ansoegning.ansoegt_oere > hoejst:
-        raise Regelbrud(f"Reglerne giver højst {kr(hoejst)}.", "ansoegt_oere")
+        raise Regelbrud(f"Reglerne giver højst {kr(hoejst)}", "ansoegt_oere")
     if ansoegning.ansoegt_oere <= 0:
         raise Regelbrud("Der er intet at søge om: fonden dækker ingen af udgifterne, eller loftet er brugt.")
     ansoegning.oprettet_kl = tidspunkt

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from ansoegninger.fond.ansoegning.domme import Fondsdom
-from ansoegninger.fond.ansoegning.models import FOER_FONDEN, Fondsansoegning
+from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.ansoegning.spoergsmaal import sagen_om
 from ansoegninger.fond.ansoegning.vaerdier import svar_json, til_json
 from ansoegninger.fond.queries import gaeldende
@@ -59,14 +59,14 @@ def kraev_plads(ansoegning: Fondsansoegning, dag: date) -> None:
 def doem(
     ansoegning: Fondsansoegning, anledning: str, tidspunkt: datetime, *, sagsnummer_dag: date | None = None
 ) -> Fondsdom:
-    """Judge the application on the rules in force, and keep the question with the answer.
+    """Judge an application that is not with the fund yet on the rules in force, and keep the question with the answer.
 
-    Once it is with the fund it stays on the version that it was sent on. `sagsnummer_dag` is the day of the fund's
+    `sagsnummer_dag` is the day of the fund's
     case number, where that is what has just come.
     """
     dag = timezone.localdate(tidspunkt)
     regler = gaeldende(ansoegning.overenskomst, dag)
-    if ansoegning.fase in FOER_FONDEN and ansoegning.regelversion_nr != regler.version:
+    if ansoegning.regelversion_nr != regler.version:
         ansoegning.regelversion_nr = regler.version
         ansoegning.save(update_fields=["regelversion_nr"])
     sag = sagen_om(ansoegning, dag)

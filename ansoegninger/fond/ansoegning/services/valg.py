@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from ansoegninger.fond.ansoegning.domme import Anledning
 from ansoegninger.fond.ansoegning.fakta import Efter, Fondsannullering, Fondsvalg, Lederaftale, TrErklaering, Vej
-from ansoegninger.fond.ansoegning.models import Fondsansoegning
+from ansoegninger.fond.ansoegning.models import FOER_FONDEN, Fondsansoegning
 from ansoegninger.fond.ansoegning.services.doem import doem, kraev_muligt
 from ansoegninger.fond.ansoegning.services.faelles import af
 from ansoegninger.fond.ansoegning.services.penge import tag_tilskuddet_tilbage
@@ -98,6 +98,8 @@ def ret_datoer(
 ) -> Mapping[str, object]:
     """The course was moved: the deadlines are counted from the new days.
 
+    What is with the fund was judged when it was sent, and stays so.
+
     Raises:
         Regelbrud: it would end before it begins, nothing is changed, or it could not be applied for.
     """
@@ -106,10 +108,11 @@ def ret_datoer(
     if (start_dag, slut_dag) == (sag.start_dag, sag.slut_dag):
         raise Regelbrud("Datoerne er, som de var.", "start_dag")
     sag.start_dag, sag.slut_dag = start_dag, slut_dag
-    dag = timezone.localdate(tidspunkt)
-    kraev_muligt(sag, dag)
+    if sag.fase in FOER_FONDEN:
+        kraev_muligt(sag, timezone.localdate(tidspunkt))
     sag.save(update_fields=["start_dag", "slut_dag"])
-    doem(sag, Anledning.AENDRET, tidspunkt)
+    if sag.fase in FOER_FONDEN:
+        doem(sag, Anledning.AENDRET, tidspunkt)
     return {"start": dato(start_dag), "slut": dato(slut_dag), "grund": begrundelse.strip()}
 
 

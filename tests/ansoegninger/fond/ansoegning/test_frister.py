@@ -250,3 +250,30 @@ def test_chefen_hoerer_om_fristen_mens_der_er_tid_og_ikke_foer(hold: Hold) -> No
     assert mindet(10) == {"mads", "lone", "tove"}
     assert mindet(9) == set()
     assert mindet(3) == {"mads", "lone", "tove", "carl"}
+
+
+def test_flyttes_et_kursus_fonden_har_bevilget_doemmes_det_ikke_om(hold: Hold) -> None:
+    """Also when it is written down after the course began: what was sent in time was sent in time."""
+    ansoegning = fs.besvaret(hold)
+    foer = list(ansoegning.domme.values_list("pk", "version"))
+    flyt(hold, ansoegning, DAG - timedelta(days=1))
+    assert ansoegning.start_dag == DAG - timedelta(days=1)
+    assert (ansoegning.fase, list(ansoegning.domme.values_list("pk", "version"))) == (Fase.TILSAGN, foer)
+
+
+def test_efter_en_overskredet_frist_kan_datoerne_rettes_og_der_kan_soeges_igen(hold: Hold) -> None:
+    """The forty days are over, but the course is put off: the number that was missed stands in nobody's way."""
+    ansoegning = fs.oprettet(hold)
+    senere = midnat(DAG + timedelta(days=41))
+    gaar(ansoegning, senere)
+    start = fs.START + timedelta(days=30)
+    undervejs(
+        handling=Forloebet.ret_datoer,
+        sag=ansoegning,
+        adgang=hold.adgang("mads"),
+        data={"start_dag": start, "slut_dag": start, "begrundelse": "Udsat"},
+        tidspunkt=senere,
+        noegle=uuid4(),
+    )
+    goer(hold["lone"], ansoegning, "overskredet", tidspunkt=senere, vej=Vej.SOEG_IGEN, begrundelse="Kurset er udsat.")
+    assert (ansoegning.fase, ansoegning.start_dag) == (Fase.KLAR, start)
