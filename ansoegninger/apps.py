@@ -5,7 +5,21 @@ from importlib import import_module
 from django.apps import AppConfig
 
 #: The domains that add to the shared pages, in the order in which what they add is shown.
-_MED_SIDER = ("mus", "oensker", "fond", "prioritering", "breve", "evaluering", "papirer", "venteliste", "rapporter")
+_MED_SIDER = (
+    *(
+        "strategi",
+        "mus",
+        "mus.grus",
+        "introforloeb",
+        "oensker",
+        "prioritering",
+        "breve",
+        "evaluering",
+        "papirer",
+        "venteliste",
+    ),
+    *("rapporter", "fond", "aarshjul"),
+)
 
 
 class AnsoegningerConfig(AppConfig):
@@ -20,17 +34,7 @@ class AnsoegningerConfig(AppConfig):
         import_module("ansoegninger.saetninger")
         import_module("ansoegninger.undtagelser")
         import_module("ansoegninger.sletning.historik")
-        for domaene in (
-            "mus",
-            "oensker",
-            "prioritering",
-            "breve",
-            "evaluering",
-            "papirer",
-            "venteliste",
-            "rapporter",
-            "fond",
-        ):
+        for domaene in _MED_SIDER:
             import_module(f"ansoegninger.{domaene}.sider")
         # A setting that names a section twice is told of now, not by the first page that needs it.
         import_module("ansoegninger.papirer.raekkefoelge").raekkefoelge()

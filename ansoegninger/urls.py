@@ -4,8 +4,11 @@ from django.urls import include, path
 
 urlpatterns = [
     path("strategi/", include("ansoegninger.strategi.urls")),
+    path("kompetenceprofil/", include("ansoegninger.kompetenceprofil.urls")),
     path("katalog/", include("ansoegninger.katalog.urls")),
+    path("behov/", include("ansoegninger.behov.urls")),
     path("mus/", include("ansoegninger.mus.urls")),
+    path("introforloeb/", include("ansoegninger.introforloeb.urls")),
     path("oensker/", include("ansoegninger.oensker.urls")),
     path("budget/", include("ansoegninger.budget.urls")),
     path("kriterier/", include("ansoegninger.kriterier.urls")),

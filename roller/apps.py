@@ -14,4 +14,5 @@ class RollerConfig(AppConfig):
     def ready(self) -> None:
         # Sentences of the trail, and what listens to axes, are registered by being imported.
         import_module("roller.saetninger")
+        import_module("roller.undtagelser")
         import_module("roller.brugere.laasning")

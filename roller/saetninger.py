@@ -5,6 +5,8 @@ from workflows.spor.saetninger import registrer
 registrer(
     {
         "roller.laast": "låste for flere forsøg på at logge ind som {hvem} efter {forsoeg} forkerte adgangskoder",
+        "roller.kalenderadresse_lavet": "lavede kalenderadressen »{navn}« til sig selv",
+        "roller.kalenderadresse_lukket": "lukkede kalenderadressen »{navn}«, som {person} havde",
         "roller.kode_skiftet": "skiftede sin adgangskode",
         "roller.stedfortraeder_udpeget": (
             "udpegede {stedfortraeder} som stedfortræder for {for_person} som {rolle} i {enhed}, {periode}"

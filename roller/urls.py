@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 
 from roller.adgang import views as adgang
 from roller.brugere import views as brugere
+from roller.kalenderadresse import views as kalenderadresse
 from roller.organisation import views as organisation
 from roller.tildelinger import views as tildelinger
 
@@ -13,6 +14,9 @@ urlpatterns: list[URLPattern] = [
     path("log-ind/", brugere.LogInd.as_view(), name="log_ind"),
     path("log-ud/", brugere.LogUd.as_view(), name="log_ud"),
     path("adgangskode/", brugere.SkiftKode.as_view(), name="skift_kode"),
+    path("kalender.ics", kalenderadresse.kalenderen, name="kalender"),
+    path("kalenderadresser/", kalenderadresse.Adresser.as_view(), name="kalenderadresser"),
+    path("kalenderadresser/<int:pk>/luk/", kalenderadresse.Luk.as_view(), name="luk_kalenderadresse"),
     path("rolle/", brugere.SkiftRolle.as_view(), name="skift_rolle"),
     path("stedfortraedere/", tildelinger.Stedfortraedere.as_view(), name="stedfortraedere"),
     path("stedfortraedere/ny/", tildelinger.Udpeg.as_view(), name="udpeg"),

@@ -12,6 +12,7 @@ registrer(
         "adgang.afvist": "blev afvist ved {hvad}",
         "frist.flyttet": "flyttede fristen for »{trin}« til {frist}, fordi sagens datoer er ændret",
         "frist.bortfaldet": "lod fristen for »{trin}« falde bort, fordi sagens datoer er ændret",
+        "ventetid.flyttet": "flyttede »{trin}« til {dag}, fordi sagens datoer er ændret",
         "paamindelse": "mindede {antal:person,personer} om »{trin}« med frist {frist}",
     }
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Cast, ExtractYear
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.moeder.models import Moede
+from ansoegninger.aarshjul.naeste.models import Hjuloenske
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.oensker.queries import synlige as synlige_oensker
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
@@ -23,37 +24,58 @@ LAESERE = (*PLANLAEGGERE, Rolle.CENTERCHEF, Rolle.SAETTECHEF, Rolle.REVISOR)
 
 
 @dataclass(frozen=True, slots=True)
-class Hjulvalg:
-    """Which wheels there are to see: the years with topics, and the units that have any.
+class AabentOenske:
+    """A wish for a year's wheel that nobody has placed or laid aside."""
 
-    Beside them, how many `ulaeste_svar` there are for a planner; read in the same query.
+    aar: int
+    enhed_id: int
+    enhed: str
+    tekst: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hjulvalg:
+    """Which wheels there are to see: the years with topics, meetings or wishes, and the units that have any.
+
+    Beside them the open wishes for each year (»Ønsker til næste år«), read in the same query.
     """
 
     aar: list[int]
     enheder: list[tuple[int, str]]
-    ulaeste: int
+    oensker: list[AabentOenske]
 
 
 def synlige_emner(adgang: Adgang) -> QuerySet[Aarshjulsemne]:
     """Everybody reads the wheel of their own department and of the units above it; the planners also theirs."""
-    ansat = Ansaettelse.objects.paa(adgang.dag).filter(
-        person=adgang.bruger, enhed__path__startswith=OuterRef("enhed__path")
-    )
     return Aarshjulsemne.objects.select_related("enhed", "oenske").filter(
-        adgang.q("enhed", *LAESERE) | Q(Exists(ansat))
+        adgang.q("enhed", *LAESERE) | Q(Exists(ansat_under(adgang)))
+    )
+
+
+def ansat_under(adgang: Adgang) -> QuerySet[Ansaettelse]:
+    """The person's employments in or below the unit of an outer row."""
+    return Ansaettelse.objects.paa(adgang.dag).filter(
+        person=adgang.bruger, enhed__path__startswith=OuterRef("enhed__path")
     )
 
 
 def hjulvalg(adgang: Adgang) -> Hjulvalg:
-    """What the page's filters offer, in one query."""
-    ulaeste = ulaeste_svar(adgang)
-    raekker = synlige_emner(adgang).annotate(ulaeste=Coalesce(Subquery(_antal(ulaeste)), 0))
-    valg = raekker.order_by("aar", "enhed__path").values_list("aar", "enhed_id", "enhed__navn", "ulaeste").distinct()
-    alle = list(valg)
+    """What the page's filters offer and what is wished for, in one query."""
+    hvor = ("aar", "enhed__path", "enhed_id", "enhed__navn", "sagt", "af")
+    ansat = Q(Exists(ansat_under(adgang)))
+    ingen = {"sagt": Value("", CharField()), "af": Value("", CharField())}
+    hjul, egne = adgang.q("enhed", *LAESERE) | ansat, adgang.q("enhed", *PLANLAEGGERE) | ansat
+    emner = Aarshjulsemne.objects.filter(hjul).order_by().annotate(**ingen)
+    moeder = Moede.objects.filter(hjul).order_by().annotate(aar=ExtractYear("dag"), **ingen)
+    placeret = Exists(Aarshjulsemne.objects.fra_hjuloensket(OuterRef("enhed"), OuterRef("pk")))
+    oensker = Hjuloenske.objects.gaeldende().filter(egne, ~placeret, ligger_kl__isnull=True).order_by()
+    oensker = oensker.annotate(sagt=Cast("tekst", CharField()), af=Cast("person__navn", CharField()))
+    alle = sorted(emner.values_list(*hvor).union(moeder.values_list(*hvor), oensker.values_list(*hvor)))
     return Hjulvalg(
         aar=sorted({aar for aar, *_ in alle}),
-        enheder=list({pk: (pk, navn) for _, pk, navn, _ in alle}.values()),
-        ulaeste=alle[0][-1] if alle else ulaeste.count(),
+        enheder=[(pk, navn) for _, pk, navn in sorted({(sti, pk, navn) for _, sti, pk, navn, *_ in alle})],
+        oensker=[AabentOenske(aar, pk, navn, sagt, af) for aar, _, pk, navn, sagt, af in alle if sagt],
     )
 
 
@@ -82,8 +104,3 @@ def videndelinger(adgang: Adgang) -> QuerySet[Oenske]:
         .annotate(svar=Subquery(svar.values("begrundelse")[:1]), besluttet_kl=Subquery(svar.values("besluttet_kl")[:1]))
         .order_by(F("aarshjulsemne__aar").asc(nulls_first=True), "aarshjulsemne__kvartal", "besluttet_kl", "pk")
     )
-
-
-def _antal(raekker: QuerySet[Beslutning]) -> QuerySet[Any]:
-    """How many, as one row in one column."""
-    return raekker.order_by().annotate(alle=Value(1)).values("alle").annotate(antal=Count("pk")).values("antal")

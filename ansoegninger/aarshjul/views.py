@@ -1,148 +1,147 @@
-"""Knowledge sharing and the year wheel."""
+"""Knowledge sharing and the year wheel: the wheel, what could come on it, and its topics."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from django.contrib import messages
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.views import View
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_http_methods, require_safe
 
 from ansoegninger.aarshjul.forms import EmneForm
+from ansoegninger.aarshjul.formularside import formularside, hjulets_adresse, sti
+from ansoegninger.aarshjul.forslag import KILDER, VIDENDELING, find, forslag
 from ansoegninger.aarshjul.kvartaler import kvartal_for
-from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.moeder.queries import kommende
 from ansoegninger.aarshjul.policies import maa_planlaegge, maa_rette
-from ansoegninger.aarshjul.queries import LAESERE, PLANLAEGGERE, synlige_emner, videndelinger
-from ansoegninger.aarshjul.services import ret_emne, saet_paa_hjulet
+from ansoegninger.aarshjul.queries import LAESERE, PLANLAEGGERE, synlige_emner, ulaeste_svar, videndelinger
+from ansoegninger.aarshjul.services import Fra, ret_emne, saet_paa_hjulet
 from ansoegninger.aarshjul.visning import hjulet
-from ansoegninger.oensker.models import Oenske
 from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
-from roller.adgang.svar import kraev
+from roller.adgang.svar import kraev, nej
 from roller.organisation.models import Enhed
-from workflows.motor.fejl import Regelbrud
-from workflows.sidedeling import Sidedeling
+from roller.tildelinger.roller import Rolle
 
 PR_SIDE = 25
+formular = require_http_methods(["GET", "HEAD", "POST"])
 
 
-class ListeView(View):
-    """The wheel of a year, and for its planners the wishes that are to come on it."""
-
-    def get(self, request: Foresporgsel) -> HttpResponse:
-        """Show both."""
-        planlaegger = bool(request.adgang.i_rolle(*PLANLAEGGERE))
-        kontekst: dict[str, Any] = {**hjulet(request.adgang, request.GET, request.dag), "planlaegger": planlaegger}
-        kontekst["maa_se_evalueringer"] = bool(request.adgang.i_rolle(*LAESERE))
-        if planlaegger:
-            kontekst["side"] = Sidedeling(videndelinger(request.adgang), PR_SIDE).get_page(request.GET.get("side"))
-        return render(request, "aarshjul/liste.html", kontekst)
-
-
-class PlacerView(View):
-    """Put a wish that was answered with knowledge sharing on the wheel."""
-
-    def get(self, request: Foresporgsel, sagsnummer: str) -> HttpResponse:
-        """The form, with the course's name as the topic to begin with."""
-        oenske = _oenske(request, sagsnummer)
-        return self._vis(request, oenske, EmneForm(dag=request.dag, initial={"emne": oenske.titel}))
-
-    def post(self, request: Foresporgsel, sagsnummer: str) -> HttpResponse:
-        """Save, and go back to the wheel of that year."""
-        oenske = _oenske(request, sagsnummer)
-        form = EmneForm(request.POST, dag=request.dag)
-        if not (form.is_valid() and _saet(request, oenske.enhed, form, oenske)):
-            return self._vis(request, oenske, form)
-        return _videre(request, form)
-
-    def _vis(self, request: Foresporgsel, oenske: Oenske, form: EmneForm) -> HttpResponse:
-        return render(request, "aarshjul/emne.html", {"form": form, "oenske": oenske, "enhed": oenske.enhed})
+@require_safe
+def liste(request: Foresporgsel) -> HttpResponse:
+    """The wheel of a year."""
+    egne = request.adgang.i_rolle(*PLANLAEGGERE)
+    kontekst: dict[str, Any] = {
+        **hjulet(request.adgang, request.GET, request.dag),
+        "planlaegger": bool(egne),
+        "egne_enheder": list({h.enhed_id: (h.enhed_id, h.enhed_navn) for h in egne}.values()),
+        "er_ansat": bool(request.adgang.i_rolle(Rolle.MEDARBEJDER)),
+        "naeste_aar": request.dag.year + 1,
+        "maa_se_evalueringer": bool(request.adgang.i_rolle(*LAESERE)),
+    }
+    return render(request, "aarshjul/liste.html", kontekst)
 
 
-class NytEmneView(View):
-    """Put a topic on the wheel that comes from no wish."""
-
-    def get(self, request: Foresporgsel, enhed_id: int) -> HttpResponse:
-        """The empty form."""
-        return self._vis(request, _enhed(request, enhed_id), EmneForm(dag=request.dag))
-
-    def post(self, request: Foresporgsel, enhed_id: int) -> HttpResponse:
-        """Save, and go back to the wheel of that year."""
-        enhed = _enhed(request, enhed_id)
-        form = EmneForm(request.POST, dag=request.dag)
-        if not (form.is_valid() and _saet(request, enhed, form, None)):
-            return self._vis(request, enhed, form)
-        return _videre(request, form)
-
-    def _vis(self, request: Foresporgsel, enhed: Enhed, form: EmneForm) -> HttpResponse:
-        return render(request, "aarshjul/emne.html", {"form": form, "enhed": enhed})
+@require_safe
+def forslagene(request: Foresporgsel) -> HttpResponse:
+    """What the planner could take up, from one source at a time: each costs its own query."""
+    if not request.adgang.i_rolle(*PLANLAEGGERE):
+        kraev(nej("Forslagene er for den, der planlægger et årshjul"))
+    valgt = next((k for k in KILDER if k.kode == request.GET.get("kilde")), KILDER[0])
+    alle = forslag(request.adgang, request.dag, [valgt])
+    kontekst = {
+        "kilder": KILDER,
+        "valgt": valgt,
+        "side": Paginator(alle, PR_SIDE).get_page(request.GET.get("side")),
+        "ulaeste_svar": ulaeste_svar(request.adgang).count() if valgt.kode == VIDENDELING else 0,
+        "sti": sti("Forslag til emner"),
+    }
+    return render(request, "aarshjul/forslag.html", kontekst)
 
 
-class RetEmneView(View):
-    """Change a topic, or move it to another quarter."""
-
-    def get(self, request: Foresporgsel, pk: int) -> HttpResponse:
-        """The form as the topic stands."""
-        emne = self._emne(request, pk)
-        felter = ("emne", "vidensperson")
-        start = {felt: getattr(emne, felt) for felt in felter} | {"aar": str(emne.aar), "kvartal": str(emne.kvartal)}
-        return self._vis(request, emne, EmneForm(dag=request.dag, initial=start))
-
-    def post(self, request: Foresporgsel, pk: int) -> HttpResponse:
-        """Save, and go back to the wheel of that year."""
-        emne = self._emne(request, pk)
-        form = EmneForm(request.POST, dag=request.dag)
-        if not (form.is_valid() and _ret(request, emne, form)):
-            return self._vis(request, emne, form)
-        return _videre(request, form)
-
-    def _emne(self, request: Foresporgsel, pk: int) -> Aarshjulsemne:
-        emne = get_object_or_404(synlige_emner(request.adgang), pk=pk)
-        kraev(som_aktoer(maa_rette(request.adgang, emne, kvartal_for(request.dag))))
-        return emne
-
-    def _vis(self, request: Foresporgsel, emne: Aarshjulsemne, form: EmneForm) -> HttpResponse:
-        kontekst = {"form": form, "retter": emne, "oenske": emne.oenske, "enhed": emne.enhed}
-        return render(request, "aarshjul/emne.html", kontekst)
+@formular
+def placer(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Put a wish that was answered with knowledge sharing on the wheel; the course is the topic to begin with."""
+    oenske = get_object_or_404(videndelinger(request.adgang), sagsnummer=sagsnummer)
+    return _nyt(request, oenske.enhed, {"emne": oenske.titel}, {"oenske": oenske})
 
 
-def _oenske(request: Foresporgsel, sagsnummer: str) -> Oenske:
-    return get_object_or_404(videndelinger(request.adgang), sagsnummer=sagsnummer)
+@formular
+def placer_forslag(request: Foresporgsel, kilde: str, enhed_id: int, reference: str) -> HttpResponse:
+    """Put a suggestion on the wheel; the topic remembers where it came from."""
+    fundet = find(request.adgang, kilde, enhed_id, reference, request.dag)
+    if fundet is None:
+        raise Http404
+    enhed = _enhed(request, enhed_id)
+    fra = {"fra": Fra(fundet.kilde, fundet.reference)}
+    return _nyt(request, enhed, {"emne": fundet.tekst[:200]}, fra, forslag=fundet)
+
+
+@formular
+def nyt(request: Foresporgsel, enhed_id: int) -> HttpResponse:
+    """Put a topic on the wheel that comes from nowhere else."""
+    return _nyt(request, _enhed(request, enhed_id), {}, {})
+
+
+@formular
+def ret(request: Foresporgsel, pk: int) -> HttpResponse:
+    """Change a topic, or move it to another quarter or meeting."""
+    emne = get_object_or_404(synlige_emner(request.adgang).select_related("moede"), pk=pk)
+    kraev(som_aktoer(maa_rette(request.adgang, emne, kvartal_for(request.dag))))
+    start: dict[str, Any] = {
+        "emne": emne.emne,
+        "vidensperson": emne.vidensperson,
+        "aar": str(emne.aar),
+        "kvartal": str(emne.kvartal),
+    }
+    start |= {"moede": str(emne.moede_id or ""), "plads": emne.plads or None}
+    moeder = {m.pk: m for m in [*kommende([emne.enhed_id], request.dag), *([emne.moede] if emne.moede else [])]}
+    form = EmneForm(_sendt(request), dag=request.dag, moeder=moeder.values(), initial=start)
+
+    def gem() -> str:
+        data = {felt: vaerdi for felt, vaerdi in form.cleaned_data.items() if felt not in {"emne", "noegle"}}
+        data |= {"tekst": form.cleaned_data["emne"], "adgang": request.adgang, "tidspunkt": request.tidspunkt}
+        rettet = ret_emne(emne=emne, **data)
+        return _kvittering(rettet.emne, rettet.kvartal, rettet.aar)
+
+    kontekst = {"retter": emne, "oenske": emne.oenske, "enhed": emne.enhed, "sti": sti("Ret emnet")}
+    return _emneside(request, form, gem, kontekst, emne.aar)
+
+
+def _nyt(
+    request: Foresporgsel, enhed: Enhed, start: Mapping[str, Any], fra: Mapping[str, Any], **mere: Any
+) -> HttpResponse:
+    """The form of a new topic, and what it comes from (`fra`, as `saet_paa_hjulet` calls it)."""
+    form = EmneForm(_sendt(request), dag=request.dag, moeder=kommende([enhed.pk], request.dag), initial=dict(start))
+
+    def gem() -> str:
+        data = form.cleaned_data
+        saet_paa_hjulet(enhed=enhed, **data, **fra, adgang=request.adgang, tidspunkt=request.tidspunkt)
+        return _kvittering(data["emne"], data["kvartal"], data["aar"])
+
+    kontekst = {"enhed": enhed, "oenske": fra.get("oenske"), "sti": sti("Nyt emne"), **mere}
+    return _emneside(request, form, gem, kontekst, request.dag.year)
+
+
+def _emneside(request: Foresporgsel, form: EmneForm, gem: Any, kontekst: dict[str, Any], aar: int) -> HttpResponse:
+    if form.is_bound and form.is_valid():
+        aar = form.cleaned_data["aar"]
+    return formularside(
+        request, form, gem, tilbage=hjulets_adresse(aar), kontekst=kontekst, skabelon="aarshjul/emne.html"
+    )
+
+
+def _kvittering(emne: str, kvartal: int, aar: int) -> str:
+    return f"»{emne}« står i {kvartal}. kvartal {aar}."
+
+
+def _sendt(request: Foresporgsel) -> Any:
+    return request.POST if request.method == "POST" else None
 
 
 def _enhed(request: Foresporgsel, enhed_id: int) -> Enhed:
     enhed = get_object_or_404(Enhed, pk=enhed_id)
     kraev(som_aktoer(maa_planlaegge(request.adgang, enhed)))
     return enhed
-
-
-def _saet(request: Foresporgsel, enhed: Enhed, form: EmneForm, oenske: Oenske | None) -> bool:
-    """Save a new topic; a refusal becomes the form's error."""
-    try:
-        saet_paa_hjulet(
-            **form.cleaned_data, enhed=enhed, oenske=oenske, adgang=request.adgang, tidspunkt=request.tidspunkt
-        )
-    except Regelbrud as fejl:
-        form.add_error(fejl.felt if fejl.felt in form.fields else None, fejl.besked)
-        return False
-    return True
-
-
-def _ret(request: Foresporgsel, emne: Aarshjulsemne, form: EmneForm) -> bool:
-    """Save a change; a refusal becomes the form's error."""
-    data = {felt: form.cleaned_data[felt] for felt in ("aar", "kvartal", "vidensperson")}
-    try:
-        ret_emne(**data, emne=emne, tekst=form.cleaned_data["emne"], adgang=request.adgang, tidspunkt=request.tidspunkt)
-    except Regelbrud as fejl:
-        form.add_error(fejl.felt if fejl.felt in form.fields else None, fejl.besked)
-        return False
-    return True
-
-
-def _videre(request: Foresporgsel, form: EmneForm) -> HttpResponse:
-    data = form.cleaned_data
-    messages.success(request, f"»{data['emne']}« står i {data['kvartal']}. kvartal {data['aar']}.")
-    svar = redirect("aarshjul:liste")
-    svar["Location"] += f"?aar={data['aar']}"
-    return svar

@@ -27,7 +27,7 @@ _SKREVET = -3
 
 def byg_aftaler(verden: Verden) -> None:
     """Lay the agreement into the story."""
-    verden.sker(aftaler.AFTALT, 9, lambda kl: _aftal(verden, kl))
+    verden.sker(aftaler.AFTALT, 11, lambda kl: _aftal(verden, kl))
     verden.sker(aftaler.VALGT, 9, lambda kl: _vaelg(verden, kl))
     verden.sker(aftaler.VALGT, 10, lambda kl: _saet_ned(verden, kl))
     for modtager, dag, _, indsendt in aftaler.FRISTER:

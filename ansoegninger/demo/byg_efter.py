@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from ansoegninger.demo.byg_aarshjul import placer
+from ansoegninger.demo.byg_forankring import laeg_omkring
 from ansoegninger.demo.data.koder import Beslutningsudfald
 from ansoegninger.demo.data.sagsformer import Efterforloeb, Oenske
 from ansoegninger.demo.verden import Verden
 
 #: The koordinator has placed this topic on the year wheel so many days ago; the others wait for a quarter.
 PLACERET = {"sv-06": -330}
+#: Whoever got less out of it would not send a colleague.
+ANBEFALES_FRA = 4
 
 
 def laeg_efter(verden: Verden, data: Oenske) -> None:
@@ -43,6 +46,7 @@ def _laeg_kurset(verden: Verden, data: Oenske, efter: Efterforloeb) -> None:
         verden.sker(efter.gennemfoert_dag, 12, lambda kl: _gennemfoer(verden, data, efter, kl))
     if efter.evalueret_dag is not None:
         verden.sker(efter.evalueret_dag, 13, lambda kl: _evaluer(verden, data, efter, kl))
+    laeg_omkring(verden, data, efter)
 
 
 def _tilmeld(verden: Verden, data: Oenske, tidspunkt: datetime) -> None:
@@ -68,6 +72,6 @@ def _evaluer(verden: Verden, data: Oenske, efter: Efterforloeb, tidspunkt: datet
         "evaluer",
         tidspunkt,
         udbytte=efter.udbytte,
-        vil_anbefale=True,
+        vil_anbefale=efter.udbytte >= ANBEFALES_FRA,
         tekst=efter.evaluering,
     )

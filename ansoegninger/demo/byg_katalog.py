@@ -2,35 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from ansoegninger.demo.data.former import Kursus as Kursusdata
 from ansoegninger.demo.data.former import Omfang
 from ansoegninger.demo.data.katalog import KURSER, UDBYDERE
+from ansoegninger.demo.data.katalogdatoer import DATOER, FIL, FIL_DAG, FILNAVN, FORUDSAETNINGER, MAAL, Dato
 from ansoegninger.demo.data.koder import Funktion, Omfangsenhed, Omraade
 from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
+from ansoegninger.katalog.billede import aftryk
+from ansoegninger.katalog.indlaesning.services import indlaes_fil, laeg_op
+from ansoegninger.katalog.models import Funktion as Funktionskode
 from ansoegninger.katalog.models import Kursustype, Prisform, Udbyderart
+from ansoegninger.katalog.models import Omraade as Omraadekode
 from ansoegninger.katalog.services import indlaes
 from workflows.sprog.formater import kr
 
 _FELT = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ects"}
 _ORD = {Omfangsenhed.DAGE: "dage", Omfangsenhed.TIMER: "timer", Omfangsenhed.ECTS: "ECTS"}
-_FUNKTION = {Funktion.MYNDIGHED: "myndighed", Funktion.UDFOERER: "udfører"}
-_OMRAADE = {Omraade.BOERN: "børn og unge", Omraade.VOKSNE: "voksne"}
+_FUNKTION = {Funktion.MYNDIGHED: Funktionskode.MYNDIGHED, Funktion.UDFOERER: Funktionskode.UDFOERER}
+_OMRAADE = {Omraade.BOERN: Omraadekode.BOERN, Omraade.VOKSNE: Omraadekode.VOKSNE}
+#: Who keeps the catalogue.
+KOORDINATOR = "signe"
 
 
 def byg_katalog(verden: Verden) -> None:
-    """Make every provider and course."""
+    """Make every provider and course, and let the koordinator read a file of more courses in later."""
     navne = {u.noegle: u.navn for u in UDBYDERE}
     kurser = indlaes(
         udbydere={u.navn: Udbyderart(u.art) for u in UDBYDERE},
-        kurser=[_felter(kursus) | {"udbyder": navne[kursus.udbyder]} for kursus in KURSER],
+        kurser=[_felter(kursus) | _datoer(verden, kursus) | {"udbyder": navne[kursus.udbyder]} for kursus in KURSER],
         kilde=KILDE,
         tidspunkt=verden.nu,
     )
     verden.kursus |= {data.noegle: kursus for data, kursus in zip(KURSER, kurser, strict=True)}
+    verden.sker(FIL_DAG, 13, lambda kl: _indlaes_fil(verden, kl))
+
+
+def _indlaes_fil(verden: Verden, tidspunkt: datetime) -> None:
+    """What the provider sent: a course that is known, two that are new, and a row that is none."""
+    adgang = verden.adgang(KOORDINATOR, tidspunkt)
+    with verden.ur.som(verden.person[KOORDINATOR], tidspunkt):
+        oplagt = laeg_op(navn=FILNAVN, indhold=FIL.encode(), adgang=adgang, tidspunkt=tidspunkt)
+        vist = aftryk(oplagt.linjer)
+        indlaes_fil(indlaesning=oplagt, vist=vist, kun_alle=False, adgang=adgang, tidspunkt=tidspunkt)
+
+
+def _datoer(verden: Verden, kursus: Kursusdata) -> dict[str, Any]:
+    """When it is held, laid relative to the day the demo is built."""
+
+    def felter(d: Dato) -> dict[str, Any]:
+        start = verden.kalender.dag(d.start)
+        return {
+            "start_dag": start,
+            "slut_dag": start + timedelta(days=d.dage - 1),
+            "sted": d.sted,
+            "online": d.online,
+            "tilmelding_senest_dag": None if d.frist is None else start - timedelta(days=d.frist),
+            "ledige_pladser": d.pladser,
+            "aflyst": bool(d.aflyst),
+            "aflysningsgrund": d.aflyst,
+        }
+
+    return {"afholdelser": [felter(d) for d in DATOER if d.kursus == kursus.noegle]}
 
 
 def _felter(kursus: Kursusdata) -> dict[str, Any]:
@@ -38,7 +76,11 @@ def _felter(kursus: Kursusdata) -> dict[str, Any]:
         "titel": kursus.titel,
         "type": Kursustype(kursus.type),
         "beskrivelse": _beskrivelse(kursus),
-        "maalgruppe": _maalgruppe(kursus),
+        "funktion": _een_eller_begge([_FUNKTION[f] for f in kursus.funktioner]),
+        "omraade": _een_eller_begge([_OMRAADE[o] for o in kursus.omraader]),
+        "forudsaetninger": FORUDSAETNINGER.get(kursus.noegle, ""),
+        "eksamen": _eksamen(kursus),
+        "maal": MAAL.get(kursus.noegle, ()),
         "temanummer": kursus.tema,
         "priser": _priser(kursus),
         "prisnote": _prisnote(kursus),
@@ -83,6 +125,12 @@ def _beskrivelse(kursus: Kursusdata) -> str:
     return f"{kursus.beskrivelse} Omfang: {valgt.antal:f}–{valgt.til:f} {_ORD[valgt.enhed]}{note}."
 
 
-def _maalgruppe(kursus: Kursusdata) -> str:
-    dele = [" og ".join(_FUNKTION[f] for f in kursus.funktioner), " og ".join(_OMRAADE[o] for o in kursus.omraader)]
-    return ", ".join(filter(None, dele)).capitalize()
+def _een_eller_begge(koder: Sequence[str]) -> str:
+    return "BEGGE" if len(koder) > 1 else koder[0] if koder else ""
+
+
+def _eksamen(kursus: Kursusdata) -> bool | None:
+    """What the description says of it; where it says nothing, nobody knows."""
+    if "med prøve" in kursus.beskrivelse:
+        return True
+    return False if "uden prøve" in kursus.beskrivelse else None

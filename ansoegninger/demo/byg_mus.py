@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from ansoegninger.demo.byg_opfoelgning import aftal, skriv_aktiviteter
+from ansoegninger.demo.byg_profiler import profilsvar
 from ansoegninger.demo.byg_strategi import tema_i
 from ansoegninger.demo.data.koder import Musstadie
 from ansoegninger.demo.data.koder import Niveau as Niveaukode
@@ -12,8 +14,10 @@ from ansoegninger.demo.data.mus import MUSSAMTALER
 from ansoegninger.demo.data.personer import PERSONER
 from ansoegninger.demo.data.sagsformer import Mussamtale, Planmaal
 from ansoegninger.demo.verden import Haendelse, Verden, dater_motoren
+from ansoegninger.kompetenceprofil.queries import rubrikker_i
+from ansoegninger.mus import guide
 from ansoegninger.mus.models import Behovskilde, MusSamtale, Part
-from ansoegninger.mus.services import aabn_runde, gem_maal, opret_for_nye, opret_samtaler
+from ansoegninger.mus.services import Rundeindhold, aabn_runde, gem_maal, opret_for_nye, opret_samtaler
 from ansoegninger.strategi.models import Laeringsmaalsart, Niveau
 
 #: Centre, its chief, the units of its round.
@@ -57,6 +61,7 @@ def _aabner(verden: Verden, center: str, chef: str, enheder: Sequence[str]) -> H
                 adgang=verden.adgang(chef, tidspunkt),
                 tidspunkt=tidspunkt,
                 noegle=verden.noegle(),
+                indhold=Rundeindhold(guide.STANDARD, guide.INDBYDELSE),
             )
             opret_samtaler(runde=runde, nu=lambda: tidspunkt)
         verden.mus_runde[center] = runde
@@ -109,7 +114,10 @@ def _forbered(verden: Verden, mus: Mussamtale, navn: str, trin: str, tidspunkt: 
     egen = navn == mus.person
     noter = mus.medarbejdernotat if egen else mus.ledernotat
     niveau = (mus.eget_niveau if egen else None) or _NIVEAU.get(mus.person, Niveaukode.B)
-    verden.goer(navn, _samtale(mus), trin, tidspunkt, noter=noter, niveau=Niveau(niveau))
+    samtale = _samtale(mus)
+    raekker = rubrikker_i(samtale.runde.strategi, samtale.enhed.path)
+    profil = profilsvar(mus.person, raekker, som_leder=not egen)
+    verden.goer(navn, samtale, trin, tidspunkt, noter=noter, niveau=Niveau(niveau), profil=profil)
 
 
 def _hold(verden: Verden, mus: Mussamtale, dag: int, tidspunkt: datetime) -> None:
@@ -117,7 +125,7 @@ def _hold(verden: Verden, mus: Mussamtale, dag: int, tidspunkt: datetime) -> Non
 
 
 def _skriv_planen(verden: Verden, mus: Mussamtale, tidspunkt: datetime) -> None:
-    for maal in mus.maal:
+    for nr, maal in enumerate(mus.maal):
         samtale = _samtale(mus)
         with verden.ur.som(verden.person[mus.leder], tidspunkt):
             gemt = gem_maal(
@@ -126,8 +134,10 @@ def _skriv_planen(verden: Verden, mus: Mussamtale, tidspunkt: datetime) -> None:
                 felter=_felter(verden, mus, samtale, maal),
                 tidspunkt=tidspunkt,
             )
+        skriv_aktiviteter(verden, mus.person, nr, gemt, tidspunkt)
         if maal.oenske:
             verden.maal[maal.oenske] = gemt
+    aftal(verden, mus.person, _samtale(mus), tidspunkt)
 
 
 def _felter(verden: Verden, mus: Mussamtale, samtale: MusSamtale, maal: Planmaal) -> dict[str, object]:

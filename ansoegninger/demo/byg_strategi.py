@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.aarshjul.services import indlaes
 from ansoegninger.demo.data.aarshjul import AARSHJUL_2022_2023
+from ansoegninger.demo.data.former import Initiativ as Initiativdata
 from ansoegninger.demo.data.former import Strategiversion
 from ansoegninger.demo.data.former import Tema as Temadata
 from ansoegninger.demo.data.strategi import STRATEGIENS_ENHED, STRATEGIVERSIONER, VERSION_2
 from ansoegninger.demo.tid import KILDE
 from ansoegninger.demo.verden import Verden
+from ansoegninger.strategi.initiativer import Initiativ
 from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Niveau, Niveaubeskrivelse, Strategi, Tema
 from ansoegninger.strategi.services import Del, indfoer
 from roller.organisation.models import Enhed
@@ -60,10 +62,12 @@ def _opret(verden: Verden, enhed: Enhed, version: Strategiversion, nummer: int) 
         til_dag=version.til or date(idag.year + 2, 1, 1),
         formaal=_formaal(version),
     )
+    temaer = [_tema(tema) for tema in version.temaer]
     dele: list[Del] = [
-        *(_tema(tema) for tema in version.temaer),
+        *temaer,
         *(Niveaubeskrivelse(niveau=Niveau(n.niveau), navn=n.navn, tekst=n.tekst) for n in version.niveauer),
         *(Laeringsmaal(art=Laeringsmaalsart(m.art), nummer=m.nummer, tekst=m.tekst) for m in version.laeringsmaal),
+        *(_initiativ(nr, data, temaer) for nr, data in enumerate(version.initiativer, start=1)),
     ]
     return indfoer(strategi=strategi, dele=dele, kilde=KILDE, tidspunkt=verden.nu)
 
@@ -87,6 +91,23 @@ def _tema(tema: Temadata) -> Tema:
         opgave=f"{tema.indledning} {tema.opgave}",
         **{felt: getattr(tema, felt) or "" for felt in _KOPIERES},
         **{_LISTE: "\n".join(tema.traening_initiativer)},
+    )
+
+
+def _initiativ(nummer: int, data: Initiativdata, temaer: list[Tema]) -> Initiativ:
+    i_alt, vores = data.deltagere or (None, None)
+    return Initiativ(
+        nummer=nummer,
+        hvad=data.hvad,
+        tema=next((tema for tema in temaer if tema.nummer == data.tema), None),
+        udbyder=data.udbyder,
+        udbyderart=data.art,
+        omfang=data.omfang,
+        pris_oere=data.pris_oere,
+        deltagere_i_alt=i_alt,
+        vores_deltagere=vores,
+        afhaengighed=data.afhaengighed,
+        tilstand=data.tilstand,
     )
 
 

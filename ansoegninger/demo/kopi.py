@@ -24,6 +24,7 @@ from django.db import connection, models
 from django.db.models import Max
 
 from ansoegninger.prioritering.models import Beslutning
+from ansoegninger.strategi.godkendelse import Strategigodkendelse
 from ansoegninger.strategi.models import Strategi
 from roller.brugere.models import Bruger
 from roller.organisation.models import Enhed
@@ -118,9 +119,13 @@ class Forlaeg:
         skriv_mange([self._spor_af(udkast, nr, oversat) for udkast in self._spor])
 
     def faerdig(self) -> None:
-        """The copies gave themselves keys: let the database go on after the last of them."""
+        """The copies gave themselves keys: let the database go on after the last of them.
+
+        Where nothing was copied it goes on from where it is: reset over an empty table it would begin again at 1.
+        """
+        kopierede = [tabel.model for tabel in self._tabeller if tabel.raekker]
         with connection.cursor() as cursor:
-            for sql in connection.ops.sequence_reset_sql(no_style(), [tabel.model for tabel in self._tabeller]):
+            for sql in connection.ops.sequence_reset_sql(no_style(), kopierede):
                 cursor.execute(sql)
 
     def _laes(self, model: Model) -> Tabel:
@@ -212,8 +217,10 @@ def _tabeller() -> Iterator[Model]:
     for app in APPS:
         for model in apps.get_app_config(app).get_models(include_auto_created=True):
             egen = model is Sporpost or not model.__module__.startswith("workflows.spor")
-            if egen and not model._meta.proxy and model is not Sagsnummerserie:
+            if egen and not model._meta.proxy and model not in (Sagsnummerserie, Strategigodkendelse):
                 yield model
+    # Last: no part is laid in a strategy that has been approved.
+    yield Strategigodkendelse
 
 
 def _sidste(model: Model) -> int:

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from ansoegninger.demo.post import send_stille
 from ansoegninger.demo.tid import Kalender, Ur
+from ansoegninger.introforloeb import arbejde as introforloeb
 from ansoegninger.katalog.models import Kursus
 from ansoegninger.mus.models import MusRunde, Udviklingsmaal
 from ansoegninger.oensker.models import Oenske
@@ -48,7 +49,7 @@ class Verden:
     oenske: dict[str, Oenske] = field(default_factory=dict)
     runde: dict[tuple[str, str], Prioriteringsrunde] = field(default_factory=dict)
     _adgang: dict[tuple[str, date], Adgang] = field(default_factory=dict)
-    _haendelser: list[tuple[datetime, int, Haendelse]] = field(default_factory=list)
+    _haendelser: list[tuple[int, int, Haendelse]] = field(default_factory=list)
 
     def adgang(self, navn: str, tidspunkt: datetime) -> Adgang:
         """What the person might act as on that day; roles are in place before the story begins, so it keeps."""
@@ -70,18 +71,29 @@ class Verden:
     # --- the story: told in the order in which it happened ---
 
     def sker(self, dag: int, time_: int, haendelse: Haendelse) -> None:
-        """Something happens so many days from today, in that hour."""
-        self._haendelser.append((self.kalender.kl(dag, time_, self.rng), len(self._haendelser), haendelse))
+        """Something happens so many days from today, in that hour; within the hour in the order it was laid."""
+        self._haendelser.append((dag, time_, haendelse))
 
     def fortael(self, fremdrift: Callable[[int, int], None] | None = None) -> None:
         """Let everything happen, oldest first, so that case numbers and the trail count upwards through time."""
-        haendelser = sorted(self._haendelser, key=lambda h: h[:2])
-        for nummer, (tidspunkt, _, haendelse) in enumerate(haendelser, start=1):
+        haendelser = self._paa_klokkeslaet()
+        for nummer, (tidspunkt, haendelse) in enumerate(haendelser, start=1):
             haendelse(tidspunkt)
             if fremdrift:
                 fremdrift(nummer, len(haendelser))
         self._haendelser.clear()
         self._paamind()
+
+    def _paa_klokkeslaet(self) -> list[tuple[datetime, Haendelse]]:
+        """Every event with its instant, oldest first."""
+        timer: dict[tuple[date, int], list[tuple[int, Haendelse]]] = {}
+        for dag, time_, haendelse in self._haendelser:
+            timer.setdefault((self.kalender.dag(dag), time_), []).append((dag, haendelse))
+        fortalt: list[tuple[datetime, Haendelse]] = []
+        for (_, time_), i_timen in sorted(timer.items(), key=lambda par: par[0]):
+            kl = sorted(self.kalender.kl(dag, time_, self.rng) for dag, _ in i_timen)
+            fortalt += zip(kl, (haendelse for _, haendelse in i_timen), strict=True)
+        return fortalt
 
     def _paamind(self) -> None:
         """Whoever has let a deadline come near was reminded of it by last night, once: today's are the worker's.
@@ -91,7 +103,7 @@ class Verden:
         midnat = timezone.make_aware(datetime.combine(self.kalender.idag, time.min))
         kl = midnat - timedelta(minutes=1)
         with self.ur.som(None, kl):
-            if paamindelser.forfaldent(kl):
+            if paamindelser.forfaldent(kl) + introforloeb.forfaldent(kl):
                 send_stille(kl)
 
     # --- the doors ---

@@ -2,7 +2,12 @@
 
 from django.urls import path
 
-from ansoegninger.evaluering import views
+from ansoegninger.evaluering.views import bevis, oversigt
 
 app_name = "evaluering"
-urlpatterns = [path("", views.ListeView.as_view(), name="liste")]
+urlpatterns = [
+    path("", oversigt.ListeView.as_view(), name="liste"),
+    path("regneark/", oversigt.regneark, name="regneark"),
+    path("<str:sagsnummer>/bevis/", bevis.BevisView.as_view(), name="bevis"),
+    path("<str:sagsnummer>/bevis/fil/", bevis.HentView.as_view(), name="hent_bevis"),
+]

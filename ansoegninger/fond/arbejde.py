@@ -7,7 +7,7 @@ from datetime import datetime
 from ansoegninger.fond.ansoegning.fakta import Fondsvalg, Vej
 from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning
 from ansoegninger.fond.ansoegning.oensket import flyt_oensket, gaa_videre
-from ansoegninger.oensker.models import AFSLUTTEDE
+from ansoegninger.oensker.models import AFSLUTTEDE, TAGET
 from ansoegninger.oensker.models import Fase as Oenskefase
 from workflows.motor.doere import omdiriger
 from workflows.motor.forloeb import forloeb
@@ -23,7 +23,7 @@ def forfaldent(nu: datetime) -> int:
 
 
 def _efter_kurset(nu: datetime) -> int:
-    slut = (Oenskefase.EVALUERING, *AFSLUTTEDE)
+    slut = (*TAGET, *AFSLUTTEDE)
     venter = Fondsansoegning.objects.filter(fase=Fase.TILSAGN, oenske__fase__in=slut)
     return sum(gaa_videre(oenske, nu) for oenske in venter.order_by("pk").values_list("oenske", flat=True))
 

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from ansoegninger.fond import forventning
 from ansoegninger.fond.ansoegning import sider as ansoegningssider  # noqa: F401 - it registers itself
+from ansoegninger.fond.overblik import kalenderfil  # noqa: F401 - it registers itself
 from ansoegninger.fond.policies import maa_se_tjek
 from ansoegninger.oensker import tilskud
 from ansoegninger.oensker.models import AFSLUTTEDE, Oenske

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ansoegninger.katalog.prisandel import vores_andel
+from ansoegninger.prisandel import vores_andel
 
 
 @dataclass(frozen=True, slots=True)

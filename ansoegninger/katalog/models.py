@@ -1,15 +1,16 @@
-"""The catalogue: providers and the courses they offer."""
+"""The catalogue: providers, the courses they offer, what these cost and serve, and when they are held."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
 from ansoegninger.katalog.hold import Gruppepris
-from workflows.motor.begraensninger import hoejst, ikke_negativ, kendt
+from workflows.motor.begraensninger import hoejst, ikke_negativ, ikke_tom, kendt
 from workflows.sprog.alfabet import dansk
 from workflows.sprog.soegning import alle_ord
 
@@ -33,6 +34,22 @@ class Kursustype(models.TextChoices):
     SIDEMANDSOPLAERING = "SIDEMANDSOPLAERING", "Sidemandsoplæring"
     AKTIONSLAERING = "AKTIONSLAERING", "Aktionslæring"
     ANDET = "ANDET", "Andet"
+
+
+class Funktion(models.TextChoices):
+    """Which side of the desk a course is for (kilder/001)."""
+
+    MYNDIGHED = "MYNDIGHED", "Myndighed"
+    UDFOERER = "UDFOERER", "Udfører"
+    BEGGE = "BEGGE", "Myndighed og udfører"
+
+
+class Omraade(models.TextChoices):
+    """Whose cases a course is about (kilder/001)."""
+
+    BOERN = "BOERN", "Børn og unge"
+    VOKSNE = "VOKSNE", "Voksne"
+    BEGGE = "BEGGE", "Børn, unge og voksne"
 
 
 class Udbyder(models.Model):
@@ -59,8 +76,8 @@ class KursusQuerySet(models.QuerySet["Kursus"]):
         return self.filter(arkiveret=False)
 
     def soeg(self, tekst: str) -> Self:
-        """Courses whose title, provider or description holds every word."""
-        return self.filter(alle_ord(tekst, "titel", "udbyder__navn", "beskrivelse"))
+        """Courses whose title, provider, description or target in words holds every word."""
+        return self.filter(alle_ord(tekst, "titel", "udbyder__navn", "beskrivelse", "maalgruppe"))
 
     def til_liste(self) -> Self:
         """Everything a list row prints, in two queries, by title."""
@@ -74,15 +91,23 @@ class Kursus(models.Model):
     udbyder = models.ForeignKey(Udbyder, models.PROTECT, related_name="kurser")
     type = models.CharField("type", max_length=30, choices=Kursustype)
     beskrivelse = models.TextField("beskrivelse", blank=True)
-    maalgruppe = models.CharField("målgruppe", max_length=120, blank=True)
+    # Empty: nobody has said. What two codes cannot hold stands in words beside them.
+    funktion = models.CharField("funktion", max_length=10, choices=Funktion, blank=True)
+    omraade = models.CharField("område", max_length=10, choices=Omraade, blank=True)
+    maalgruppe = models.CharField("målgruppe i ord", max_length=120, blank=True)
+    forudsaetninger = models.CharField("sprog og forudsætninger", max_length=500, blank=True)
     # Themes are versioned with the strategy; the number is what stays the same from version to version.
     temanummer = models.PositiveSmallIntegerField("tema", null=True, blank=True)
     dage = models.DecimalField("dage", max_digits=5, decimal_places=1, null=True, blank=True)
     timer = models.DecimalField("timer", max_digits=6, decimal_places=1, null=True, blank=True)
     ects = models.DecimalField("ECTS", max_digits=4, decimal_places=1, null=True, blank=True)
+    # Empty: not told; the fund asks.
+    eksamen = models.BooleanField("slutter med en eksamen", null=True, blank=True)
     prisnote = models.CharField("om prisen", max_length=200, blank=True)
     finansieret = models.BooleanField("finansieret", default=True)
+    # A course is never deleted: a wish from last year still leads to it.
     arkiveret = models.BooleanField("arkiveret", default=False)
+    arkivgrund = models.CharField("hvorfor arkiveret", max_length=300, blank=True)
 
     objects = KursusQuerySet.as_manager()
     history = HistoricalRecords()
@@ -94,10 +119,16 @@ class Kursus(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["titel", "udbyder"], name="kursus_titel_pr_udbyder"),
             kendt("kursus", "type", Kursustype),
+            models.CheckConstraint(condition=Q(funktion__in=["", *Funktion.values]), name="kursus_funktion_kendt"),
+            models.CheckConstraint(condition=Q(omraade__in=["", *Omraade.values]), name="kursus_omraade_kendt"),
+            models.CheckConstraint(condition=Q(arkiveret=True) | Q(arkivgrund=""), name="kursus_arkivgrund"),
             *(ikke_negativ("kursus", felt) for felt in ("dage", "timer", "ects")),
             hoejst("kursus", "titel", 200),
+            hoejst("kursus", "beskrivelse", 4000),
             hoejst("kursus", "maalgruppe", 120),
+            hoejst("kursus", "forudsaetninger", 500),
             hoejst("kursus", "prisnote", 200),
+            hoejst("kursus", "arkivgrund", 300),
         ]
 
     def __str__(self) -> str:
@@ -176,3 +207,73 @@ class Kursuspris(models.Model):
         """The same as a plain value, to be computed with."""
         delt = self.form == Prisform.ANDEL
         return Gruppepris(self.pris_oere, self.andele_i_alt if delt else self.hold_maks, delt)
+
+
+class Kursusmaal(models.Model):
+    """A learning goal that a course serves, in the strategy's own words: they outlive the version they came from."""
+
+    kursus = models.ForeignKey(Kursus, models.PROTECT, related_name="maal", verbose_name="kursus")
+    tekst = models.CharField("læringsmål", max_length=300)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "kursets læringsmål"
+        verbose_name_plural = "kursers læringsmål"
+        ordering = ["kursus", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["kursus", "tekst"], name="kursusmaal_een_gang"),
+            ikke_tom("kursusmaal", "tekst"),
+            hoejst("kursusmaal", "tekst", 300),
+        ]
+
+    def __str__(self) -> str:
+        return self.tekst
+
+
+class AfholdelseQuerySet(models.QuerySet["Kursusafholdelse"]):
+    def kommende(self, dag: date) -> Self:
+        """Those that have not begun, and are not called off."""
+        return self.filter(start_dag__gte=dag, aflyst=False)
+
+
+class Kursusafholdelse(models.Model):
+    """When and where a course is held; the last day is inside. What nobody has said is empty."""
+
+    kursus = models.ForeignKey(Kursus, models.PROTECT, related_name="afholdelser", verbose_name="kursus")
+    start_dag = models.DateField("starter")
+    slut_dag = models.DateField("slutter", null=True, blank=True)
+    sted = models.CharField("sted", max_length=120, blank=True)
+    online = models.BooleanField("online", default=False)
+    tilmelding_senest_dag = models.DateField("tilmelding senest", null=True, blank=True)
+    ledige_pladser = models.PositiveSmallIntegerField("ledige pladser", null=True, blank=True)
+    # A date is never deleted either: whoever had planned by it can read why it is off.
+    aflyst = models.BooleanField("aflyst", default=False)
+    aflysningsgrund = models.CharField("hvorfor aflyst", max_length=300, blank=True)
+
+    objects = AfholdelseQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        verbose_name = "kursusdato"
+        verbose_name_plural = "kursusdatoer"
+        ordering = ["start_dag", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["kursus", "start_dag", "sted", "online"], name="afholdelse_een_gang"),
+            models.CheckConstraint(
+                condition=Q(slut_dag__isnull=True) | Q(slut_dag__gte=F("start_dag")), name="afholdelse_periode"
+            ),
+            models.CheckConstraint(
+                condition=Q(tilmelding_senest_dag__isnull=True) | Q(tilmelding_senest_dag__lte=F("start_dag")),
+                name="afholdelse_tilmelding",
+            ),
+            models.CheckConstraint(
+                condition=Q(aflyst=True, aflysningsgrund__gt="") | Q(aflyst=False, aflysningsgrund=""),
+                name="afholdelse_aflyst",
+            ),
+            hoejst("afholdelse", "sted", 120),
+            hoejst("afholdelse", "aflysningsgrund", 300),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kursus}: {self.start_dag:%d.%m.%Y}"

@@ -9,7 +9,7 @@ from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, Max
 from django.db.models.functions import TruncDate
 
 from ansoegninger.kontrol.register import Brud, kontrol
-from ansoegninger.oensker.models import Fase, Oenske, Vurdering
+from ansoegninger.oensker.models import TAGET, Fase, Oenske, Vurdering
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling
 from roller.tildelinger.models import Rolletildeling
 from workflows.spor.models import Sporpost
@@ -19,8 +19,7 @@ KRAEVER_UDFALD = {
     Beslutningsudfald.BEVILGET: (
         Fase.TILMELDING,
         Fase.GENNEMFOERELSE,
-        Fase.EVALUERING,
-        Fase.AFSLUTTET,
+        *TAGET,
         Fase.IKKE_GENNEMFOERT,
     ),
     Beslutningsudfald.AFSLAG: (Fase.AFSLAAET,),

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db.models import Exists, F, OuterRef, Q
 
 from ansoegninger.kontrol.register import Brud, kontrol
-from ansoegninger.mus.models import Fase, MusSamtale, Part, Plangodkendelse
+from ansoegninger.mus.models import GAELDENDE, MusSamtale, Part, Plangodkendelse
 
 
 @kontrol("En gældende plan er godkendt af begge, som den er nu")
@@ -17,7 +17,7 @@ def gaeldende_plan_er_godkendt_af_begge(tidspunkt: datetime) -> Iterator[Brud]:
         godkendt = Plangodkendelse.objects.filter(
             samtale=OuterRef("pk"), part=part, planversion=OuterRef("planversion")
         )
-        uden = MusSamtale.objects.filter(~Exists(godkendt), fase=Fase.AFSLUTTET)
+        uden = MusSamtale.objects.filter(~Exists(godkendt), fase__in=GAELDENDE)
         for sagsnummer in uden.order_by().values_list("sagsnummer", flat=True):
             yield Brud(sagsnummer, f"planen gælder, men er ikke godkendt af {part.label.lower()}, som den er nu")
 

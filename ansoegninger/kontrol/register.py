@@ -53,6 +53,7 @@ _MODULER = (
     "beslutninger",
     "venteliste",
     "tider",
+    "beviser",
     "breve",
     "mus",
     "synlighed",

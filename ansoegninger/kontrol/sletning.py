@@ -9,10 +9,11 @@ from typing import Any
 from django.db.models import CharField, Exists, F, Model, OuterRef, Q, Subquery
 from django.db.models.functions import Cast
 
+from ansoegninger.introforloeb.models import Introforloeb
 from ansoegninger.kontrol.register import Brud, kontrol
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.sletning.felter import ALLE, OM_OENSKET, OM_SAMTALEN, Tekst
+from ansoegninger.sletning.felter import ALLE, OM_INTROFORLOEBET, OM_OENSKET, OM_SAMTALEN, Tekst
 from ansoegninger.sletning.logbog import i_logbogen
 from ansoegninger.sletning.personer import PSEUDONYM
 from ansoegninger.sletning.tekster import har_tekst
@@ -21,7 +22,11 @@ from workflows.motor.sag import Sag
 from workflows.spor.models import Sletning, Sporpost
 from workflows.spor.sletning import ufortalte
 
-SAGER: tuple[tuple[type[Sag], tuple[Tekst, ...]], ...] = ((Oenske, OM_OENSKET), (MusSamtale, OM_SAMTALEN))
+SAGER: tuple[tuple[type[Sag], tuple[Tekst, ...]], ...] = (
+    (Oenske, OM_OENSKET),
+    (Introforloeb, OM_INTROFORLOEBET),
+    (MusSamtale, OM_SAMTALEN),
+)
 
 
 @kontrol("Sporets indhold er væk, netop når det står i sletteloggen")

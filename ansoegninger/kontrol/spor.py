@@ -11,10 +11,21 @@ from viewflow.workflow.models import Process, Task
 from viewflow.workflow.status import STATUS
 
 from ansoegninger.breve.models import Laesekvittering, Orientering
-from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
+from ansoegninger.evaluering.models import (
+    Evaluering,
+    Forankring,
+    Forankringssyn,
+    Formaal,
+    Formaalsaftale,
+    Gennemfoerelse,
+    Kursusbevis,
+    Tilmelding,
+)
 from ansoegninger.kontrol.forloeb import modeller_paa
 from ansoegninger.kontrol.register import Brud, kontrol, raekker
+from ansoegninger.mus.grus.models import Grusflytning
 from ansoegninger.mus.models import Afholdelse, Bortfald, Forberedelse, Plangodkendelse
+from ansoegninger.mus.opfoelgning.models import Opfoelgning, Planflytning
 from ansoegninger.oensker.models import Returnering, Tilbagetraekning, Vurdering
 from ansoegninger.prioritering.models import Beslutning
 from ansoegninger.venteliste.models import Overspringning
@@ -33,11 +44,19 @@ FAKTA: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
     (Laesekvittering, "brev__beslutning__oenske", ("kursusoenske.laes",)),
     (Tilmelding, "oenske", ("kursusoenske.tilmeld",)),
     (Gennemfoerelse, "oenske", ("kursusoenske.gennemfoer",)),
+    (Formaal, "oenske", ("kursusoenske.foreslaa_formaal",)),
+    (Formaalsaftale, "oenske", ("kursusoenske.aftal_formaal",)),
+    (Kursusbevis, "oenske", ("kursusbevis.lagt",)),
     (Evaluering, "oenske", ("kursusoenske.evaluer",)),
+    (Forankring, "oenske", ("kursusoenske.forankr",)),
+    (Forankringssyn, "oenske", ("kursusoenske.se_virkningen",)),
     (Forberedelse, "samtale", ("mus.forbered_medarbejder", "mus.forbered_leder")),
     (Afholdelse, "samtale", ("mus.hold",)),
     (Plangodkendelse, "samtale", ("mus.godkend_medarbejder", "mus.godkend_leder")),
     (Bortfald, "samtale", ("mus.udgaa",)),
+    (Opfoelgning, "samtale", ("mus.foelg_op", "mus.svar_paa_opfoelgning", "mus.afslut_opfoelgning")),
+    (Planflytning, "samtale", ("mus.flyt_opfoelgningsdag",)),
+    (Grusflytning, "grus", ("grus.flyt_opfoelgningsdag",)),
     (Orientering, "indstilling", ("afdelingsindstilling.orienter",)),
 )
 

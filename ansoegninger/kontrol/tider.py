@@ -9,9 +9,19 @@ from typing import Any
 from django.db.models import F, Min, Q
 
 from ansoegninger.breve.models import Laesekvittering, Orientering
-from ansoegninger.evaluering.models import Evaluering, Gennemfoerelse, Tilmelding
+from ansoegninger.evaluering.models import (
+    Evaluering,
+    Forankring,
+    Forankringssyn,
+    Formaal,
+    Formaalsaftale,
+    Gennemfoerelse,
+    Kursusbevis,
+    Tilmelding,
+)
 from ansoegninger.kontrol.register import Brud, kontrol, numre
 from ansoegninger.mus.models import Afholdelse, Plangodkendelse
+from ansoegninger.mus.opfoelgning.models import Opfoelgning
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.prioritering.models import Beslutning
 from workflows.beskeder.models import Besked
@@ -45,6 +55,41 @@ RAEKKEFOELGE: tuple[tuple[str, Any, str, str, str], ...] = (
         _OENSKE,
     ),
     (
+        "formålet er foreslået, før kurset var tilmeldt",
+        Formaal,
+        "foreslaaet_kl",
+        "oenske__tilmelding__tilmeldt_kl",
+        _OENSKE,
+    ),
+    (
+        "formålet er aftalt, før det blev foreslået",
+        Formaalsaftale,
+        "aftalt_kl",
+        "oenske__formaal__foreslaaet_kl",
+        _OENSKE,
+    ),
+    (
+        "beviset er lagt, før kurset blev taget",
+        Kursusbevis,
+        "lagt_kl",
+        "oenske__gennemfoerelse__registreret_kl",
+        _OENSKE,
+    ),
+    (
+        "kurset er fulgt op, før det blev evalueret",
+        Forankring,
+        "besvaret_kl",
+        "oenske__evaluering__evalueret_kl",
+        _OENSKE,
+    ),
+    (
+        "lederen så virkningen, før medarbejderen fortalte",
+        Forankringssyn,
+        "set_kl",
+        "oenske__forankring__besvaret_kl",
+        _OENSKE,
+    ),
+    (
         "samtalen er holdt, før begge var klar",
         Afholdelse,
         "registreret_kl",
@@ -56,6 +101,13 @@ RAEKKEFOELGE: tuple[tuple[str, Any, str, str, str], ...] = (
         Plangodkendelse,
         "godkendt_kl",
         "samtale__afholdelse__registreret_kl",
+        _MUS,
+    ),
+    (
+        "der er fulgt op på planen, før den blev godkendt",
+        Opfoelgning,
+        "skrevet_kl",
+        "samtale__godkendelser__godkendt_kl",
         _MUS,
     ),
     (

@@ -64,7 +64,7 @@ STANDARD = (
         (
             Pointtekst(0, "Andet", koder=("ANDET",)),
             Pointtekst(1, "MUS", koder=("MUS",)),
-            Pointtekst(2, "Strategien", koder=("STRATEGI",)),
+            Pointtekst(2, "Strategien eller kompetenceprofilen", koder=("STRATEGI", "PROFIL")),
             Pointtekst(3, "Klager", koder=("KLAGE",)),
             Pointtekst(4, "Ledelsestilsyn eller hjemvisning", koder=("LEDELSESTILSYN", "HJEMVISNING")),
         ),

@@ -9,9 +9,13 @@ from roller.adgang.adgang import Aktoer
 from workflows.beskeder.services import Kladde, annuller, laeg_mange_i_udbakken
 
 _HVAD = {
-    "tilfoejet": "har føjet et mål til",
-    "rettet": "har rettet et mål i",
-    "fjernet": "har fjernet et mål fra",
+    "maal_tilfoejet": "har føjet et mål til",
+    "maal_rettet": "har rettet et mål i",
+    "maal_fjernet": "har fjernet et mål fra",
+    "aktivitet_tilfoejet": "har føjet en aktivitet til",
+    "aktivitet_rettet": "har rettet en aktivitet i",
+    "aktivitet_fjernet": "har fjernet en aktivitet fra",
+    "dage_aftalt": "har ændret opfølgningsdagene i",
 }
 
 

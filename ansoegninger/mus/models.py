@@ -24,8 +24,20 @@ class Fase(models.TextChoices):
     SAMTALE = "SAMTALE", "Afventer samtalen"
     PLAN = "PLAN", "Udviklingsplanen skrives"
     GODKENDELSE = "GODKENDELSE", "Planen godkendes"
-    AFSLUTTET = "AFSLUTTET", "Planen er godkendt af begge"
+    GAELDER = "GAELDER", "Planen gælder"
+    OPFOELGNING = "OPFOELGNING", "Der følges op på planen"
+    AFSLUTTET = "AFSLUTTET", "Opfølgningen er slut"
     UDGAAET = "UDGAAET", "Udgået"
+
+
+#: The talk is not held yet: a time may be agreed, and it may be postponed.
+FOER_SAMTALEN = frozenset({Fase.FORBEREDELSE, Fase.SAMTALE})
+#: Something is still to be done.
+AABNE = FOER_SAMTALEN | {Fase.PLAN, Fase.GODKENDELSE}
+#: The plan holds, and somebody is still to look at it.
+FOELGES = frozenset({Fase.GAELDER, Fase.OPFOELGNING})
+#: Both have approved the plan.
+GAELDENDE = (Fase.GAELDER, Fase.OPFOELGNING, Fase.AFSLUTTET)
 
 
 class Part(models.TextChoices):
@@ -40,10 +52,25 @@ class Behovskilde(models.TextChoices):
 
     STRATEGI = "STRATEGI", "Strategien"
     MUS = "MUS", "MUS"
+    PROFIL = "PROFIL", "Hul i kompetenceprofilen"
     LEDELSESTILSYN = "LEDELSESTILSYN", "Ledelsestilsyn"
     KLAGE = "KLAGE", "Klager"
     HJEMVISNING = "HJEMVISNING", "Hjemvisninger"
     ANDET = "ANDET", "Andet"
+
+
+#: A guide of some ten headings with their questions.
+GUIDE_TEGN = 6000
+#: Half a year: a step that may take longer belongs in next year's round.
+FLEST_DAGE = 180
+
+
+def _dage(felt: str) -> models.CheckConstraint:
+    """A day or more, where the round says it at all."""
+    ukendt = Q(**{f"{felt}__isnull": True})
+    return models.CheckConstraint(
+        condition=ukendt | Q(**{f"{felt}__gte": 1, f"{felt}__lte": FLEST_DAGE}), name=f"musrunde_{felt}"
+    )
 
 
 class MusRunde(models.Model):
@@ -59,6 +86,15 @@ class MusRunde(models.Model):
     aabnet_kl = models.DateTimeField()
     # Set when every employed person has a talk; until then the worker goes on from where it was.
     faerdig_kl = models.DateTimeField(null=True, blank=True)
+    # What both prepare from and talk by (`guide.laes`), and what the leader's invitation says. They stay as they were.
+    guide = models.TextField("spørgeguide", max_length=GUIDE_TEGN, blank=True)
+    indbydelse = models.TextField("invitation", max_length=2000, blank=True)
+    # Days for each step; none means as many as the process itself says (`frister`).
+    dage_forberedelse = models.PositiveSmallIntegerField("dage til forberedelse", null=True, blank=True)
+    dage_samtale = models.PositiveSmallIntegerField("dage til samtalen", null=True, blank=True)
+    dage_plan = models.PositiveSmallIntegerField("dage til planen", null=True, blank=True)
+    dage_godkendelse = models.PositiveSmallIntegerField("dage til godkendelse", null=True, blank=True)
+    skabelon = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+")
 
     history = HistoricalRecords(m2m_fields=[enheder])
 
@@ -70,6 +106,9 @@ class MusRunde(models.Model):
             models.CheckConstraint(condition=Q(til_dag__gte=F("fra_dag")), name="musrunde_periode"),
             models.UniqueConstraint(fields=["center", "navn"], name="musrunde_navn_pr_center"),
             hoejst("musrunde", "navn", 80),
+            hoejst("musrunde", "guide", GUIDE_TEGN),
+            hoejst("musrunde", "indbydelse", 2000),
+            *(_dage(felt) for felt in ("dage_forberedelse", "dage_samtale", "dage_plan", "dage_godkendelse")),
         ]
 
     def __str__(self) -> str:
@@ -82,9 +121,12 @@ class MusSamtale(Sag):
     praefiks: ClassVar[str] = "M"
     sagstype: ClassVar[str] = "MUS"
     faser: ClassVar[type[models.TextChoices]] = Fase
+    laeses_med: ClassVar[tuple[str, ...]] = ("enhed", "runde")
 
     runde = models.ForeignKey(MusRunde, models.PROTECT, related_name="samtaler")
     planversion = models.PositiveIntegerField("planens version", default=0)
+    # Somebody is away: the talk is taken up again on this day, and the deadlines before it count from there.
+    udsat_til_dag = models.DateField("udsat til", null=True, blank=True)
 
     history = HistoricalRecords()
 
@@ -159,7 +201,10 @@ class Afholdelse(models.Model):
 
 
 class Udviklingsmaal(models.Model):
-    """A goal of the individual plan: from which level to which, by what activity, who sees to it, by when."""
+    """A goal of the individual plan: from which level to which, who sees to it, by when.
+
+    `aktivitet` says in a line or two how; what is done before, during and after are rows (`aktiviteter`).
+    """
 
     samtale = models.ForeignKey(MusSamtale, models.PROTECT, related_name="maal")
     art = models.CharField("art", max_length=10, choices=Laeringsmaalsart)
@@ -167,13 +212,21 @@ class Udviklingsmaal(models.Model):
     maal = models.CharField("mål", max_length=300)
     niveau_nu = models.CharField("niveau nu", max_length=1, choices=Niveau)
     niveau_maal = models.CharField("niveau som mål", max_length=1, choices=Niveau)
-    aktivitet = models.TextField("aktivitet", max_length=2000)
+    aktivitet = models.TextField("aktivitet", max_length=2000, blank=True)
     ansvarlig = models.CharField("ansvarlig", max_length=12, choices=Part)
     frist_dag = models.DateField("frist")
     behovskilde = models.CharField("behovskilde", max_length=20, choices=Behovskilde)
     # The version of the plan that gave the goal its present words (in the history: that took it away). What a party
     # has not seen since an approval is found by this and not by the clock.
     planversion = models.PositiveIntegerField("planens version", default=0)
+    fra_maal = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="fortsaettelser",
+        verbose_name="fra sidste plan",
+    )
 
     history = HistoricalRecords()
 
@@ -201,7 +254,10 @@ class Bortfald(models.Model):
 
     samtale = models.OneToOneField(MusSamtale, models.PROTECT, related_name="bortfald")
     begrundelse = models.TextField("begrundelse", max_length=1000)
-    registreret_af = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    # Nobody where the system ended the talk, because the employment has ended.
+    registreret_af = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
     registreret_kl = models.DateTimeField()
 
     history = HistoricalRecords()

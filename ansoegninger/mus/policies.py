@@ -2,8 +2,9 @@
 
 from django.db.models import Q
 
-from ansoegninger.mus.models import Fase, MusSamtale, Part
+from ansoegninger.mus.models import GAELDENDE, Fase, MusSamtale, Part
 from ansoegninger.mus.queries import begge_forberedt, synlige
+from ansoegninger.mus.tidslaesning import aaben_indbydelse, tidsstand
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import JA, Svar, nej
 from roller.organisation.models import Enhed, Enhedsart
@@ -65,11 +66,21 @@ def maa_rette_plan(adgang: Adgang, samtale: MusSamtale) -> Svar:
         return nej("Kun medarbejderen og lederen kan rette planen")
     if samtale.fase in {Fase.OPRETTET, Fase.FORBEREDELSE, Fase.SAMTALE}:
         return nej("Planen kan skrives, når samtalen er holdt")
-    if samtale.fase == Fase.AFSLUTTET:
+    if samtale.fase in GAELDENDE:
         return nej("Planen er godkendt af begge og kan ikke rettes mere")
     if samtale.fase == Fase.UDGAAET:
         return nej("Samtalen er udgået")
     return JA
+
+
+def maa_vaelge_tid(adgang: Adgang, samtale: MusSamtale) -> Svar:
+    """There must be something to choose from."""
+    return JA if aaben_indbydelse(samtale) else nej("Lederen har ikke foreslået tider endnu")
+
+
+def maa_aflyse_tid(adgang: Adgang, samtale: MusSamtale) -> Svar:
+    """There must be a time to take back."""
+    return JA if tidsstand(samtale).aftalt else nej("Der er ikke aftalt en tid")
 
 
 def maa_oenske_ud_fra(adgang: Adgang, samtale: MusSamtale) -> Svar:

@@ -8,9 +8,11 @@ from typing import Any
 
 from django.db.models import CharField, Count, Exists, ExpressionWrapper, F, Max, OuterRef, Q, QuerySet
 
-from ansoegninger.mus.models import Fase, Forberedelse, MusRunde, MusSamtale, Part, Plangodkendelse
+from ansoegninger.kompetenceprofil.queries import kladde as profilkladde
+from ansoegninger.mus.models import GAELDENDE, Fase, Forberedelse, MusRunde, MusSamtale, Part, Plangodkendelse
 from roller.adgang.adgang import Adgang
-from roller.organisation.models import Ansaettelse, Enhedsart
+from roller.brugere.models import Bruger
+from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.tildelinger.roller import Rolle
 from workflows.sprog.formater import sorteringsnoegle
 
@@ -18,7 +20,12 @@ from workflows.sprog.formater import sorteringsnoegle
 FOELGER_RUNDEN = (Rolle.LEDER, Rolle.CENTERCHEF, Rolle.FAGLIG_KOORDINATOR, Rolle.REVISOR)
 
 #: The talk is held in these phases.
-HOLDT = (Fase.PLAN, Fase.GODKENDELSE, Fase.AFSLUTTET)
+HOLDT = (Fase.PLAN, Fase.GODKENDELSE, *GAELDENDE)
+
+
+def holder(adgang: Adgang) -> QuerySet[MusSamtale]:
+    """The talks that this person holds as leader."""
+    return MusSamtale.objects.filter(adgang.q_som(Rolle.LEDER))
 
 
 def mine(adgang: Adgang) -> QuerySet[MusSamtale]:
@@ -45,7 +52,7 @@ def med_fremdrift(runder: QuerySet[MusRunde], adgang: Adgang) -> QuerySet[MusRun
     return runder.annotate(
         antal=Count("samtaler", filter=egne, distinct=True),
         holdt=Count("samtaler", filter=egne & Q(samtaler__fase__in=HOLDT), distinct=True),
-        godkendt=Count("samtaler", filter=egne & Q(samtaler__fase=Fase.AFSLUTTET), distinct=True),
+        godkendt=Count("samtaler", filter=egne & Q(samtaler__fase__in=GAELDENDE), distinct=True),
     )
 
 
@@ -53,33 +60,46 @@ def med_fremdrift(runder: QuerySet[MusRunde], adgang: Adgang) -> QuerySet[MusRun
 class Enhedsdaekning:
     """How far one unit is in a round. A talk that fell away is in none of the numbers but its own."""
 
+    enhed_id: int
     enhed: str
     samtaler: int
     holdt: int
     godkendt: int
+    udsat: int
     udgaaet: int
 
     @property
     def mangler(self) -> int:
-        """Talks still to be held."""
-        return self.samtaler - self.holdt
+        """Talks still to be held, and not postponed."""
+        return self.samtaler - self.holdt - self.udsat
 
 
 def daekning_pr_enhed(runde: MusRunde, adgang: Adgang) -> list[Enhedsdaekning]:
-    """The round's numbers per unit, for the units that the person's roles reach, in one query."""
-    levende = ~Q(fase=Fase.UDGAAET)
+    """The round's numbers per unit, for the units that the person's roles reach, in one query.
+
+    Postponed is a talk that is not held, and is taken up again on a later day than today.
+    """
     raekker = (
         MusSamtale.objects.filter(adgang.q("enhed", *FOELGER_RUNDEN), runde=runde)
         .order_by()
-        .values_list("enhed__navn")
+        .values_list("enhed_id", "enhed__navn")
         .annotate(
-            samtaler=Count("pk", filter=levende),
+            samtaler=Count("pk", filter=~Q(fase=Fase.UDGAAET)),
             holdt=Count("pk", filter=Q(fase__in=HOLDT)),
-            godkendt=Count("pk", filter=Q(fase=Fase.AFSLUTTET)),
+            godkendt=Count("pk", filter=Q(fase__in=GAELDENDE)),
+            udsat=Count("pk", filter=~Q(fase__in=(*HOLDT, Fase.UDGAAET)) & Q(udsat_til_dag__gt=adgang.dag)),
             udgaaet=Count("pk", filter=Q(fase=Fase.UDGAAET)),
         )
     )
-    return sorted((Enhedsdaekning(*raekke) for raekke in raekker), key=lambda d: sorteringsnoegle(d.enhed))
+    return sorted(
+        (Enhedsdaekning(*raekke) for raekke in raekker), key=lambda d: (sorteringsnoegle(d.enhed), d.enhed_id)
+    )
+
+
+def skabelon_for(center: Enhed) -> MusRunde | None:
+    """The round that a new one in the centre is begun from: the latest, with its units."""
+    runder = MusRunde.objects.filter(center=center).prefetch_related("enheder").order_by("-fra_dag", "-pk")
+    return runder.first()
 
 
 def skal_have_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:
@@ -112,6 +132,12 @@ def uden_samtale(runde: MusRunde, dag: date) -> QuerySet[Ansaettelse]:
 def begge_forberedt(samtale: MusSamtale) -> bool:
     """Have both parties prepared themselves?"""
     return Forberedelse.objects.filter(samtale=samtale).count() == len(Part)
+
+
+def forberedelseskladde(samtale: MusSamtale, part: Part, af: Bruger) -> dict[str, Any]:
+    """What this person has filled in of the preparation so far."""
+    assert samtale.person_id is not None, "en samtale har altid en person"
+    return profilkladde(person_id=samtale.person_id, vurderer=part.value, af_id=af.pk, sagsnummer=samtale.sagsnummer)
 
 
 def godkendt_version(samtale: MusSamtale, part: Part) -> int | None:

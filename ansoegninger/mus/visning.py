@@ -9,17 +9,45 @@ from typing import Any
 
 from ansoegninger.mus.models import Fase, MusSamtale
 from ansoegninger.mus.queries import Enhedsdaekning
+from ansoegninger.mus.tidslaesning import Tidsstand
 from roller.brugere.models import Bruger
 from roller.tildelinger.roller import Rolle
 from workflows.motor.models import AabenOpgave
-from workflows.sprog.formater import antal
+from workflows.sprog.formater import antal, tidspunkt
 
-_KLASSER = {Fase.AFSLUTTET: ("groen", "check"), Fase.UDGAAET: ("neutral", ""), Fase.OPRETTET: ("neutral", "")}
+_KLASSER = {
+    Fase.GAELDER: ("groen", "check"),
+    Fase.AFSLUTTET: ("groen", "check"),
+    Fase.UDGAAET: ("neutral", ""),
+    Fase.OPRETTET: ("neutral", ""),
+}
 BADGE = {
     fase: {"tekst": fase.label, "klasse": klasse, "ikon": ikon}
     for fase in Fase
     for klasse, ikon in [_KLASSER.get(fase, ("info", ""))]
 }
+
+
+def kort_tidsstand(stand: Tidsstand) -> str:
+    """How far a talk is with its time, in a few words."""
+    if stand.aftalt:
+        return tidspunkt(stand.aftalt.begynder_kl)
+    if stand.ingen_passer:
+        return "ingen af tiderne passer"
+    return "har ikke svaret endnu" if stand.venter_paa_svar else "ingen tid endnu"
+
+
+def tidsbadge(stand: Tidsstand, *, udsat: bool) -> dict[str, str]:
+    """How far a talk is with its time, as the leader's list shows it."""
+    if stand.aftalt:
+        return {"tekst": "Aftalt", "klasse": "groen", "ikon": "check"}
+    if udsat:
+        return {"tekst": "Udsat", "klasse": "neutral", "ikon": ""}
+    if stand.ingen_passer:
+        return {"tekst": "Ingen af tiderne passer", "klasse": "gul", "ikon": ""}
+    if stand.venter_paa_svar:
+        return {"tekst": "Har ikke svaret endnu", "klasse": "info", "ikon": ""}
+    return {"tekst": "Ingen tider foreslået", "klasse": "neutral", "ikon": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,43 +87,49 @@ def dage_tilbage(til_dag: date, dag: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Soejle:
-    """One bar of the coverage: three parts that add up to the unit's talks, in per mille of the bar's width."""
+    """One bar of the coverage: its parts add up to the unit's talks, in per mille of the bar's width."""
 
     daekning: Enhedsdaekning
     godkendt: int
     holdt: int
+    udsat: int
 
 
 def soejler(raekker: Sequence[Enhedsdaekning]) -> list[Soejle]:
-    """The bars; `holdt` is the width of all that is held, so that `godkendt` is drawn on top of it."""
-    return [Soejle(r, _promille(r.godkendt, r.samtaler), _promille(r.holdt, r.samtaler)) for r in raekker]
+    """The bars; `holdt` is the width of all that is held, so that `godkendt` is drawn on top of it; then `udsat`."""
+    return [Soejle(r, *(_promille(tal, r.samtaler) for tal in (r.godkendt, r.holdt, r.udsat))) for r in raekker]
+
+
+#: The numbers of a unit, as pages and the spreadsheet call them.
+TAL = (
+    ("samtaler", "Samtaler"),
+    ("holdt", "Holdt"),
+    ("godkendt", "Plan godkendt"),
+    ("udsat", "Udsat"),
+    ("mangler", "Mangler"),
+    ("udgaaet", "Udgået"),
+)
+DAEKNINGSKOLONNER = [{"titel": "Enhed", "art": "titel"}, *({"titel": titel, "art": "tal"} for _, titel in TAL)]
 
 
 def i_alt(raekker: Sequence[Enhedsdaekning]) -> Enhedsdaekning:
     """The sum of the units."""
-    tal = {navn: sum(getattr(r, navn) for r in raekker) for navn in ("samtaler", "holdt", "godkendt", "udgaaet")}
-    return Enhedsdaekning("I alt", **tal)
+    felter = ("samtaler", "holdt", "godkendt", "udsat", "udgaaet")
+    return Enhedsdaekning(0, "I alt", **{felt: sum(getattr(r, felt) for r in raekker) for felt in felter})
 
 
-DAEKNINGSKOLONNER = [
-    {"titel": "Enhed", "art": "titel"},
-    {"titel": "Samtaler", "art": "tal"},
-    {"titel": "Holdt", "art": "tal"},
-    {"titel": "Plan godkendt", "art": "tal"},
-    {"titel": "Mangler", "art": "tal"},
-]
+def med_sum(raekker: Sequence[Enhedsdaekning]) -> Sequence[Enhedsdaekning]:
+    """The units, and their sum when there is more than one."""
+    return [*raekker, i_alt(raekker)] if len(raekker) > 1 else raekker
 
 
 def daekningstabel(raekker: Sequence[Enhedsdaekning]) -> list[dict[str, Any]]:
-    """The same numbers as the bars, as rows of a table, with the sum when there is more than one unit."""
-    alle = [*raekker, i_alt(raekker)] if len(raekker) > 1 else raekker
-    return [{"celler": _celler(r)} for r in alle]
+    """The same numbers as the bars, as rows of a table."""
+    return [{"celler": _celler(r)} for r in med_sum(raekker)]
 
 
 def _celler(daekning: Enhedsdaekning) -> list[dict[str, Any]]:
-    tal = (daekning.samtaler, daekning.holdt, daekning.godkendt, daekning.mangler)
-    titler = [kolonne["titel"] for kolonne in DAEKNINGSKOLONNER[1:]]
-    celler = [{"art": "tal", "tekst": t, "maerke": titel} for titel, t in zip(titler, tal, strict=True)]
+    celler = [{"art": "tal", "tekst": getattr(daekning, felt), "maerke": titel} for felt, titel in TAL]
     return [{"art": "titel", "tekst": daekning.enhed}, *celler]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ansoegninger.katalog.models import Kursus
+from ansoegninger.katalog.models import Kursus, Kursusafholdelse
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.strategi.models import Strategi, Tema
@@ -21,8 +21,14 @@ def fra_kursus(kursus: Kursus) -> dict[str, Any]:
         "dage": kursus.dage,
         "timer": kursus.timer,
         "ects": kursus.ects,
+        "eksamen": kursus.eksamen,
         "kursusgebyr_oere": kursus.pr_deltager_oere,
     }
+
+
+def fra_dato(dato: Kursusafholdelse) -> dict[str, Any]:
+    """A date of the catalogue as the first step holds it; without a last day, none is made up."""
+    return {"start_dag": dato.start_dag, "slut_dag": dato.slut_dag}
 
 
 def er_kurset(oenske: Oenske, kursus: Kursus) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ansoegninger.mus.aktiviteter.visning import i_ord
 from ansoegninger.oensker.models import Oenske
 
 Afsnit = tuple[str, str]
@@ -38,7 +39,10 @@ def _behov(oenske: Oenske) -> Grundlag:
         return Grundlag("Behovet", mangler="Ønsket bygger ikke på et mål i udviklingsplanen, der beskriver behovet.")
     return Grundlag(
         "Behovet i udviklingsplanen",
-        (("Behovet kommer fra", maal.get_behovskilde_display()), ("Aktivitet i planen", maal.aktivitet)),
+        (
+            ("Behovet kommer fra", maal.get_behovskilde_display()),
+            ("Aktivitet i planen", maal.aktivitet or i_ord(maal.aktiviteter.all())),
+        ),
     )
 
 

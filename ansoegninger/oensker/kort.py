@@ -22,6 +22,9 @@ _BADGE = {
     Fase.TILMELDING: "gul",
     Fase.GENNEMFOERELSE: "groen",
     Fase.EVALUERING: "gul",
+    Fase.I_PRAKSIS: "groen",
+    Fase.FORANKRING: "gul",
+    Fase.FORANKRING_LEDER: "info",
     Fase.AFSLUTTET: "groen",
     Fase.AFSLAAET: "neutral",
     Fase.VIDENDELING: "info",
@@ -39,6 +42,9 @@ _NAESTE = {
     Fase.TILMELDING: "Tilmeld dig kurset",
     Fase.GENNEMFOERELSE: "Tag kurset, og registrér bagefter, at det er gennemført",
     Fase.EVALUERING: "Evaluér kurset med få ord",
+    Fase.I_PRAKSIS: "Prøv det nye af i hverdagen. Om lidt spørger vi, hvad det har ændret.",
+    Fase.FORANKRING: "Fortæl, hvad kurset har ændret",
+    Fase.FORANKRING_LEDER: "Lederen skriver, hvad der er set af virkning",
     Fase.AFSLUTTET: "",
     Fase.AFSLAAET: "",
     Fase.VIDENDELING: "Faglig koordinator tager emnet op som videndeling.",
@@ -71,8 +77,6 @@ def naeste(fase: str, frist: date | None) -> str:
 
 def kort(oenske: Oenske) -> dict[str, Any]:
     """The wish as `komponenter/kortliste.html` shows it."""
-    opgave = getattr(oenske, "opgave", None)
-    frist = opgave.frist_dag if opgave else None
     er_kladde = oenske.fase == Fase.KLADDE
     fakta = [oenske.udbyder] if oenske.udbyder else []
     if not oenske.pris_kendt:
@@ -84,7 +88,7 @@ def kort(oenske: Oenske) -> dict[str, Any]:
         "over": oenske.sagsnummer,
         "fakta": fakta,
         "beloeb_oere": oenske.pris_oere if oenske.pris_kendt else None,
-        "naeste": naeste(oenske.fase, frist),
+        "naeste": naeste(oenske.fase, getattr(oenske, "frist_dag", None)),
     }
 
 

@@ -34,6 +34,9 @@ class Fase(models.TextChoices):
     TILMELDING = "TILMELDING", "Bevilget – tilmelding mangler"
     GENNEMFOERELSE = "GENNEMFOERELSE", "Bevilget – tilmeldt"
     EVALUERING = "EVALUERING", "Gennemført – evaluering mangler"
+    I_PRAKSIS = "I_PRAKSIS", "Evalueret – prøves af i hverdagen"
+    FORANKRING = "FORANKRING", "Evalueret – opfølgning mangler"
+    FORANKRING_LEDER = "FORANKRING_LEDER", "Fulgt op – lederens syn mangler"
     AFSLUTTET = "AFSLUTTET", "Afsluttet"
     AFSLAAET = "AFSLAAET", "Ikke bevilget"
     VIDENDELING = "VIDENDELING", "Bliver til videndeling"
@@ -43,6 +46,9 @@ class Fase(models.TextChoices):
 
 #: Phases in which a prioritisation round may take the wish up.
 KAN_PRIORITERES = (Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE)
+#: Evaluated, and now to be seen in the everyday; and all phases of a wish whose course was taken.
+FORANKRES = (Fase.I_PRAKSIS, Fase.FORANKRING, Fase.FORANKRING_LEDER)
+TAGET = (Fase.EVALUERING, *FORANKRES, Fase.AFSLUTTET)
 AFSLUTTEDE = (Fase.AFSLUTTET, Fase.AFSLAAET, Fase.VIDENDELING, Fase.IKKE_GENNEMFOERT, Fase.TRUKKET)
 
 PRISDELE = ("kursusgebyr_oere", "materialer_oere", "transport_oere", "ophold_oere")
@@ -68,6 +74,7 @@ class Oenske(Sag):
     praefiks: ClassVar[str] = "K"
     sagstype: ClassVar[str] = "kursusønske"
     faser: ClassVar[type[models.TextChoices]] = Fase
+    laeses_med: ClassVar[tuple[str, ...]] = ("enhed", "tema")
 
     maal = models.ForeignKey(
         Udviklingsmaal,
@@ -88,8 +95,7 @@ class Oenske(Sag):
     dage = models.DecimalField("dage", max_digits=5, decimal_places=1, null=True, blank=True)
     timer = models.DecimalField("timer", max_digits=6, decimal_places=1, null=True, blank=True)
     ects = models.DecimalField("ECTS", max_digits=4, decimal_places=1, null=True, blank=True)
-    # Nothing says so until somebody does; the fund asks.
-    eksamen = models.BooleanField("slutter med en eksamen", null=True, blank=True)
+    eksamen = models.BooleanField("slutter med en eksamen", null=True, blank=True)  # unknown until said; the fund asks
     start_dag = models.DateField("starter", null=True, blank=True)
     slut_dag = models.DateField("slutter", null=True, blank=True)
     kursusgebyr_oere = models.BigIntegerField("kursusgebyr", default=0)

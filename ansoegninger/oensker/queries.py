@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, Expression, F, OrderBy, OuterRef, Q
+from django.db.models import Exists, Expression, F, OrderBy, OuterRef, Q, Subquery
 from django.db.models.functions import ExtractYear
 
 from ansoegninger.oensker.models import AFSLUTTEDE, Fase, Oenske, OenskeQuerySet, Sagsdeling, Udfald, Vurdering
@@ -110,12 +110,10 @@ def mine(adgang: Adgang) -> OenskeQuerySet:
 
 
 def mine_aabne(adgang: Adgang) -> list[Oenske]:
-    """The person's drafts and ongoing wishes, the newest first, each with `opgave`: its open step, if it has one."""
-    oensker = list(mine(adgang).exclude(fase__in=AFSLUTTEDE).til_liste())
-    opgaver = {o.sagsnummer: o for o in AabenOpgave.objects.filter(sagsnummer__in=[o.sagsnummer for o in oensker])}
-    for oenske in oensker:
-        oenske.opgave = opgaver.get(oenske.sagsnummer)
-    return oensker
+    """The person's drafts and ongoing wishes, the newest first, each with `frist_dag`: its open step's deadline."""
+    trin = AabenOpgave.objects.filter(sagsnummer=OuterRef("sagsnummer")).order_by(F("frist_dag").desc(nulls_last=True))
+    aabne = mine(adgang).exclude(fase__in=AFSLUTTEDE).til_liste()
+    return list(aabne.annotate(frist_dag=Subquery(trin.values("frist_dag")[:1])))
 
 
 def tidligere_bevillinger(oenske: Oenske, adgang: Adgang) -> list[Oenske]:

@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, prefetch_related_objects
 from django.urls import reverse
 
-from ansoegninger.kriterier.kilder import Kilde
-from ansoegninger.kriterier.queries import center_sti, gaeldende
-from ansoegninger.kriterier.score import Linje, Score, Vaegtet, beregn
+from ansoegninger.behov.visning import ved_vurderingen
+from ansoegninger.kompetenceprofil.queries import egne_mangler
+from ansoegninger.kompetenceprofil.rubrikker import blandt_manglerne
+from ansoegninger.kriterier.score import Score
+from ansoegninger.mus.models import MusRunde
 from ansoegninger.oensker.deling import maa_dele
-from ansoegninger.oensker.kriterievaerdier import beregnede, kendte
 from ansoegninger.oensker.models import (
+    Fase,
     Kriteriesvar,
     Oenske,
     Returnering,
@@ -25,17 +27,33 @@ from ansoegninger.oensker.models import (
 from ansoegninger.oensker.policies import maa_laese_rang, maa_se
 from ansoegninger.oensker.queries import seneste_vurdering, tidligere_bevillinger
 from ansoegninger.oensker.resume import resume
+from ansoegninger.strategi.brug import registrer_brug
+from ansoegninger.strategi.models import Strategi
 from roller.adgang.adgang import Adgang, som_aktoer
 from workflows.motor.felthistorik import Raekker, felter, registrer_historik, sagens_egne
 from workflows.motor.sider import Sagsside, Trinside, registrer_sag, registrer_trin
+from workflows.sprog.formater import antal
 
 #: (wish, access) -> title, score and address of each round that weighs it, for whoever may read that.
 Scorelaeser = Callable[[Oenske, Adgang], list[tuple[str, Score, str]]]
+#: (wish, access) -> what the template needs of it.
+Oplysninger = Callable[[Oenske, Adgang], Mapping[str, Any]]
+_OPLYSNINGER: list[Oplysninger] = []
 _SCORER: list[Scorelaeser] = []
 _VEJE: list[Callable[[Oenske, Adgang], list[tuple[str, str]]]] = []
 
 #: The facts of which a wish has one at most.
-_EFTER = ("tilmelding", "gennemfoerelse", "evaluering", "tilbagetraekning")
+_EFTER = (
+    "tilmelding",
+    "formaal",
+    "formaalsaftale",
+    "gennemfoerelse",
+    "evaluering",
+    "forankring",
+    "forankringssyn",
+    "tilbagetraekning",
+)
+_LEDERNE = ("formaalsaftale__aftalt_af", "forankringssyn__set_af")
 
 
 def registrer_scorer(laes: Scorelaeser) -> None:
@@ -46,6 +64,11 @@ def registrer_scorer(laes: Scorelaeser) -> None:
 def registrer_vej(veje: Callable[[Oenske, Adgang], list[tuple[str, str]]]) -> None:
     """Let a domain above this one lead on from a wish: (wish, access) -> title and address of each page."""
     _VEJE.append(veje)
+
+
+def registrer_oplysninger(laes: Oplysninger) -> None:
+    """Let a domain above this one add to the facts of a wish what its relations alone do not say."""
+    _OPLYSNINGER.append(laes)
 
 
 def vurderinger(oenske: Oenske) -> list[Vurdering]:
@@ -59,23 +82,22 @@ def vurderinger(oenske: Oenske) -> list[Vurdering]:
 
 def til_vurdering(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     """What the leader reads before assessing."""
+    # The summary and the profile both speak of them.
+    prefetch_related_objects([oenske], "laeringsmaal")
     return {
         "resume": resume(oenske),
         "vurderinger": vurderinger(oenske),
         "bevillinger": tidligere_bevillinger(oenske, adgang),
+        "profil": _profil(oenske, adgang),
         "budgetaar": dag.year + 1,
-        "beregnede": _beregnede(oenske, dag.year + 1),
+        "behov": ved_vurderingen(oenske.enhed, oenske.tema.nummer if oenske.tema else None, dag),
     }
 
 
-def _beregnede(oenske: Oenske, aar: int) -> tuple[Linje, ...]:
-    """The criteria that nobody answers, as they would count in the coming year's round with the standard weights.
-
-    The rank is what the leader is about to write, so it is not among them.
-    """
-    kriterier = [k for k in gaeldende(center_sti(oenske.enhed)).beregnes if k.kilde is not Kilde.LEDERRANG]
-    svar = beregnede(kriterier, kendte([oenske.pk], aar)[oenske.pk].vaerdier)
-    return beregn([Vaegtet(k, k.standardvaegt) for k in kriterier], svar).linjer
+def _profil(oenske: Oenske, adgang: Adgang) -> Mapping[str, Any]:
+    """The gaps of the employee's profile, and which of them the wish would close; nothing without access to it."""
+    mangler = egne_mangler(adgang, oenske.person_id) if oenske.person_id else []
+    return {"mangler": mangler, "lukker": blandt_manglerne(oenske.laeringsmaal.all(), mangler) if mangler else []}
 
 
 def til_rettelse(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
@@ -85,7 +107,7 @@ def til_rettelse(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]
 
 def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     """All facts of the case. A decision is a fact for readers once it is released: the letter comes first."""
-    med_efter = Oenske.objects.select_related(*_EFTER).get(pk=oenske.pk)
+    med_efter = Oenske.objects.select_related(*_EFTER, *_LEDERNE).get(pk=oenske.pk)
     return {
         "resume": resume(oenske),
         "vurderinger": vurderinger(oenske),
@@ -96,6 +118,7 @@ def oplysninger(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
         **{navn: getattr(med_efter, navn, None) for navn in _EFTER},
         "vis_rang": maa_laese_rang(adgang, oenske),
         "scorer": [score for laes in _SCORER for score in laes(oenske, adgang)],
+        **{navn: vaerdi for laes in _OPLYSNINGER for navn, vaerdi in laes(oenske, adgang).items()},
     }
 
 
@@ -147,3 +170,17 @@ registrer_historik(
         navn="user",
     ),
 )
+
+
+def _oensker_paa(strategi: Strategi) -> str:
+    fundet = Oenske.objects.filter(strategi=strategi).exclude(fase=Fase.KLADDE).count()
+    return antal(fundet, "ønske", "ønsker") if fundet else ""
+
+
+def _runder_paa(strategi: Strategi) -> str:
+    fundet = MusRunde.objects.filter(strategi=strategi).count()
+    return antal(fundet, "MUS-runde", "MUS-runder") if fundet else ""
+
+
+registrer_brug(_runder_paa)
+registrer_brug(_oensker_paa)

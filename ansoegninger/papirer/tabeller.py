@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ansoegninger.katalog.models import Kursustype
-from ansoegninger.oensker.models import Fase
+from ansoegninger.oensker.models import TAGET, Fase
 from ansoegninger.papirer.grundlag import Adresser, Grundlag, Oensketal, Rammetal
 from ansoegninger.papirer.indhold import Linje, Tabel, Talart, lav_tabel
 from ansoegninger.papirer.skjul import Skjult, er_faa, skjul
@@ -17,7 +17,7 @@ UDEN_TEMA = "Uden tema"
 #: What has become of a granted course, by the phase of its case.
 STANDE: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("planlagt", "Planlagt", frozenset({Fase.TILBAGEMELDING, Fase.TILMELDING, Fase.GENNEMFOERELSE})),
-    ("gennemfoert", "Gennemført", frozenset({Fase.EVALUERING, Fase.AFSLUTTET})),
+    ("gennemfoert", "Gennemført", frozenset(TAGET)),
     ("ikke-gennemfoert", "Ikke gennemført", frozenset({Fase.IKKE_GENNEMFOERT, Fase.TRUKKET})),
 )
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import OuterRef, QuerySet, Subquery
 
+from ansoegninger.behov.queries import antal_fund
 from ansoegninger.budget.models import Ramme, Udgiftsart
 from ansoegninger.kriterier.score import Score
 from ansoegninger.oensker.models import Oenske, Vurdering
@@ -237,7 +239,7 @@ class Rumraekke:
 def raekker(rum: Rum, linjer: Iterable[Linje], svar_for: Callable[[Oenske], Aktoer | Svar]) -> list[Rumraekke]:
     """Read what a page of rows prints; `svar_for` says in which capacity a wish may be drafted, or why not."""
     valgte = list(linjer)
-    placeringer = {p.pk: p for p in _til_side([linje.placering_id for linje in valgte])}
+    placeringer = {p.pk: p for p in _til_side([linje.placering_id for linje in valgte], rum.adgang.dag)}
     rammer = {r.pk: r.rest_oere for r in (*rum.betalere.rammer, *(i.ramme for i in rum.indstillinger))}
     efter_pk = {i.pk: i for i in rum.indstillinger}
     laeser_id = rum.adgang.bruger.pk
@@ -264,13 +266,14 @@ def _kan_betales_af(betalere: Betalere, indstilling: Indstilling, oenske: Oenske
     return betalere.til(indstilling, oenske.enhed.path, oenske.tema.nummer if oenske.tema else None)
 
 
-def _til_side(pks: Sequence[int]) -> QuerySet[Placering]:
+def _til_side(pks: Sequence[int], dag: date) -> QuerySet[Placering]:
     udkast = Beslutningsudkast.objects.filter(runde=OuterRef("indstilling__runde"), oenske=OuterRef("oenske"))
     vurdering = Vurdering.objects.filter(oenske=OuterRef("oenske")).order_by("-vurderet_kl", "-pk")
     return (
         Placering.objects.filter(pk__in=pks)
         .select_related("oenske__person", "oenske__enhed", "oenske__tema__strategi", "indstilling__enhed")
         .annotate(
+            behov=antal_fund(dag, sti="oenske__enhed__path", nummer="oenske__tema__nummer"),
             vurdering=Subquery(vurdering.values("udfald")[:1]),
             vurdering_begrundelse=Subquery(vurdering.values("begrundelse")[:1]),
             u_udfald=Subquery(udkast.values("udfald")[:1]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from ansoegninger.anonymitet import kan_taelles
@@ -89,13 +89,18 @@ class Savnet:
 
 @dataclass(frozen=True, slots=True)
 class Efterspoergsel:
-    """The two tables. `savnet_rest`: wishes outside the catalogue whose kind too few ask for."""
+    """The two tables. `savnet_rest`: wishes outside the catalogue whose kind too few ask for.
+
+    `ude` knows every set of wishes that has a number in them, so that another table of the same round adds none that
+    could be subtracted from these.
+    """
 
     temaer: tuple[Temaraekke, ...]
     rest: Temaraekke | None
     i_alt: Temaraekke
     savnet: tuple[Savnet, ...]
     savnet_rest: int | None
+    ude: Offentliggjort | None = field(default=None, compare=False, repr=False)
 
 
 Valg = Callable[[Oensket], bool]
@@ -129,7 +134,7 @@ def efterspoergsel(
     savnet, savnet_rest = _savnet(alle.kun(udenfor), navne, ude)
     delt = _delt(alle, udenfor) if _kan_deles(alle, udenfor) else UDELT
     i_alt = Temaraekke("I alt", alle.antal, len(kurser), *delt)
-    return Efterspoergsel(temaer, rest, i_alt, savnet, savnet_rest)
+    return Efterspoergsel(temaer, rest, i_alt, savnet, savnet_rest, ude)
 
 
 def _temaer(
@@ -179,6 +184,7 @@ def _savnet(oensker: Maengde, navne: Mapping[int, str], ude: Offentliggjort) -> 
     samlet = {noegle: Maengde(tuple(fundne)) for noegle, fundne in grupper.items()}
     skjulte = _skjul(samlet, ude)
     rest = sum(samlet[noegle].antal for noegle in skjulte)
+    ude.tilfoej(*(m.ider for noegle, m in samlet.items() if noegle not in skjulte))
     vist = [
         Savnet(navn, m.antal, m.personer, titel) for (titel, navn), m in samlet.items() if (titel, navn) not in skjulte
     ]

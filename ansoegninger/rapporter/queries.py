@@ -12,12 +12,12 @@ from django.db.models.functions import Substr
 from django.utils import timezone
 
 from ansoegninger.katalog.models import Kursus, Kursustype
-from ansoegninger.mus.models import Fase, Udviklingsmaal
+from ansoegninger.mus.models import GAELDENDE, Udviklingsmaal
 from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald, Indstilling, Prioriteringsrunde
 from ansoegninger.rapporter.efterspoergsel import UDEN_TEMA, Katalogkursus, Oensket
 from ansoegninger.rapporter.fordeling import Afgjort
 from ansoegninger.rapporter.grupper import Ansat
-from ansoegninger.strategi.models import Tema
+from ansoegninger.strategi.models import Strategi, Tema
 from roller.adgang.adgang import Adgang
 from roller.organisation.models import Ansaettelse, Enhed
 from roller.tildelinger.roller import Rolle
@@ -115,7 +115,7 @@ def _ansat(raekke: Sequence[Any], dag: date) -> Ansat:
 def _niveau(dag: date) -> Subquery:
     """The highest level in the goals of the person's latest plan that both approved; never what was prepared."""
     maal = Udviklingsmaal.objects.filter(
-        samtale__person=OuterRef("person"), samtale__fase=Fase.AFSLUTTET, samtale__afholdelse__afholdt_dag__lte=dag
+        samtale__person=OuterRef("person"), samtale__fase__in=GAELDENDE, samtale__afholdelse__afholdt_dag__lte=dag
     )
     return Subquery(maal.order_by("-samtale__afholdelse__afholdt_dag", "niveau_nu").values("niveau_nu")[:1])
 
@@ -133,7 +133,8 @@ def _sidst_bevilget(runde: Prioriteringsrunde) -> Subquery:
 
 def udbudte(runde: Prioriteringsrunde) -> tuple[list[Katalogkursus], dict[int, str]]:
     """What the catalogue offers today, and what the centre's latest strategy calls the themes of it."""
-    tema = Tema.objects.filter(strategi__enhed=runde.enhed_id, nummer=OuterRef("temanummer"))
+    godkendte = Strategi.objects.godkendte().filter(enhed=runde.enhed_id)
+    tema = Tema.objects.filter(strategi__in=godkendte.order_by(), nummer=OuterRef("temanummer"))
     navn = Subquery(tema.order_by("-strategi__version").values("navn")[:1])
     kurser = list(
         Kursus.objects.aktive().order_by().annotate(temanavn=navn).values_list("titel", "temanummer", "temanavn")

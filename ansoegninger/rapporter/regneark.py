@@ -9,10 +9,12 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from ansoegninger.anonymitet import MINDSTE_GRUPPE
+from ansoegninger.kompetenceprofil.rubrikker import ARTER
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.rapporter.efterspoergsel import Efterspoergsel, Temaraekke
 from ansoegninger.rapporter.fordeling import Fordeling, Raekke, Skjult, Tabel
 from ansoegninger.rapporter.fund import fund
+from ansoegninger.rapporter.kompetencehuller import HULLER, UDEN_RESSOURCEPERSON, Huller
 from ansoegninger.rapporter.queries import rundens_dag
 from ansoegninger.rapporter.visning import FORDELT, SAVNEDE, TEMAER, VISES_IKKE, skjult_ord
 from workflows.sprog.celler import tekstcelle
@@ -28,22 +30,33 @@ def fordelingsark(runde: Prioriteringsrunde, fordeling: Fordeling) -> bytes:
     linjer: list[Linje] = []
     for tabel in fordeling.tabeller:
         linjer += _tabellinjer(tabel)
-    om = [(tabel.dimension.titel, fund(tabel)) for tabel in fordeling.tabeller]
-    return _fil(
+    fundne = [(tabel.dimension.titel, fund(tabel)) for tabel in fordeling.tabeller]
+    return fil(
         {"Fordeling": (("Inddeling", *FORDELT), linjer)},
-        [*_om(runde), ("Pr. ansat", "Bevilget beløb delt med antallet af ansatte, i hele kroner uden moms"), *om],
+        [*om(runde), ("Pr. ansat", "Bevilget beløb delt med antallet af ansatte, i hele kroner uden moms"), *fundne],
     )
 
 
-def efterspoergselsark(runde: Prioriteringsrunde, e: Efterspoergsel) -> bytes:
-    """The themes, and what is asked for outside the catalogue."""
+def efterspoergselsark(runde: Prioriteringsrunde, e: Efterspoergsel, h: Huller) -> bytes:
+    """The themes, what is asked for outside the catalogue, and the gaps in the competences."""
     temaer = [*e.temaer, *([e.rest] if e.rest else []), e.i_alt]
     savnet: list[Linje] = [(s.navn, s.oensker, s.personer) for s in e.savnet]
     if e.savnet_rest:
         savnet.append(("Øvrige", e.savnet_rest, VISES_IKKE))
-    return _fil(
-        {"Temaer": (TEMAER, [_temalinje(t) for t in temaer]), "Uden for kataloget": (SAVNEDE, savnet)}, _om(runde)
+    huller: list[Linje] = [(m.tekst, ARTER[m.art], *_hul(m.under, m.af)) for m in h.maal] if h.har_tal else []
+    return fil(
+        {
+            "Temaer": (TEMAER, [_temalinje(t) for t in temaer]),
+            "Uden for kataloget": (SAVNEDE, savnet),
+            "Huller i kompetencerne": (HULLER, huller),
+            "Uden ressourceperson": (UDEN_RESSOURCEPERSON, h.uden_ressourceperson),
+        },
+        om(runde),
     )
+
+
+def _hul(under: int | None, af: int | None) -> Linje:
+    return [VISES_IKKE if n is None else n for n in (under, af)]
 
 
 def _tabellinjer(tabel: Tabel) -> list[Linje]:
@@ -66,7 +79,8 @@ def _temalinje(t: Temaraekke) -> Linje:
     return (t.tema, *(skjult if n is None else n for n in (t.oensker, t.i_kataloget, t.udenfor)), t.kurser)
 
 
-def _om(runde: Prioriteringsrunde) -> list[tuple[str, str]]:
+def om(runde: Prioriteringsrunde) -> list[tuple[str, str]]:
+    """Which round, and what is left out."""
     return [
         ("Runde", f"{runde.sagstitel} ({runde.sagsnummer})"),
         ("Center", str(runde.enhed)),
@@ -78,7 +92,8 @@ def _om(runde: Prioriteringsrunde) -> list[tuple[str, str]]:
     ]
 
 
-def _fil(ark: dict[str, tuple[Sequence[str], Iterable[Linje]]], om: Iterable[tuple[str, str]]) -> bytes:
+def fil(ark: dict[str, tuple[Sequence[str], Iterable[Linje]]], forklaring: Iterable[tuple[str, str]]) -> bytes:
+    """These sheets, and a last one that says what they are."""
     bog = Workbook(write_only=True)
     for navn, (kolonner, linjer) in ark.items():
         side = bog.create_sheet(navn)
@@ -90,7 +105,7 @@ def _fil(ark: dict[str, tuple[Sequence[str], Iterable[Linje]]], om: Iterable[tup
         for linje in linjer:
             side.append([tekstcelle(side, celle) if isinstance(celle, str) else celle for celle in linje])
     side = bog.create_sheet("Om tallene")
-    for navn, vaerdi in om:
+    for navn, vaerdi in forklaring:
         side.append([tekstcelle(side, navn), tekstcelle(side, vaerdi)])
     ud = BytesIO()
     bog.save(ud)

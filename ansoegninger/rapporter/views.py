@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from ansoegninger.prioritering.models import Prioriteringsrunde
 from ansoegninger.rapporter.efterspoergsel import Efterspoergsel, efterspoergsel
 from ansoegninger.rapporter.fordeling import Fordeling, fordel
+from ansoegninger.rapporter.kompetencehuller import huller, hulside
 from ansoegninger.rapporter.oversigt import RUNDEKOLONNER, kort_om, runderaekke, valgt_center
 from ansoegninger.rapporter.policies import maa_se_rapporter, maa_se_tal
 from ansoegninger.rapporter.queries import (
@@ -50,7 +51,7 @@ def oversigt(request: Foresporgsel) -> HttpResponse:
 @require_safe
 def fordeling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """Who was granted something, by each thing that may be compared."""
-    runde = _runde(request, sagsnummer)
+    runde = rundens(request, sagsnummer)
     svar = maa_se_tal(runde)
     side = fordelingsside(_fordeling(runde)) if svar else {}
     return render(request, "rapporter/fordeling.html", {"runde": runde, "svar": svar, **side})
@@ -59,29 +60,42 @@ def fordeling(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
 @require_safe
 def behov(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """What is asked for, against what is offered."""
-    runde = _runde(request, sagsnummer)
+    runde = rundens(request, sagsnummer)
     svar = maa_se_tal(runde)
     side = efterspoergselsside(_efterspoergsel(runde)) if svar else {}
     return render(request, "rapporter/efterspoergsel.html", {"runde": runde, "svar": svar, **side})
 
 
 @require_safe
+def kompetencehuller(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
+    """Where the round's centre is below what the strategy expects, today. It says nothing of what was decided."""
+    runde = rundens(request, sagsnummer)
+    return render(
+        request, "rapporter/kompetencehuller.html", {"runde": runde, **hulside(huller(runde.enhed, request.dag))}
+    )
+
+
+@require_safe
 def fordeling_regneark(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """The first report as a file."""
-    runde = _runde(request, sagsnummer)
+    runde = rundens(request, sagsnummer)
     kraev(maa_se_tal(runde))
-    return _fil(fordelingsark(runde, _fordeling(runde)), f"fordeling-{runde.sagsnummer}.xlsx")
+    return fil(fordelingsark(runde, _fordeling(runde)), f"fordeling-{runde.sagsnummer}.xlsx")
 
 
 @require_safe
 def behov_regneark(request: Foresporgsel, sagsnummer: str) -> HttpResponse:
     """The second report as a file."""
-    runde = _runde(request, sagsnummer)
+    runde = rundens(request, sagsnummer)
     kraev(maa_se_tal(runde))
-    return _fil(efterspoergselsark(runde, _efterspoergsel(runde)), f"efterspoergsel-{runde.sagsnummer}.xlsx")
+    return fil(
+        efterspoergselsark(runde, _efterspoergsel(runde), huller(runde.enhed, request.dag)),
+        f"efterspoergsel-{runde.sagsnummer}.xlsx",
+    )
 
 
-def _runde(request: Foresporgsel, sagsnummer: str) -> Prioriteringsrunde:
+def rundens(request: Foresporgsel, sagsnummer: str) -> Prioriteringsrunde:
+    """The round, where the person reads its reports."""
     kraev(maa_se_rapporter(request.adgang))
     return get_object_or_404(runder_med_rapport(request.adgang), sagsnummer=sagsnummer)
 
@@ -102,7 +116,8 @@ def _kort(runde: Prioriteringsrunde) -> list[dict[str, Any]]:
     return kort_om(runde, fordeling, efterspoergsel(fundet.oenskede, (), fundet.temanavne))
 
 
-def _fil(indhold: bytes, navn: str) -> HttpResponse:
+def fil(indhold: bytes, navn: str) -> HttpResponse:
+    """A spreadsheet to fetch."""
     # The case number of our own row, never the text of the address, becomes the file's name.
     svar = HttpResponse(indhold, content_type=INDHOLDSTYPE)
     svar["Content-Disposition"] = f'attachment; filename="{navn}"'

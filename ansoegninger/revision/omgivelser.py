@@ -12,6 +12,7 @@ from ansoegninger.budget.models import Ramme
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering.models import Indstilling, Prioriteringsrunde
+from ansoegninger.strategi.initiativer import Initiativ
 from ansoegninger.strategi.models import Laeringsmaal, Niveaubeskrivelse, Strategi, Tema
 from roller.adgang.models import Mandat
 from roller.organisation.models import Enhed
@@ -21,6 +22,7 @@ from workflows.motor.dengang import Udsnit, Vaerdier
 from workflows.motor.felthistorik import felter
 from workflows.motor.sag import Sag
 
+_IKKE_OM_TEMAET = {"id", "strategi", "nummer", "forgaenger"}
 _PERIODE = {"fra_dag": "Fra", "til_dag": "Til (første dag uden)", "grund": "Grund"}
 
 
@@ -55,7 +57,7 @@ def _strategi(sag: Sag) -> list[Udsnit]:
     if strategi_id is None:
         return []
     i_strategien = Q(strategi=strategi_id)
-    alt_om_temaet = [felt.name for felt in Tema._meta.concrete_fields if felt.name not in {"id", "strategi", "nummer"}]
+    alt_om_temaet = [felt.name for felt in Tema._meta.concrete_fields if felt.name not in _IKKE_OM_TEMAET]
     ord_ = felter(Strategi, "navn", "version", "fra_dag", "til_dag", "formaal")
     return [
         Udsnit("Strategi", Strategi, Q(id=strategi_id), ord_),
@@ -69,6 +71,14 @@ def _strategi(sag: Sag) -> list[Udsnit]:
             i_strategien,
             felter(Niveaubeskrivelse, "navn", "tekst"),
             navn="niveau",
+            kun_aendrede=True,
+        ),
+        Udsnit(
+            "Initiativer",
+            Initiativ,
+            i_strategien,
+            felter(Initiativ, "udbyder", "omfang", "pris_oere", "tilstand"),
+            navn="hvad",
             kun_aendrede=True,
         ),
     ]

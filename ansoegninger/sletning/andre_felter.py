@@ -12,13 +12,26 @@ KATALOG = "kursuskataloget; handler om et kursus"
 OPSAETNING = "om en regel eller en enhed, skrevet af den, der sætter op; handler ikke om nogen"
 PULJE = "om en pulje penge, hvad den er til, og hvem der skal høre om den"
 OM_PULJEN = "til den, der gav pengene; handler om en pulje, og feltet siger, at der ikke må stå noget om enkelte"
+BEHOV = (
+    "hvad en måneds sager viste; feltet siger, at der ikke må stå noget om borgere, medarbejdere eller enkelte sager"
+)
+OM_STRATEGIEN = "om strategien, og feltet siger, at der ikke må stå noget om enkelte"
+MOEDE = "om en afdelings møder, skrevet af den, der planlægger; handler ikke om nogen"
 HASH = "et fingeraftryk; kan ikke læses tilbage"
 
 #: By the table's label. A column with choices needs no line: the database holds it to its codes.
 IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     "roller.Enhed": {"path": KODE, "navn": "enhedens navn"},
     "ansoegninger.Udbyder": {"navn": KATALOG},
-    "ansoegninger.Kursus": dict.fromkeys(("titel", "beskrivelse", "maalgruppe", "prisnote"), KATALOG),
+    "ansoegninger.Kursus": dict.fromkeys(
+        ("titel", "beskrivelse", "maalgruppe", "forudsaetninger", "prisnote", "arkivgrund"), KATALOG
+    ),
+    "ansoegninger.Kursusmaal": {"tekst": FORSKRIFT},
+    "ansoegninger.Kursusafholdelse": dict.fromkeys(("sted", "aflysningsgrund"), KATALOG),
+    "ansoegninger.Katalogindlaesning": {
+        "filaftryk": HASH,
+        **dict.fromkeys(("filnavn", "raekker", "linjer", "fortrydelsesgrund"), KATALOG),
+    },
     "ansoegninger.Kursushold": {"titel": KATALOG},
     "ansoegninger.Strategi": dict.fromkeys(("navn", "formaal"), FORSKRIFT),
     "ansoegninger.Tema": dict.fromkeys(
@@ -31,6 +44,17 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
     ),
     "ansoegninger.Niveaubeskrivelse": dict.fromkeys(("navn", "tekst"), FORSKRIFT),
     "ansoegninger.Laeringsmaal": {"tekst": FORSKRIFT},
+    "ansoegninger.Behovsopgoerelse": {"note": BEHOV},
+    "ansoegninger.Behovsfund": {"emne": BEHOV},
+    "ansoegninger.Initiativ": dict.fromkeys(("hvad", "udbyder", "omfang", "afhaengighed"), FORSKRIFT),
+    "ansoegninger.Initiativtilstand": {"note": OM_STRATEGIEN},
+    "ansoegninger.Strategiforslag": {"sagsnummer": NUMMER, "fase": KODE},
+    "ansoegninger.Strategigodkendelse": {
+        "kilde": FORSKRIFT,
+        "begrundelse": OM_STRATEGIEN,
+        "aftryk": HASH,
+    },
+    "ansoegninger.Forslagssvar": {"begrundelse": OM_STRATEGIEN},
     "ansoegninger.Kriteriesaet": {"note": OPSAETNING},
     "ansoegninger.Kriterium": {"kode": KODE, **dict.fromkeys(("navn", "hjaelp"), FORSKRIFT_OM_OENSKER)},
     "ansoegninger.Kriteriepoint": {"ord": FORSKRIFT_OM_OENSKER, "koder": KODE},
@@ -46,10 +70,27 @@ IKKE_PERSONLIGE: dict[str, Mapping[str, str]] = {
         ("titel", "udbyder"), "den uddannelse, flere søger til; hvem de er, står ikke i det"
     ),
     "ansoegninger.Forhaandssvar": {"nummer": "fondens nummer på gruppens formular"},
-    "ansoegninger.MusRunde": {"navn": "rundens navn, fx MUS 2026"},
+    "ansoegninger.Sagstype": {"navn": "hvad en slags sager hedder i afdelingen; handler ikke om nogen"},
+    "ansoegninger.Profilbesvarelse": {"sagsnummer": NUMMER},
+    "ansoegninger.Profilkladde": {"sagsnummer": NUMMER},
+    "ansoegninger.MusRunde": {
+        "navn": "rundens navn, fx MUS 2026",
+        **dict.fromkeys(("guide", "indbydelse"), "det samme til alle i runden; handler ikke om nogen"),
+    },
+    "ansoegninger.Tidsudbud": {"sted": "et lokale; hvem der mødes der, står ikke i det"},
+    "ansoegninger.Kursusbevis": {"sha256": HASH},
+    "ansoegninger.Skabelontrin": dict.fromkeys(("titel", "laering"), "afdelingens skabelon; handler ikke om nogen"),
+    "ansoegninger.Introforloeb": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.MusSamtale": {"sagsnummer": NUMMER, "fase": KODE},
+    "ansoegninger.Grussamtale": {"sagsnummer": NUMMER, "fase": KODE},
     "ansoegninger.Oenske": {"sagsnummer": NUMMER, "fase": KODE},
-    "ansoegninger.Aarshjulsemne": {"emne": "afdelingens emne; hvem der ønskede det, står ikke i det"},
+    "ansoegninger.Aarshjulsemne": {
+        "emne": "afdelingens emne; hvem der ønskede det, står ikke i det",
+        **dict.fromkeys(("kilde", "reference"), KODE),
+    },
+    "ansoegninger.Rytme": {**dict.fromkeys(("navn", "sted", "fast_punkt"), MOEDE), "spring_uger": KODE},
+    "ansoegninger.Moede": dict.fromkeys(("navn", "sted", "fast_punkt", "grund"), MOEDE),
+    "roller.Kalenderadresse": {"digest": HASH},
     "ansoegninger.Ramme": dict.fromkeys(
         ("navn", "formaal", "giver", "temanumre"), "om en pulje penge, hvad den er til, og hvilken myndighed der giver"
     ),

@@ -12,6 +12,7 @@ from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
+from ansoegninger.introforloeb.models import Introforloeb
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.sletning.logbog import i_logbogen
@@ -59,7 +60,7 @@ def planlagte(slags: Slags, rammer: Rammer) -> QuerySet[Any]:
         return forfaldne(slags, rammer)
     foerst = {
         model: [forfaldne(s, rammer) for s in SLAGS if s.model is model and _er_levende(s)]
-        for model in (Oenske, Fondsansoegning, MusSamtale)
+        for model in (Oenske, Fondsansoegning, Introforloeb, MusSamtale)
     }
     raekker = udloebne(slags, rammer).filter(*(~Exists(sager) for sager in _sager_tilbage(foerst)))
     return raekker.exclude(_bevares(slags, rammer))
@@ -106,7 +107,7 @@ def _antal(maengde: QuerySet[Any]) -> tuple[str, tuple[Any, ...]] | None:
 def _sager_tilbage(undtagen: dict[Any, list[QuerySet[Any]]]) -> list[QuerySet[Any]]:
     """The person's cases that are not erased: while one stands, so does the name."""
     tilbage = []
-    for model in (Oenske, Fondsansoegning, MusSamtale):
+    for model in (Oenske, Fondsansoegning, Introforloeb, MusSamtale):
         sager = model._default_manager.filter(~i_logbogen(model), person=OuterRef("pk"))
         for maengde in undtagen.get(model, []):
             sager = sager.exclude(pk__in=maengde.values("pk"))

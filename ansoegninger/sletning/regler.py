@@ -89,6 +89,14 @@ STANDARD: dict[Omfang, Standard] = {
         _PERSONALESAG,
         "Revisionen skal kunne følge fondens penge fra ansøgning til udbetaling, så længe sagen kan tages op.",
     ),
+    Omfang.INTROFORLOEB: Standard(
+        60,
+        (Anker.FRATRAEDELSE, Anker.SIDST_RETTET),
+        12,
+        "Planens trin, statusser og konklusion, hvad der er skrevet om personens erfaring, og sporets indhold om det.",
+        _PERSONALESAG,
+        "Introforløbet er begyndelsen på udviklingsplanen og følger personalesagen.",
+    ),
     Omfang.MUS: Standard(
         12,
         (Anker.AFLOEST,),
@@ -104,6 +112,14 @@ STANDARD: dict[Omfang, Standard] = {
         "Noter, mål og aktiviteter i de samtaler, der ikke er afløst af en nyere.",
         _PERSONALESAG,
         "Den sidste plan følger personalesagen.",
+    ),
+    Omfang.GRUS: Standard(
+        60,
+        (Anker.SIDST_RETTET,),
+        12,
+        "Temaer, deltagernes ord, mål og aktiviteter, når samtalen er afsluttet. Hvem der var med, bliver stående.",
+        _LEVERET,
+        "Gruppens plan er brugt op, når der er fulgt op på den.",
     ),
     Omfang.VIDENSPERSONER: Standard(
         60,

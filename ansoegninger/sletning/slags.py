@@ -14,8 +14,12 @@ from django.db.models.functions import Cast, Concat, TruncDate
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev
 from ansoegninger.fond.ansoegning.models import SLUTFASER, Fondsansoegning
+from ansoegninger.introforloeb.models import SLUTFASER as INTROENS_SLUTFASER
+from ansoegninger.introforloeb.models import Introforloeb
+from ansoegninger.mus.grus.models import Fase as GrusFase
+from ansoegninger.mus.grus.models import Grussamtale
+from ansoegninger.mus.models import GAELDENDE, MusSamtale
 from ansoegninger.mus.models import Fase as MusFase
-from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import AFSLUTTEDE, Fase, Oenske
 from ansoegninger.prioritering.models import Beslutning
 from ansoegninger.sletning import slet
@@ -71,7 +75,7 @@ def _sidst_rettet(model: Any = Oenske) -> TruncDate:
 def _afloest() -> TruncDate:
     """The day on which both had approved the person's next plan."""
     naeste = MusSamtale.objects.filter(
-        person=OuterRef("person"), fase=MusFase.AFSLUTTET, oprettet_kl__gt=OuterRef("oprettet_kl")
+        person=OuterRef("person"), fase__in=GAELDENDE, oprettet_kl__gt=OuterRef("oprettet_kl")
     ).order_by("oprettet_kl", "pk")
     godkendt = naeste.annotate(godkendt_kl=Max("godkendelser__godkendt_kl"))
     return TruncDate(Subquery(godkendt.values("godkendt_kl")[:1]))
@@ -108,8 +112,17 @@ def _fondssager(dag: date) -> QuerySet[Any]:
     return Fondsansoegning.objects.filter(~i_logbogen(Fondsansoegning), ~under_vejs, fase__in=SLUTFASER)
 
 
+def _introforloeb(dag: date) -> QuerySet[Any]:
+    under_vejs = Exists(Besked.objects.filter(sagsnummer=OuterRef("sagsnummer"), status__in=UNDER_VEJS))
+    return Introforloeb.objects.filter(~i_logbogen(Introforloeb), ~under_vejs, fase__in=INTROENS_SLUTFASER)
+
+
 def _samtaler(dag: date) -> QuerySet[Any]:
     return MusSamtale.objects.filter(~i_logbogen(MusSamtale), fase__in=(MusFase.AFSLUTTET, MusFase.UDGAAET))
+
+
+def _gruppesamtaler(dag: date) -> QuerySet[Any]:
+    return Grussamtale.objects.filter(~i_logbogen(Grussamtale), fase__in=(GrusFase.AFSLUTTET, GrusFase.AFLYST))
 
 
 def _breve(dag: date) -> QuerySet[Any]:
@@ -188,8 +201,23 @@ SLAGS = (
         {Anker.FRATRAEDELSE: fratraadt("person"), Anker.SIDST_RETTET: _sidst_rettet(Fondsansoegning)},
         slet.slet_fondssager,
     ),
+    Slags(
+        Omfang.INTROFORLOEB,
+        Introforloeb,
+        _introforloeb,
+        {Anker.FRATRAEDELSE: fratraadt("person"), Anker.SIDST_RETTET: _sidst_rettet(Introforloeb)},
+        slet.slet_introforloeb,
+    ),
     Slags(Omfang.MUS, MusSamtale, _samtaler, {Anker.AFLOEST: _afloest()}, slet.slet_samtaler),
     Slags(Omfang.MUS_SIDSTE, MusSamtale, _samtaler, {Anker.FRATRAEDELSE: fratraadt("person")}, slet.slet_samtaler),
+    Slags(
+        Omfang.GRUS,
+        Grussamtale,
+        _gruppesamtaler,
+        {Anker.SIDST_RETTET: _sidst_rettet(Grussamtale)},
+        slet.slet_gruppesamtaler,
+        person="",
+    ),
     Slags(
         Omfang.VIDENSPERSONER,
         Aarshjulsemne,

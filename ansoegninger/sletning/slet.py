@@ -18,6 +18,8 @@ from django.db.models import Model, QuerySet
 from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.breve.models import Brev
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
+from ansoegninger.introforloeb.models import Introforloeb
+from ansoegninger.mus.grus.models import Grussamtale
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.sletning.felter import (
@@ -25,6 +27,8 @@ from ansoegninger.sletning.felter import (
     BREVET,
     EMNET,
     OM_FONDSSAGEN,
+    OM_GRUSSEN,
+    OM_INTROFORLOEBET,
     OM_OENSKET,
     OM_SAGEN,
     OM_SAMTALEN,
@@ -101,6 +105,11 @@ def slet_oensker(noegler: Sequence[int], anledning: Anledning) -> int:
     return _slet_sager(Oenske, OM_OENSKET, noegler, anledning)
 
 
+def slet_introforloeb(noegler: Sequence[int], anledning: Anledning) -> int:
+    """Erase what introductory programmes say, with everything that was written in them."""
+    return _slet_sager(Introforloeb, OM_INTROFORLOEBET, noegler, anledning)
+
+
 def slet_fondssager(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase what applications to the fund say; amounts, days and numbers stay."""
     return _slet_sager(Fondsansoegning, OM_FONDSSAGEN, noegler, anledning)
@@ -109,6 +118,11 @@ def slet_fondssager(noegler: Sequence[int], anledning: Anledning) -> int:
 def slet_samtaler(noegler: Sequence[int], anledning: Anledning) -> int:
     """Erase what talks and their plans say; when they were held and approved stays."""
     return _slet_sager(MusSamtale, OM_SAMTALEN, noegler, anledning)
+
+
+def slet_gruppesamtaler(noegler: Sequence[int], anledning: Anledning) -> int:
+    """Erase what groups talked about and planned; that they met, and who, stays."""
+    return _slet_sager(Grussamtale, OM_GRUSSEN, noegler, anledning)
 
 
 def slet_kladder(noegler: Sequence[int], anledning: Anledning) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Case, F, JSONField, Model, Q, QuerySet, TextField, Value, When
+from django.db.models import BinaryField, Case, F, JSONField, Model, Q, QuerySet, TextField, Value, When
 
 from ansoegninger.sletning.felter import Tekst
 from workflows.spor.sletning import noter
@@ -57,7 +57,10 @@ def har_tekst(kilde: type[Model], felter: Iterable[str]) -> Q:
     """A condition on a row: one of these columns still says something."""
     betingelse = Q()
     for felt in felter:
-        betingelse |= ~Q(**{felt: {}}) if _er_json(kilde, felt) else ~Q(**{f"{felt}__in": ["", SLETTET]})
+        if _er_fil(kilde, felt):
+            betingelse |= Q(**{f"{felt}__isnull": False})
+        else:
+            betingelse |= ~Q(**{felt: {}}) if _er_json(kilde, felt) else ~Q(**{f"{felt}__in": ["", SLETTET]})
     return betingelse
 
 
@@ -69,8 +72,14 @@ def _siger_noget(kilde: type[Model], tekst: Tekst) -> QuerySet[Any]:
 def _standin(kilde: type[Model], felt: str) -> Any:
     if _er_json(kilde, felt):
         return {}
+    if _er_fil(kilde, felt):
+        return None
     return Case(When(**{felt: ""}, then=F(felt)), default=Value(SLETTET), output_field=TextField())
 
 
 def _er_json(kilde: type[Model], felt: str) -> bool:
     return isinstance(kilde._meta.get_field(felt), JSONField)
+
+
+def _er_fil(kilde: type[Model], felt: str) -> bool:
+    return isinstance(kilde._meta.get_field(felt), BinaryField)

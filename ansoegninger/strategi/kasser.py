@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ansoegninger.strategi.models import Tema
 
 #: Box by box: heading, and each part's field with its own heading ("" where the box has one part only).
-_KASSER = (
+KASSER = (
     ("Opgave", (("opgave", ""),)),
     (
         "Perspektiv",
@@ -61,7 +61,7 @@ def kasser(tema: Tema) -> list[Kasse]:
         Kasse(
             nummer, navn, tuple(Del(titel, linjer) for felt, titel in dele if (linjer := _linjer(getattr(tema, felt))))
         )
-        for nummer, (navn, dele) in enumerate(_KASSER, start=1)
+        for nummer, (navn, dele) in enumerate(KASSER, start=1)
     )
     return [kasse for kasse in alle if kasse.dele]
 

@@ -29,14 +29,32 @@ class Laeringsmaalsart(models.TextChoices):
     ROLLE = "ROLLE", "Roller"
 
 
+#: As much as one part of a box may say.
+TEKST = 4000
+#: The parts of a theme's five boxes, and its introduction.
+TEMATEKSTER = (
+    *("indledning", "opgave", "perspektiv_kerneopgave", "perspektiv_organisation", "laering_rolle"),
+    *("laering_metoder", "laering_viden", "traening_viden", "traening_afproevning", "traening_feedback"),
+    *("traening_initiativer", "hverdag_maal", "hverdag_aendringer", "hverdag_stoette", "hverdag_opfoelgning"),
+)
+
+
 class StrategiQuerySet(models.QuerySet["Strategi"]):
+    def godkendte(self) -> Self:
+        """Versions that somebody has approved: nothing is judged on a draft."""
+        return self.filter(godkendelse__isnull=False)
+
     def paa(self, dag: date) -> Self:
-        """Strategies whose period holds this day; the end day is exclusive."""
-        return self.filter(fra_dag__lte=dag, til_dag__gt=dag)
+        """Approved versions whose period holds this day; the end day is exclusive.
+
+        A version that was approved after its period began holds from the day it was approved: what was judged before
+        that was not judged on it.
+        """
+        return self.filter(godkendelse__gaelder_fra__lte=dag, til_dag__gt=dag)
 
 
 class Strategi(models.Model):
-    """One version of a centre's strategy."""
+    """One version of a centre's strategy. Until it is approved it is a draft; after that it is never changed."""
 
     enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="strategier")
     navn = models.CharField("navn", max_length=120)
@@ -44,6 +62,10 @@ class Strategi(models.Model):
     fra_dag = models.DateField("gælder fra")
     til_dag = models.DateField("gælder til", help_text="Første dag, den ikke gælder")
     formaal = models.TextField("formål", max_length=4000, blank=True)
+    # The version that it was begun as a copy of.
+    bygger_paa = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="bygger på"
+    )
 
     objects = StrategiQuerySet.as_manager()
     history = HistoricalRecords()
@@ -84,6 +106,9 @@ class Tema(models.Model):
     hverdag_aendringer = models.TextField("hverdagen: organisatoriske ændringer", blank=True)
     hverdag_stoette = models.TextField("hverdagen: løbende støtte", blank=True)
     hverdag_opfoelgning = models.TextField("hverdagen: løbende opfølgning", blank=True)
+    forgaenger = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="efterfoelgere", verbose_name="samme tema før"
+    )
 
     history = HistoricalRecords()
 
@@ -93,7 +118,9 @@ class Tema(models.Model):
         ordering = ["strategi", "nummer"]
         constraints = [
             models.UniqueConstraint(fields=["strategi", "nummer"], name="tema_nummer_pr_strategi"),
+            models.UniqueConstraint(fields=["strategi", "forgaenger"], name="tema_en_efterfoelger"),
             hoejst("tema", "navn", 120),
+            *(hoejst("tema", felt, TEKST) for felt in TEMATEKSTER),
         ]
 
     def __str__(self) -> str:
@@ -127,12 +154,19 @@ class Niveaubeskrivelse(models.Model):
 
 
 class Laeringsmaal(models.Model):
-    """One row of the self-assessment: what everyone is expected to master."""
+    """One row of the self-assessment: what everyone is expected to master.
+
+    `forgaenger` is the same goal in the version before: what a person has reached on it can be followed over the years,
+    also when its words are changed. See `queries.samme_maal`.
+    """
 
     strategi = models.ForeignKey(Strategi, models.PROTECT, related_name="laeringsmaal")
     art = models.CharField("art", max_length=10, choices=Laeringsmaalsart)
     nummer = models.PositiveSmallIntegerField("nummer")
     tekst = models.CharField("læringsmål", max_length=300)
+    forgaenger = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="efterfoelgere", verbose_name="samme mål før"
+    )
 
     history = HistoricalRecords()
 
@@ -142,6 +176,7 @@ class Laeringsmaal(models.Model):
         ordering = ["strategi", "art", "nummer"]
         constraints = [
             models.UniqueConstraint(fields=["strategi", "art", "nummer"], name="laeringsmaal_nummer"),
+            models.UniqueConstraint(fields=["strategi", "forgaenger"], name="laeringsmaal_en_efterfoelger"),
             kendt("laeringsmaal", "art", Laeringsmaalsart),
             hoejst("laeringsmaal", "tekst", 300),
         ]

@@ -14,6 +14,7 @@ from roller.adgang.regelbrud import Regelbrud
 from roller.adgang.spor import skriv_handling
 from roller.adgang.svar import kraev
 from roller.brugere.models import Bruger
+from roller.kalenderadresse.services import luk_alle
 from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
 from roller.organisation.policies import maa_administrere_person
 from roller.organisation.queries import seneste_enhed
@@ -122,6 +123,7 @@ def deaktiver(*, person: Bruger, grund: str, adgang: Adgang, tidspunkt: datetime
             f"{person} er den eneste, der kan løse {opgaver}. Giv først en anden rollen, eller få dem løst."
         )
     _saet_aktiv("roller.person_deaktiveret", laast, grund, adgang, tidspunkt, aktiv=False)
+    luk_alle(person=laast, adgang=adgang, rolle=Rolle.SYSTEMADMIN, tidspunkt=tidspunkt)
 
 
 @transaction.atomic

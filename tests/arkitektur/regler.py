@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
+from functools import lru_cache
 
 LINJER_PR_FIL = 300
 LINJER_PR_FUNKTION = 40
@@ -32,8 +33,16 @@ HAR_UR = (
 )
 UR = {"timezone.now", "datetime.now", "datetime.utcnow", "date.today", "datetime.today", "time.time", "dt.now"}
 UR_UDEN_ARGUMENT = {"timezone.localdate", "timezone.localtime", "localdate", "localtime", "now"}
+#: What these end in: writing every name of a file out would take most of the time.
+_SIDSTE_LED = {navn.rpartition(".")[2] for navn in UR | UR_UDEN_ARGUMENT}
 
 Fund = Iterator[str]
+
+
+@lru_cache(maxsize=1)
+def knuder(kilde: str) -> tuple[ast.AST, ...]:
+    """Every node of a file; the rules are asked of one file after another, and it is read once."""
+    return tuple(ast.walk(ast.parse(kilde)))
 
 
 def _passer(navn: str, moenstre: tuple[str, ...]) -> bool:
@@ -44,7 +53,7 @@ def skriver_fase(navn: str, kilde: str) -> Fund:
     """`Sag.fase` is a projection of the flow: only the motor writes it. A new case may be born with its first."""
     if navn == SKRIVER_FASEN:
         return
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Assign | ast.AugAssign | ast.AnnAssign):
             maal = knude.targets if isinstance(knude, ast.Assign) else [knude.target]
             if any(isinstance(m, ast.Attribute) and m.attr == "fase" for led in maal for m in ast.walk(led)):
@@ -66,12 +75,11 @@ def driver_viewflow(navn: str, kilde: str) -> Fund:
     """Only the motor's doors move a process."""
     if _passer(navn, MOTOREN):
         return
-    trae = ast.parse(kilde)
     tilladt = FLOWSPROGET if _passer(navn, FORLOEBENE) else RAEKKERNE if _passer(navn, LAESER_RAEKKER) else set()
-    for modul, linje in _importer(trae):
+    for modul, linje in _importer(kilde):
         if modul.split(".")[0] == "viewflow" and modul not in tilladt:
             yield f"{navn}:{linje} importerer {modul}"
-    for knude in ast.walk(trae):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Call) and isinstance(knude.func, ast.Attribute) and knude.func.attr in BEVAEGELSER:
             modtager = ast.unparse(knude.func.value) + "."
             if AF_VIEWFLOW.search(modtager):
@@ -82,7 +90,7 @@ def kernen_kender_nettet(navn: str, kilde: str) -> Fund:
     """models, policies, queries and services know neither the web nor the engine."""
     if not _passer(navn, KERNEN) or _passer(navn, MOTOREN):
         return
-    for modul, linje in _importer(ast.parse(kilde)):
+    for modul, linje in _importer(kilde):
         if modul.startswith(IKKE_I_KERNEN):
             yield f"{navn}:{linje} importerer {modul}"
 
@@ -91,13 +99,19 @@ def laeser_uret(navn: str, kilde: str) -> Fund:
     """Time comes in as an argument; only the edges ask for it."""
     if _passer(navn, HAR_UR):
         return
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.keyword) and knude.arg in {"auto_now", "auto_now_add"}:
             yield f"{navn}:{knude.value.lineno} bruger {knude.arg}"
-        elif isinstance(knude, ast.Attribute) and ast.unparse(knude) in UR:
+        elif isinstance(knude, ast.Attribute) and knude.attr in _SIDSTE_LED and ast.unparse(knude) in UR:
             yield f"{navn}:{knude.lineno} læser uret med {ast.unparse(knude)}"
-        elif isinstance(knude, ast.Call) and not knude.args and ast.unparse(knude.func) in UR_UDEN_ARGUMENT:
+        elif isinstance(knude, ast.Call) and not knude.args and _kaldes(knude) in UR_UDEN_ARGUMENT:
             yield f"{navn}:{knude.lineno} læser uret med {ast.unparse(knude.func)}()"
+
+
+def _kaldes(kald: ast.Call) -> str:
+    """What is called, where it may be a clock."""
+    sidst = kald.func.attr if isinstance(kald.func, ast.Attribute) else getattr(kald.func, "id", "")
+    return ast.unparse(kald.func) if sidst in _SIDSTE_LED else ""
 
 
 def for_lang(navn: str, kilde: str) -> Fund:
@@ -105,7 +119,7 @@ def for_lang(navn: str, kilde: str) -> Fund:
     linjer = len(kilde.splitlines())
     if linjer > LINJER_PR_FIL:
         yield f"{navn} har {linjer} linjer"
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.FunctionDef | ast.AsyncFunctionDef):
             laengde = (knude.end_lineno or 0) - knude.lineno + 1
             if laengde > LINJER_PR_FUNKTION:
@@ -114,14 +128,14 @@ def for_lang(navn: str, kilde: str) -> Fund:
 
 def lover_uden_at_holde(navn: str, kilde: str) -> Fund:
     """What a subclass must say is abstract, so that a class without it cannot be made; not an error for later."""
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Raise) and knude.exc and "NotImplementedError" in ast.unparse(knude.exc):
             yield f"{navn}:{knude.lineno} rejser NotImplementedError"
 
 
 def tager_imod_filer(navn: str, kilde: str) -> Fund:
     """A field for files, or a look into those that were sent."""
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Attribute) and knude.attr in {"FileField", "ImageField", "FILES"}:
             yield f"{navn}:{knude.lineno} tager imod filer"
 
@@ -144,7 +158,7 @@ def bryder_csp(navn: str, kilde: str) -> Fund:
 
 def sporarter(kilde: str) -> Iterator[str]:
     """The kinds of trail entries that a file writes by name."""
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Call) and getattr(knude.func, "id", "") == "Sporudkast":
             for felt in knude.keywords:
                 if felt.arg == "art" and isinstance(felt.value, ast.Constant):
@@ -153,15 +167,15 @@ def sporarter(kilde: str) -> Iterator[str]:
 
 def laves(kilde: str) -> Iterator[str]:
     """The names of the classes that a file makes objects of: `Oenske(…)`, `Oenske.objects.create(…)`."""
-    for knude in ast.walk(ast.parse(kilde)):
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Call):
             led = ast.unparse(knude.func).split(".")
             if len(led) == 1 or led[-1] in {"create", "get_or_create", "update_or_create", "add_root", "add_child"}:
                 yield led[0]
 
 
-def _importer(trae: ast.AST) -> Iterator[tuple[str, int]]:
-    for knude in ast.walk(trae):
+def _importer(kilde: str) -> Iterator[tuple[str, int]]:
+    for knude in knuder(kilde):
         if isinstance(knude, ast.Import):
             yield from ((navn.name, knude.lineno) for navn in knude.names)
         elif isinstance(knude, ast.ImportFrom) and knude.module:

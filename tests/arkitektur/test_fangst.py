@@ -42,6 +42,8 @@ KLADDER = {
     "ansoegninger.afvigelse",
     "ansoegninger.kriterieudkast",
     "ansoegninger.afrapporteringsudkast",
+    "ansoegninger.profilkladde",
+    "ansoegninger.katalogindlaesning",
 }
 KOLONNER = {
     "workflows.besked.status",
@@ -49,6 +51,7 @@ KOLONNER = {
     "workflows.besked.laan_til_kl",
     "workflows.besked.naeste_forsoeg_kl",
     "workflows.besked.fejl",
+    "roller.kalenderadresse.sidst_brugt_dag",
 }
 FREMMEDE = {"viewflow.Process", "viewflow.Task"}
 

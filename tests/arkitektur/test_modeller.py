@@ -16,6 +16,7 @@ UDEN_HISTORIK = {
     "Noegle": "written once, never changed",
     "Sagsnummerserie": "a counter",
     "Sagsproces": "viewflow's row under another name; the trail tells of its steps",
+    "Profilkladde": "what somebody is still typing, thrown away when it is handed in",
     "Sporpost": "the trail itself: rows are added, never changed",
     "Kaedehoved": "the last entry of each chain, written by the trail's own trigger",
     "Fanget": "what the database caught; rows are added, and forgotten when their entry is found",

@@ -149,6 +149,18 @@ def sporpris(hold: Hold) -> Iterator[Tal]:
     yield Tal("  det samme uden spor: så meget kan maskinen", s.gange_uden, "gange")
 
 
+def mus(hold: Hold) -> Iterator[Tal]:
+    """A MUS round for five thousand; promised for PostgreSQL."""
+    from tests.bench.mus import maal_mus
+
+    m = maal_mus(hold)
+    yield Tal(f"åbning af en MUS-runde for {m.antal:,} ansatte", m.sekunder, "s", hoejst=60)
+    yield Tal("  samtaler i sekundet", m.antal / m.sekunder, "samtaler/s")
+    yield Tal("  gange undervejs, fremdriften meldes", m.meldinger, "gange", mindst=10)
+    yield Tal("rundens side med dækningen", m.side_ms, "ms")
+    yield Tal("  opslag", m.side_opslag, "opslag", hoejst=8)
+
+
 def optimering(hold: Hold) -> Iterator[Tal]:
     """The search for the best set; needs no database."""
     from tests.bench.optimering import STOERRELSER, maal_optimering
@@ -173,6 +185,7 @@ MAAL: dict[str, Callable[[Hold], Iterator[Tal]]] = {
     "soegning": soegning,
     "sporpris": sporpris,
     "fond": fond,
+    "mus": mus,
     "optimering": optimering,
 }
 

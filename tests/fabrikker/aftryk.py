@@ -10,11 +10,13 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 from typing import Any, TypeVar
 
 from django.contrib.auth.models import Permission
 from django.db import connection, transaction
 
+from ansoegninger.strategi.godkendelse import Strategigodkendelse
 from tests.fabrikker.hold import MANDATETS_TILLADELSE, Hold, byg_hold
 from workflows.spor.models import Fanget, Kaedehoved, SporetTransaktion
 
@@ -24,6 +26,8 @@ Raekker = dict[str, list[tuple[Any, ...]]]
 
 #: What the trail's triggers write by themselves, when the rows are made and when they are laid in again.
 _UDLOESERNES = {model._meta.db_table for model in (Fanget, Kaedehoved, SporetTransaktion)}
+#: What locks other tables' rows as soon as it is there, and so comes after them.
+_LAASER = {Strategigodkendelse._meta.db_table}
 
 
 @dataclass(frozen=True)
@@ -113,6 +117,7 @@ def _raekker() -> Raekker:
     In the order of their numbers: PostgreSQL gives rows as they lie, and a chain takes its entries one after another.
     """
     tabeller = [tabel for tabel in connection.introspection.table_names() if tabel not in _UDLOESERNES]
+    tabeller.sort(key=_LAASER.__contains__)
     with connection.cursor() as markoer:
         return {tabel: _hent(markoer, f"SELECT * FROM {_navn(tabel)} ORDER BY 1") for tabel in tabeller}
 
@@ -136,8 +141,13 @@ def _indsaet(nye: Raekker) -> tuple[tuple[str, list[Any]], ...]:
             kolonner = ", ".join(_navn(kolonne[0]) for kolonne in markoer.description)
             een = "(" + ", ".join(["%s"] * len(raekker[0])) + ")"
             sql = f"INSERT INTO {_navn(tabel)} ({kolonner}) VALUES {', '.join([een] * len(raekker))}"
-            saetninger.append((sql, [vaerdi for raekke in raekker for vaerdi in raekke]))
+            saetninger.append((sql, [_bindes(vaerdi) for raekke in raekker for vaerdi in raekke]))
     return tuple(saetninger)
+
+
+def _bindes(vaerdi: Any) -> Any:
+    """SQLite's driver gives a time of day, and takes none."""
+    return vaerdi.isoformat() if isinstance(vaerdi, time) and connection.vendor == "sqlite" else vaerdi
 
 
 def _hent(markoer: Any, sql: str) -> list[tuple[Any, ...]]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.evaluering.beviser import laeg_bevis
 from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske, Tilbagetraekning
 from ansoegninger.oensker.services import opret_kladde
@@ -19,13 +20,15 @@ from ansoegninger.sletning.models import Anker, Bevaringspaalaeg, Omfang, Opbeva
 from ansoegninger.sletning.services import giv_paalaeg, ophaev_paalaeg
 from roller.organisation.models import Ansaettelse
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import mussager, sager
+from tests.fabrikker import mussager, mustider, profiler, sager
 from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.hold import DAG, NU, Hold, mandat
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.forloeb.kursusoenske import Kursusoenske
 from workflows.forloeb.mus import Mus
+from workflows.motor import ure
 from workflows.motor.doere import afbryd
+from workflows.motor.ventetid import begynder_kl
 
 #: Stands in everything that somebody writes in these cases; nowhere else.
 FUGL = "Kanariefugleskrift"
@@ -90,14 +93,24 @@ def _afgjort(hold: Hold, navn: str, udfald: str, aar: int) -> Oenske:
 
 
 def evalueret(hold: Hold, navn: str = "mads", aar: int = 2027) -> Oenske:
-    """A wish that was granted, taken and evaluated."""
+    """A wish that was granted, its purpose agreed, taken, with a proof, evaluated and followed up."""
     oenske = afgjort(hold, navn, "BEVILGET", aar)
-    senere = NU + timedelta(hours=5)
-    sager.goer(hold[navn], oenske, "tilmeld", tidspunkt=senere, start_dag=DAG, slut_dag=DAG)
+    senere, kurset = NU + timedelta(hours=5), DAG + timedelta(days=5)
+    sager.goer(hold[navn], oenske, "tilmeld", tidspunkt=senere, start_dag=kurset, slut_dag=kurset)
+    formaal = {felt: f"{FUGL}-{felt}" for felt in ("hvorfor", "oeve", "opgaver", "stoette")}
+    sager.goer(hold[navn], oenske, "foreslaa_formaal", tidspunkt=senere, **formaal)
+    leder = hold[mussager.LEDER[navn]]
+    sager.goer(leder, oenske, "aftal_formaal", tidspunkt=senere, tilfoejelse=f"{FUGL}-tilføjelse")
     sager.goer(hold[navn], oenske, "gennemfoer", tidspunkt=senere, gennemfoert=True, begrundelse="")
+    laeg_bevis(oenske=oenske, raa=b"%PDF-1.7\n%%EOF\n", adgang=hold.adgang(navn), tidspunkt=senere)
     sager.goer(
         hold[navn], oenske, "evaluer", tidspunkt=senere, udbytte=4, vil_anbefale=True, tekst=f"{FUGL}-evaluering"
     )
+    efter = begynder_kl(kurset + timedelta(days=40))
+    ure.forfaldent(efter)
+    fortalt = {felt: f"{FUGL}-{felt}" for felt in ("proevet", "aendret", "andre", "emne")}
+    sager.goer(hold[navn], oenske, "forankr", tidspunkt=efter, **fortalt, effekt=4, deles=True, holder_oplaeg=True)
+    sager.goer(leder, oenske, "se_virkningen", tidspunkt=efter, effekt=3, naeste=f"{FUGL}-næste")
     return oenske
 
 
@@ -132,6 +145,7 @@ def det_sjaeldne(hold: Hold, navn: str = "mads") -> None:
     sager.goer(hold[navn], oenske, "tilmeld", tidspunkt=senere, start_dag=DAG, slut_dag=DAG)
     sager.goer(hold[navn], oenske, "gennemfoer", tidspunkt=senere, gennemfoert=False, begrundelse=f"{FUGL}-aflyst")
     samtale = mussager.samtale(mussager.musrunde(hold, "voksen"), hold, navn)
+    profiler.kladde(hold, navn, noter=f"{FUGL}-kladde")
     afbryd(
         afbrydelse=Mus.afbrydelser()["udgaa"],
         sag=samtale,
@@ -191,13 +205,22 @@ def samtaler(hold: Hold, *runder: str, navn: str = "mads") -> list[Any]:
     for nr, rundenavn in enumerate(runder):
         leder = mussager.LEDER[navn]
         sag = mussager.samtale(mussager.musrunde(hold, "voksen", navn=rundenavn), hold, navn)
+        mustider.foreslaa(hold, [sag], mustider.kl(20 + nr, 14), navn=leder)
+        mustider.handl(hold, navn, sag, "vaelg_tid", tid="ingen", bemaerkning=f"{FUGL}-ord")
+        tid = {"begynder_kl": mustider.kl(8 + nr, 9), "minutter": 60, "sted": f"{FUGL}-sted"}
+        mustider.handl(hold, leder, sag, "saet_tid", **tid)
         sager.goer(hold[navn], sag, "forbered_medarbejder", noter=f"{FUGL}-noter {nr}", niveau="C")
         sager.goer(hold[leder], sag, "forbered_leder", noter=f"{FUGL}-ledernoter {nr}", niveau="B")
         sager.goer(hold[leder], sag, "hold", afholdt_dag=DAG)
-        mussager.maal(sag, hold, navn, maal=f"{FUGL}-mål {nr}", aktivitet=f"{FUGL}-aktivitet {nr}")
+        maal = mussager.maal(sag, hold, navn, maal=f"{FUGL}-mål {nr}", aktivitet=f"{FUGL}-aktivitet {nr}")
+        mussager.aktivitet(maal, hold, navn, hvad=f"{FUGL}-øvelse {nr}")
         sager.goer(hold[leder], sag, "plan")
         mussager.godkend(sag, hold, navn)
         mussager.godkend(sag, hold, leder, part="leder")
+        foerste = sag.opfoelgningsdage.order_by("dag")[0].dag
+        flyttet = {"fra_dag": foerste, "til_dag": foerste + timedelta(days=1), "grund": f"{FUGL}-flyttet {nr}"}
+        mustider.handl(hold, leder, sag, "flyt_opfoelgningsdag", **flyttet)
+        mussager.foelg_til_doers(sag, hold, navn, f"{FUGL}-opfølgning {nr}")
         fundne.append(sag)
     return fundne
 

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
 
+from ansoegninger.strategi.godkendelse import Godkendelsesart, Strategigodkendelse
 from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Strategi, Tema
 from roller.adgang.adgang import Adgang, adgang_for
 from roller.adgang.models import Mandat
@@ -134,6 +135,14 @@ def _person(kode: str, navn: str, enhed: Enhed, stilling: str) -> Bruger:
     return bruger
 
 
+def godkendt(strategi: Strategi) -> Strategi:
+    """Let the version count, as one that was brought in."""
+    Strategigodkendelse.objects.create(
+        strategi=strategi, art=Godkendelsesart.IMPORT, gaelder_fra=strategi.fra_dag, kilde="test", godkendt_kl=NU
+    )
+    return strategi
+
+
 def _strategi(center: Enhed) -> Strategi:
     strategi = Strategi.objects.create(
         enhed=center, navn="Kompetencestrategi", version=1, fra_dag=date(2026, 1, 1), til_dag=date(2028, 1, 1)
@@ -143,4 +152,4 @@ def _strategi(center: Enhed) -> Strategi:
     Laeringsmaal.objects.create(
         strategi=strategi, art=Laeringsmaalsart.VIDEN, nummer=1, tekst="Kan begrunde en afgørelse"
     )
-    return strategi
+    return godkendt(strategi)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 from uuid import uuid4
 
 from ansoegninger.mus import services
+from ansoegninger.mus.aktiviteter.models import Planaktivitet
+from ansoegninger.mus.aktiviteter.services import gem_aktivitet
 from ansoegninger.mus.models import MusRunde, MusSamtale, Udviklingsmaal
+from ansoegninger.mus.opfoelgning.services import Svar
 from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.sager import goer
+from workflows.motor import ure
 
 MAAL: dict[str, Any] = {
     "art": "VIDEN",
@@ -128,3 +132,63 @@ def afsluttet(runde: MusRunde, hold: Hold, navn: str = "mads") -> MusSamtale:
     godkend(sag, hold, navn)
     godkend(sag, hold, LEDER[navn], part="leder")
     return sag
+
+
+AKTIVITET: dict[str, Any] = {
+    "fase": "UNDER",
+    "art": "KURSUS",
+    "hvad": "Kursus i gode begrundelser",
+    "hvem": "MEDARBEJDER",
+    "frist_dag": date(2027, 2, 1),
+}
+
+
+def aktivitet(maal_: Udviklingsmaal, hold: Hold, navn: str = "mads", **felter: Any) -> Planaktivitet:
+    """An activity of a goal."""
+    return gem_aktivitet(
+        samtale=maal_.samtale,
+        adgang=hold.adgang(navn),
+        maal_id=maal_.pk,
+        felter=AKTIVITET | felter,
+        tidspunkt=NU,
+    )
+
+
+#: Halfway from `DAG` to the round of next year.
+OPFOELGES = datetime(2027, 3, 2, 8, 0, tzinfo=UTC)
+
+
+def i_opfoelgning(runde: MusRunde, hold: Hold, navn: str = "mads") -> MusSamtale:
+    """The plan holds, with an activity, and its first day has come."""
+    sag = holdt(runde, hold, navn)
+    aktivitet(maal(sag, hold, navn), hold, navn, hvad="Prøve det i to sager", fase="EFTER", art="AFPROEVNING")
+    goer(hold[LEDER[navn]], sag, "plan")
+    godkend(sag, hold, navn)
+    godkend(sag, hold, LEDER[navn], part="leder")
+    ure.forfaldent(OPFOELGES, sag)
+    sag.refresh_from_db()
+    return sag
+
+
+def statusser(sag: MusSamtale, status: str = "I_GANG", ord_: str = "") -> list[Svar]:
+    """The same answer to everything in the plan."""
+    maalene = [Svar(pk, None, status, ord_) for pk in sag.maal.values_list("pk", flat=True)]
+    egne = Planaktivitet.objects.filter(maal__samtale=sag).values_list("maal", "pk")
+    return [*maalene, *(Svar(maal_, pk, status) for maal_, pk in egne)]
+
+
+def fulgt_op(runde: MusRunde, hold: Hold, navn: str = "mads") -> MusSamtale:
+    """The employee has said where everything is; the leader is to answer."""
+    sag = i_opfoelgning(runde, hold, navn)
+    svar = statusser(sag, ord_=f"ORD-{navn}")
+    goer(hold[navn], sag, "foelg_op", tidspunkt=OPFOELGES, statusser=svar, bemaerkning=f"SAGT-{navn}")
+    return sag
+
+
+def foelg_til_doers(sag: MusSamtale, hold: Hold, navn: str = "mads", ord_: str = "") -> None:
+    """Both follow up when every day has come, and the talk is over."""
+    sidst = OPFOELGES.replace(month=8)
+    ure.forfaldent(sidst, sag)
+    svar = statusser(sag, ord_=ord_)
+    goer(hold[navn], sag, "foelg_op", tidspunkt=sidst, statusser=svar, bemaerkning=ord_)
+    goer(hold[LEDER[navn]], sag, "svar_paa_opfoelgning", tidspunkt=sidst, bemaerkning=ord_)

@@ -27,6 +27,7 @@ class Doer:
         lukket: what everybody else gets; 404 where the page must not tell that there is something.
         ellers: single roles that get something else again.
         offentlig: answers without sign-in; every other address sends a stranger to the sign-in.
+        sporg: what stands after the question mark, from the scene.
     """
 
     aaben: frozenset[str] | set[str]
@@ -35,6 +36,7 @@ class Doer:
     lukket: int = 403
     ellers: dict[str, int] = field(default_factory=dict)
     offentlig: bool = False
+    sporg: Argumenter = field(default=lambda scene: {})
 
     def forventet(self, rolle: str) -> int:
         """What this role gets."""

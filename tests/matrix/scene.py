@@ -12,21 +12,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from types import SimpleNamespace
-from typing import Any
 from unittest import mock
 from uuid import uuid4
 
 from django.test import Client
 from django.utils import timezone
 
-from ansoegninger.aarshjul.models import Aarshjulsemne
 from ansoegninger.budget.models import Ramme
 from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.fond.gruppe.models import Fondsgruppe
-from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.kriterier.models import Kriteriesaet
 from ansoegninger.kriterier.services import begynd_udkast
-from ansoegninger.mus.models import MusSamtale, Udviklingsmaal
+from ansoegninger.mus.grus.models import Grusaktivitet
 from ansoegninger.oensker.deling import del_sag
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.prioritering import services as prioritering
@@ -35,11 +32,11 @@ from ansoegninger.prioritering.samling.models import Kursushold
 from ansoegninger.prioritering.scenarier.models import Koersel, Scenarie
 from ansoegninger.sletning.models import Bevaringspaalaeg
 from roller.adgang.models import Mandat
-from roller.organisation.models import Ansaettelse
 from roller.tildelinger.models import Rolletildeling, Stedfortraeder
 from roller.tildelinger.roller import Rolle
-from tests.fabrikker import fondsgrupper, fondssager, gamle_sager, mussager, puljer, sager
-from tests.fabrikker.hold import DAG, FOER, NU, Hold, byg_hold
+from tests.fabrikker import fondsgrupper, fondssager, hjul, puljer, sager, scenefolk
+from tests.fabrikker.hold import DAG, NU, Hold, byg_hold
+from tests.matrix.laering import Laering, laering
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.motor.models import AabenOpgave
 
@@ -64,13 +61,13 @@ ANONYM = "anonym"
 
 
 @dataclass
-class Scene:
+class Scene(Laering):
     """What the addresses point at."""
 
-    hold: Hold
     kladde: Oenske
     hos_leder: Oenske
     bevilget: Oenske
+    taget: Oenske
     videndeling: Oenske
     ventende: Oenske
     kanarie: Oenske
@@ -79,10 +76,6 @@ class Scene:
     indstilling: Indstilling
     orienteret: Indstilling
     uorienteret: Indstilling
-    samtale: MusSamtale
-    maal: Udviklingsmaal
-    kursus: Kursus
-    emne: Aarshjulsemne
     ens: Oenske
     kursushold: Kursushold
     fondsoenske: Oenske
@@ -93,6 +86,16 @@ class Scene:
     def opgave(self) -> int:
         """The leader's step on Mads' wish."""
         return int(AabenOpgave.objects.get(sagsnummer=self.hos_leder.sagsnummer).task_id)
+
+    @property
+    def grusmaal(self) -> int:
+        """The goal of the group."""
+        return int(self.grus.maal.get().pk)
+
+    @property
+    def grusaktivitet(self) -> int:
+        """The activity of that goal."""
+        return int(Grusaktivitet.objects.get(maal=self.grusmaal).pk)
 
     @property
     def ramme(self) -> Ramme:
@@ -158,12 +161,12 @@ def browser(hold: Hold, rolle: str) -> Client:
 def byg_scene(hold: Hold | None = None) -> Scene:
     """Bring something into every corner, through the doors."""
     hold = hold or byg_hold()
-    _lasse(hold)
+    scenefolk.lasse(hold)
     fondssager.med_tr(hold)
     hold.stedfortraeder("signe", "lone", Rolle.LEDER, "voksen", dag=DAG)
-    bevilget = sager.vurderet(hold, "mads", titel="Falkekursus")
+    bevilget, taget = (sager.vurderet(hold, "mads", titel=titel) for titel in ("Falkekursus", "Stærekursus"))
     videndeling = sager.vurderet(hold, "aya", titel="Uglekursus")
-    afgjort, ventende = _afgjort(hold, bevilget, videndeling)
+    afgjort, ventende = _afgjort(hold, bevilget, taget, videndeling)
     sager.goer(hold["aya"], videndeling, "laes")
     kanarie = _kanarie(hold)
     aaben = sager.runde(hold, aar=2028)
@@ -173,10 +176,11 @@ def byg_scene(hold: Hold | None = None) -> Scene:
     _del(hold, hos_leder)
     puljer.afrapporteret(hold, puljer.pulje(hold, aar=2028))
     return Scene(
-        hold=hold,
+        **laering(hold, KANARIE),
         kladde=sager.kladde(hold, "mads", titel="Svalekursus"),
         hos_leder=hos_leder,
         bevilget=bevilget,
+        taget=taget,
         videndeling=videndeling,
         ventende=ventende,
         kanarie=kanarie,
@@ -185,30 +189,12 @@ def byg_scene(hold: Hold | None = None) -> Scene:
         indstilling=Indstilling.objects.get(runde=aaben, enhed=hold.enhed["voksen"]),
         orienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["voksen"]),
         uorienteret=Indstilling.objects.get(runde=afgjort, enhed=hold.enhed["visitation"]),
-        **_mus(hold),
-        kursus=_kursus(),
-        emne=_emne(hold, "voksen", "Notater"),
         ens=_ens(hold),
         kursushold=_kursushold(hold, aaben),
         fondsoenske=fondssager.anbefalet(hold),
         fondsansoegning=fondssager.oprettet(hold),
         fondsgruppe=_fondsgruppe(hold),
     )
-
-
-def _emne(hold: Hold, enhed: str, emne: str) -> Aarshjulsemne:
-    return Aarshjulsemne.objects.create(enhed=hold.enhed[enhed], aar=2027, kvartal=1, emne=emne)
-
-
-def _mus(hold: Hold) -> dict[str, Any]:
-    """A talk that was held, and a goal of its plan."""
-    samtale = mussager.holdt(mussager.musrunde(hold), hold)
-    return {"samtale": samtale, "maal": mussager.maal(samtale, hold)}
-
-
-def _kursus() -> Kursus:
-    udbyder = Udbyder.objects.create(navn="Kursushuset", art="PRIVAT")
-    return Kursus.objects.create(titel="Den gode afgørelse", udbyder=udbyder, type="FAGSPECIFIKT_KURSUS")
 
 
 def _kursushold(hold: Hold, runde: Prioriteringsrunde) -> Kursushold:
@@ -229,27 +215,14 @@ def _ens(hold: Hold) -> Oenske:
     return sager.vurderet(hold, "lasse", titel="Solsortekursus")
 
 
-def _lasse(hold: Hold) -> None:
-    lasse = type(hold["mads"]).objects.create_user("lasse", "Lasse Lindegren", email="lasse@fjordby.example")
-    hold.person["lasse"] = lasse
-    Ansaettelse.objects.create(
-        person=lasse,
-        enhed=hold.enhed["voksen"],
-        stilling="socialrådgiver",
-        overenskomst="DS",
-        timer_pr_uge=37,
-        fra_dag=FOER,
-    )
-    gamle_sager.paalaeg(hold, person="lasse")
-
-
-def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> tuple[Prioriteringsrunde, Oenske]:
+def _afgjort(hold: Hold, bevilget: Oenske, taget: Oenske, videndeling: Oenske) -> tuple[Prioriteringsrunde, Oenske]:
     """A round that is decided, released and briefed in one department; in the other it can be. And who waits."""
     afslaaet = sager.vurderet(hold, "ina", "per", titel="Kragekursus")
     ventende = sager.vurderet(hold, "aya", titel="Ternekursus")
     runde = sager.runde(hold, aar=2027)
     sager.laas_alle(hold, runde)
     sager.udkast(hold, runde, bevilget)
+    sager.udkast(hold, runde, taget)
     sager.udkast(hold, runde, videndeling, "VIDENDELING")
     sager.udkast(hold, runde, afslaaet, "AFSLAG")
     sager.udkast(hold, runde, ventende, "VENTELISTE")
@@ -259,8 +232,9 @@ def _afgjort(hold: Hold, bevilget: Oenske, videndeling: Oenske) -> tuple[Priorit
     indstilling = Indstilling.objects.get(runde=runde, enhed=hold.enhed["voksen"])
     if AabenOpgave.objects.filter(sagsnummer=indstilling.sagsnummer, trin="orienter").exists():
         sager.goer(hold["lone"], indstilling, "orienter")
-    for oenske in (bevilget, videndeling, ventende):
+    for oenske in (bevilget, taget, videndeling, ventende):
         oenske.refresh_from_db()
+    scenefolk.tag_kurset(hold, taget)
     sager.goer(hold["aya"], ventende, "laes")
     return runde, ventende
 
@@ -278,7 +252,7 @@ def _kanarie(hold: Hold) -> Oenske:
         noegle=uuid4(),
     )
     _scenarie(hold, runde, KANARIE)
-    _emne(hold, "boern", f"{KANARIE} i årshjulet")
+    hjul.moede(hold, "ulla", "boern", sted=f"{KANARIE}rummet")
     return oenske
 
 
@@ -290,11 +264,5 @@ def _scenarie(hold: Hold, runde: Prioriteringsrunde, navn: str) -> None:
 
 def _del(hold: Hold, oenske: Oenske) -> None:
     """Mads' wish is shared with Ina, so that the sharing has an address."""
-    del_sag(
-        oenske=oenske,
-        person=hold["ina"],
-        udloeber_dag=DAG + timedelta(days=7),
-        grund="Faglig vurdering",
-        adgang=hold.adgang("lone"),
-        tidspunkt=NU,
-    )
+    hvem = {"person": hold["ina"], "adgang": hold.adgang("lone")}
+    del_sag(oenske=oenske, udloeber_dag=DAG + timedelta(days=7), grund="Faglig vurdering", tidspunkt=NU, **hvem)

@@ -14,9 +14,13 @@ from pytest_django import DjangoDbBlocker
 from viewflow.workflow.models import Task
 
 from ansoegninger.fond.ansoegning.models import Fase as Fondsfase
+from ansoegninger.introforloeb.models import Fase as Introfase
+from ansoegninger.mus.grus.models import Fase as GrusFase
+from ansoegninger.mus.models import FOER_SAMTALEN
 from ansoegninger.mus.models import Fase as MusFase
 from ansoegninger.oensker.models import Fase
 from ansoegninger.prioritering.models import Indstillingsfase, Rundefase
+from ansoegninger.strategi.godkendelse import Forslagsfase
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker.hold import NU
@@ -39,6 +43,7 @@ LEDER = frozenset({"leder", "stedfortræder"})
 CHEF = frozenset({"centerchef"})
 TR = frozenset({"tillidsrepræsentant"})
 OEKONOMI = frozenset({"økonomi"})
+KOORDINATOR = frozenset({"koordinator"})
 SAETTECHEF = frozenset({"sættechef"})
 
 #: (process, step, its phase) -> who may do it on Mads' case or his department's.
@@ -47,14 +52,20 @@ AABEN: dict[tuple[str, str, str], frozenset[str]] = {
     ("kursusoenske", "ret", Fase.RETUR): EJER,
     ("kursusoenske", "laes", Fase.TILBAGEMELDING): EJER,
     ("kursusoenske", "tilmeld", Fase.TILMELDING): EJER,
+    ("kursusoenske", "foreslaa_formaal", Fase.GENNEMFOERELSE): EJER,
+    ("kursusoenske", "aftal_formaal", Fase.GENNEMFOERELSE): LEDER,
     ("kursusoenske", "gennemfoer", Fase.GENNEMFOERELSE): EJER,
     ("kursusoenske", "evaluer", Fase.EVALUERING): EJER,
+    ("kursusoenske", "forankr", Fase.FORANKRING): EJER,
+    ("kursusoenske", "se_virkningen", Fase.FORANKRING_LEDER): LEDER,
     ("mus", "forbered_medarbejder", MusFase.FORBEREDELSE): EJER,
     ("mus", "forbered_leder", MusFase.FORBEREDELSE): LEDER,
     ("mus", "hold", MusFase.SAMTALE): LEDER,
     ("mus", "plan", MusFase.PLAN): LEDER,
     ("mus", "godkend_medarbejder", MusFase.GODKENDELSE): EJER,
     ("mus", "godkend_leder", MusFase.GODKENDELSE): LEDER,
+    ("mus", "foelg_op", MusFase.OPFOELGNING): EJER,
+    ("mus", "svar_paa_opfoelgning", MusFase.OPFOELGNING): LEDER,
     ("fondsansoegning", "aftal", Fondsfase.HOS_LEDER): LEDER,
     ("fondsansoegning", "erklaer", Fondsfase.HOS_TR): TR,
     ("fondsansoegning", "opret", Fondsfase.KLAR): EJER,
@@ -67,6 +78,19 @@ AABEN: dict[tuple[str, str, str], frozenset[str]] = {
     ("fondsansoegning", "efter_afslag", Fondsfase.AFSLAG): LEDER,
     ("fondsansoegning", "udbetal", Fondsfase.UDBETALING): OEKONOMI,
     ("fondsansoegning", "afmeld", Fondsfase.TILBAGEBETALING): OEKONOMI,
+    ("strategiforslag", "skriv", Forslagsfase.SKRIVES): KOORDINATOR,
+    ("strategiforslag", "godkend", Forslagsfase.GODKENDELSE): CHEF,
+    ("grus", "hold", GrusFase.PLANLAGT): LEDER,
+    ("grus", "plan", GrusFase.PLAN): LEDER,
+    ("grus", "foelg_op", GrusFase.OPFOELGNING): LEDER,
+    ("introforloeb", "laeg_plan", Introfase.PLAN): KOORDINATOR,
+    ("introforloeb", "laeg_plan_som_leder", Introfase.PLAN): LEDER,
+    ("introforloeb", "godkend", Introfase.HOS_LEDER): LEDER,
+    ("introforloeb", "status_medarbejder", Introfase.STATUS): EJER,
+    ("introforloeb", "status_leder", Introfase.STATUS): LEDER,
+    ("introforloeb", "status_koordinator", Introfase.STATUS): KOORDINATOR,
+    ("introforloeb", "konkluder", Introfase.AFSLUTNING): LEDER,
+    ("introforloeb", "bekraeft", Introfase.BEKRAEFTELSE): EJER,
     ("prioritering", "beslut", Rundefase.BESLUTNING): CHEF,
     ("afdelingsindstilling", "ranger", Indstillingsfase.RANGERES): LEDER,
     ("afdelingsindstilling", "orienter", Indstillingsfase.ORIENTERING): LEDER,
@@ -92,18 +116,50 @@ VEJE_UD: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
         frozenset({Fase.HOS_LEDER, Fase.RETUR, Fase.AFVENTER_PRIORITERING, Fase.VENTELISTE}),
         EJER,
     ),
+    ("strategiforslag", "traek"): (frozenset({Forslagsfase.SKRIVES, Forslagsfase.GODKENDELSE}), KOORDINATOR),
     ("fondsansoegning", "annuller"): (FONDETS_AABNE, EJER),
+    ("introforloeb", "stop"): (
+        frozenset(
+            {
+                Introfase.PLAN,
+                Introfase.HOS_LEDER,
+                Introfase.I_GANG,
+                Introfase.STATUS,
+                Introfase.AFSLUTNING,
+                Introfase.BEKRAEFTELSE,
+            }
+        ),
+        LEDER,
+    ),
     ("mus", "udgaa"): (
         frozenset({MusFase.FORBEREDELSE, MusFase.SAMTALE, MusFase.PLAN, MusFase.GODKENDELSE}),
         LEDER,
     ),
+    ("grus", "aflys"): (frozenset({GrusFase.PLANLAGT, GrusFase.PLAN}), LEDER),
+    ("grus", "afslut_opfoelgning"): (frozenset({GrusFase.GAELDER, GrusFase.OPFOELGNING}), LEDER),
+    ("mus", "afslut_opfoelgning"): (frozenset({MusFase.GAELDER, MusFase.OPFOELGNING}), LEDER),
 }
 #: (process, act on the way) -> the same.
 UNDERVEJS: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {
+    ("mus", "vaelg_tid"): (FOER_SAMTALEN, EJER),
+    ("mus", "saet_tid"): (FOER_SAMTALEN, LEDER),
+    ("mus", "aflys_tid"): (FOER_SAMTALEN, LEDER),
+    ("mus", "udsaet"): (FOER_SAMTALEN, LEDER),
+    ("mus", "flyt_opfoelgningsdag"): (frozenset({MusFase.GAELDER}), LEDER),
+    ("grus", "ret"): (frozenset({GrusFase.PLANLAGT}), LEDER),
+    ("grus", "flyt_opfoelgningsdag"): (frozenset({GrusFase.GAELDER}), LEDER),
     ("fondsansoegning", "ret_datoer"): (FONDETS_AABNE, EJER),
+    ("introforloeb", "flyt_slutdagen"): (frozenset({Introfase.I_GANG, Introfase.STATUS}), LEDER),
 }
 HANDLINGER = VEJE_UD | UNDERVEJS
-FASER = {"kursusoenske": Fase, "mus": MusFase, "fondsansoegning": Fondsfase}
+FASER = {
+    "kursusoenske": Fase,
+    "mus": MusFase,
+    "grus": GrusFase,
+    "introforloeb": Introfase,
+    "fondsansoegning": Fondsfase,
+    "strategiforslag": Forslagsfase,
+}
 
 #: Whose own case it is -> who does the leader's step, and who does the chief's (forvaltningsloven § 3-6).
 INHABILITET = {
@@ -150,7 +206,10 @@ def sag_for(scene: Scene, kode: str) -> Sag:
     return {
         "kursusoenske": scene.hos_leder,
         "mus": scene.samtale,
+        "grus": scene.grus,
+        "introforloeb": scene.introforloeb,
         "fondsansoegning": scene.fondsansoegning,
+        "strategiforslag": scene.strategiforslag,
         "prioritering": scene.aaben,
         "afdelingsindstilling": scene.indstilling,
     }[kode]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from urllib.parse import urlencode
 from uuid import uuid4
 
 import pytest
@@ -58,7 +59,9 @@ def svarene(scene: Scene) -> Svar:
 
 
 def _adresse(scene: Scene, navn: str, nummer: int) -> str:
-    return reverse(navn, kwargs=DOERE[navn][nummer].argumenter(scene))
+    doer = DOERE[navn][nummer]
+    sporg = urlencode(doer.sporg(scene))
+    return reverse(navn, kwargs=doer.argumenter(scene)) + (f"?{sporg}" if sporg else "")
 
 
 def _hent(klient: Client, adresse: str) -> tuple[int, str]:

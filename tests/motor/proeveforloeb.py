@@ -26,6 +26,7 @@ from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Afvent, Begynd, Opgave, Slut
 from workflows.motor.porte import Del, Saml
 from workflows.motor.veje import Afbrydelse, Omvej, Undervejs
+from workflows.motor.ventetid import AfventDag
 from workflows.spor.saetninger import registrer
 
 KODE = "proeveforloeb"
@@ -52,6 +53,11 @@ def ret_dato(*, sag: Any, start_dag: date | None, **_: Any) -> dict[str, Any]:
     egen = Oenske.objects.get(pk=sag.pk)
     egen.start_dag = start_dag
     egen.save(update_fields=["start_dag"])
+    return {}
+
+
+def ret_slutdag(*, sag: Any, slut_dag: date, **_: Any) -> dict[str, Any]:
+    Oenske.objects.filter(pk=sag.pk).update(slut_dag=slut_dag)
     return {}
 
 
@@ -106,6 +112,11 @@ class Proeveforloeb(Forloeb):
         .Next(this.slut)
     )
     venter = Afvent(fase=Fase.VENTELISTE, paa="bedre tider").Annotation(title="Vent").Next(this.efter)
+    hvil = (
+        AfventDag(lambda sag: sag.slut_dag, fase=Fase.I_PRAKSIS, paa="bedre vejr")
+        .Annotation(title="Hvil")
+        .Next(this.efter)
+    )
     slut = Slut(fase=Fase.AFSLUTTET).Annotation(title="Slut")
     for_sent = Slut(fase=Fase.IKKE_GENNEMFOERT).Annotation(title="For sent")
 
@@ -120,6 +131,14 @@ class Proeveforloeb(Forloeb):
         form=DatoForm,
         knap="Gem datoen",
     )
+    stop_hvilen = Afbrydelse(
+        goer_intet, rolle=Rolle.MEDARBEJDER, fra=frozenset({Fase.I_PRAKSIS}), fase=Fase.TRUKKET, titel="Stop hvilen"
+    )
+    ny_slutdag = Undervejs(
+        ret_slutdag, rolle=Rolle.LEDER, fra=frozenset({Fase.I_PRAKSIS}), titel="Ret slutdagen", form=DatoForm
+    )
+    paa_hvil = Omvej(fra=frozenset({Fase.TILMELDING}), til=this.hvil)
+    fra_hvil = Omvej(fra=frozenset({Fase.I_PRAKSIS}), til=this.venter)
     tilbage = Omvej(fra=frozenset({Fase.TILMELDING}), til=this.venter)
 
 

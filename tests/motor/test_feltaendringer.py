@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import uuid4
@@ -17,9 +17,10 @@ from ansoegninger.oensker.services import ret_kladde
 from ansoegninger.prioritering import services as prioritering
 from ansoegninger.prioritering.models import Indstilling
 from ansoegninger.prioritering.queries import aftryk_paa
-from ansoegninger.strategi.models import Laeringsmaal, Tema
+from ansoegninger.strategi.models import Laeringsmaal, Strategi, Tema
 from tests.fabrikker import mussager, sager
 from tests.fabrikker.hold import DAG, NU, Hold
+from tests.fabrikker.strategier import var_med
 from workflows.motor.doere import begynd
 from workflows.motor.feltaendringer import Aendring, feltaendringer, poster
 from workflows.motor.felthistorik import registreret
@@ -87,7 +88,7 @@ def test_et_tidspunkt_er_dansk_tid_paa_begge_databaser(hold: Hold) -> None:
 
 def test_laeringsmaal_der_kom_til_og_faldt_fra(hold: Hold) -> None:
     nyt, med = (
-        Laeringsmaal.objects.create(strategi=hold.strategi, art="VIDEN", nummer=nr, tekst=tekst)
+        var_med(Laeringsmaal(strategi=hold.strategi, art="VIDEN", nummer=nr, tekst=tekst))
         for nr, tekst in ((90, "Det nye"), (91, "Det, der blev"))
     )
     gammelt = Laeringsmaal.objects.exclude(pk__in=[nyt.pk, med.pk]).first()
@@ -153,7 +154,11 @@ def test_uden_rolle_laeses_alt_undtagen_det_mellem_to(hold: Hold) -> None:
 
 def test_en_raekke_der_er_slettet_siden_naevnes_som_slettet(hold: Hold) -> None:
     oenske = returneret(hold)
-    tema = Tema.objects.create(strategi=hold.strategi, nummer=9, navn="Forbi")
+    # Of a version that nobody has approved, for those of the others stay.
+    udkast = Strategi.objects.create(
+        enhed=hold.enhed["center"], navn="Udkast", version=2, fra_dag=DAG, til_dag=DAG + timedelta(days=400)
+    )
+    tema = Tema.objects.create(strategi=udkast, nummer=9, navn="Forbi")
     sager.goer(hold["mads"], oenske, "ret", svar="Ja.", tema=tema)
     Oenske.objects.filter(pk=oenske.pk).update(tema=None)
     tema.delete()
@@ -163,7 +168,7 @@ def test_en_raekke_der_er_slettet_siden_naevnes_som_slettet(hold: Hold) -> None:
 @pytest.mark.parametrize("gange", [1, 3])
 def test_det_koster_lige_mange_opslag_hvor_meget_der_end_er_aendret(hold: Hold, gange: int) -> None:
     """Vurderinger with their criteria, answers, phases, themes, learning goals: all of it in as many queries."""
-    temaer = [Tema.objects.create(strategi=hold.strategi, nummer=n, navn=f"Tema {n}") for n in range(10, 10 + gange)]
+    temaer = [var_med(Tema(strategi=hold.strategi, nummer=n, navn=f"Tema {n}")) for n in range(10, 10 + gange)]
     maal = list(Laeringsmaal.objects.all()[:1])
     oenske = sager.indsendt(hold, "mads")
     for tema in temaer:

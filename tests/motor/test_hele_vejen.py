@@ -1,20 +1,25 @@
 """A wish goes the whole way through the doors."""
 
+from datetime import timedelta
+
 import pytest
 
 from ansoegninger.breve.models import Brev
 from ansoegninger.budget.models import Ramme
 from ansoegninger.oensker.models import Fase
 from ansoegninger.prioritering.models import Rundefase
+from tests.ansoegninger.evaluering.hjaelp import FULGT_OP
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, Hold
 from tests.fabrikker.sager import goer
+from workflows.motor import ure
 from workflows.motor.models import AabenOpgave
+from workflows.motor.ventetid import begynder_kl
 from workflows.spor.models import Sporpost
 
 
 @pytest.mark.django_db
-def test_et_bevilget_oenske_naar_fra_kladde_til_evalueret(hold: Hold) -> None:
+def test_et_bevilget_oenske_naar_fra_kladde_til_forankret(hold: Hold) -> None:
     oenske = sager.vurderet(hold, "mads")
     afslag = sager.vurderet(hold, "aya")
     runde = sager.runde(hold)
@@ -32,6 +37,10 @@ def test_et_bevilget_oenske_naar_fra_kladde_til_evalueret(hold: Hold) -> None:
     goer(hold["mads"], oenske, "tilmeld", start_dag=DAG, slut_dag=DAG)
     goer(hold["mads"], oenske, "gennemfoer", gennemfoert=True, begrundelse="")
     goer(hold["mads"], oenske, "evaluer", udbytte=4, vil_anbefale=True, tekst="Jeg skriver kortere.")
+    assert oenske.fase == Fase.I_PRAKSIS
+    assert ure.forfaldent(begynder_kl(DAG + timedelta(days=40))) == 1
+    goer(hold["mads"], oenske, "forankr", **FULGT_OP)
+    goer(hold["lone"], oenske, "se_virkningen", effekt=4, naeste="Sværere sager.")
     assert oenske.fase == Fase.AFSLUTTET
     goer(hold["aya"], afslag, "laes")
     assert afslag.fase == Fase.AFSLAAET
@@ -46,6 +55,9 @@ def test_et_bevilget_oenske_naar_fra_kladde_til_evalueret(hold: Hold) -> None:
         "kursusoenske.tilmeld",
         "kursusoenske.gennemfoer",
         "kursusoenske.evaluer",
+        "kursusoenske.i_praksis",
+        "kursusoenske.forankr",
+        "kursusoenske.se_virkningen",
     ]
 
 

@@ -15,7 +15,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from viewflow.workflow.models import Task
 
 from ansoegninger.kontrol.register import brud
-from ansoegninger.mus.models import MusSamtale
 from ansoegninger.mus.services import gem_maal
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.services import slet_kladde
@@ -33,16 +32,14 @@ from tests.fabrikker.aftryk import laeg_hold, laeg_scene
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.mussager import musrunde
 from tests.motor.trindata import MAAL, trindata
+from tests.motor.vandring_planer import ALLE, MEDARBEJDERE, Planerne, nogen, nummer
 from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.forloeb import Kursusoenske
+from workflows.motor import ure
 from workflows.motor.doere import afbryd, begynd, udfoer
 from workflows.motor.fejl import ForSent, Regelbrud, UkendtOpgave
 from workflows.motor.models import AabenOpgave, AabenOpgaveQuerySet
 
-MEDARBEJDERE = ("mads", "aya", "ina", "lone", "carl")
-ALLE = (*MEDARBEJDERE, "per", "sofie", "signe", "kim", "rikke", "admin", "ulla", "bo")
-nogen = st.sampled_from(ALLE)
-nummer = st.integers(min_value=0, max_value=30)
 #: What a door may answer; anything else is a defect.
 AFVIST = (IngenAdgang, ForSent, Regelbrud, UkendtOpgave)
 
@@ -73,7 +70,7 @@ def _begynd(hold: Hold, dybde: int) -> None:
 BEGYNDELSER = [partial(_begynd, dybde=dybde) for dybde in range(6)]
 
 
-class TilfaeldigGang(RuleBasedStateMachine):
+class TilfaeldigGang(Planerne, RuleBasedStateMachine):
     """A centre with two departments, and everybody pressing everything."""
 
     def __init__(self) -> None:
@@ -208,17 +205,6 @@ class TilfaeldigGang(RuleBasedStateMachine):
         svar = self.proev(afbryd, afbrydelse=Kursusoenske.traek, tidspunkt=self.nu, **felter)
         assert isinstance(svar, Exception) or af == ejer
 
-    # --- MUS ---------------------------------------------------------------------------------------------------------
-
-    @rule(nr=nummer, navn=nogen)
-    def nogen_retter_en_plan(self, nr: int, navn: str) -> None:
-        samtaler = MusSamtale.objects.filter(fase__in=["PLAN", "GODKENDELSE"]).order_by("pk")
-        if not samtaler:
-            return
-        samtale = samtaler[nr % len(samtaler)]
-        af = navn if nr % 2 else samtale.person.brugernavn
-        self.proev(gem_maal, samtale=samtale, adgang=self.adgang(af), felter=MAAL, tidspunkt=self.nu)
-
     # --- The round ---------------------------------------------------------------------------------------------------
 
     @rule(aar=st.sampled_from([2027, 2028]), navn=nogen)
@@ -265,6 +251,7 @@ class TilfaeldigGang(RuleBasedStateMachine):
 
     @rule()
     def der_frigives(self) -> None:
+        ure.forfaldent(self.nu)
         for runde in Prioriteringsrunde.objects.filter(fase="FRIGIVELSE"):
             prioritering.frigiv(runde=runde, nu=lambda: self.nu)
 

@@ -22,10 +22,17 @@ INGEN_SIDE = {
     "breve:pdf": "en fil",
     "breve:tidligere_pdf": "en fil",
     "budget:skabelon": "en fil",
+    "evaluering:hent_bevis": "en fil",
+    "evaluering:regneark": "en fil",
     "fond:kalender": "en fil",
     "fond:ark_pdf": "en fil",
     "fond:gruppeark_pdf": "en fil",
     "indbakke:bpmn": "en fil",
+    "kompetenceprofil:matrix_regneark": "en fil",
+    "mus:daekningsark": "en fil",
+    "mus:kalenderfil": "en fil",
+    "katalog:skabelon": "en fil",
+    "roller:kalender": "en fil",
     "oensker:prissum": "en stump, som ønskets side henter",
     "papirer:afrapporteret_docx": "en fil",
     "papirer:afrapporteret_pdf": "en fil",
@@ -37,6 +44,7 @@ INGEN_SIDE = {
     "papirer:udmoentning_pdf": "en fil",
     "prioritering:fremdrift": "en stump, som rundens side henter",
     "prioritering:scenarie_fremdrift": "en stump, som scenariets side henter",
+    "strategi:pdf": "en fil",
     "prioritering:maalestok": "en stump, som rummet henter",
 }
 #: Doors that nobody gets through as the scene stands, and who looks at the page instead.
@@ -49,6 +57,7 @@ LUKKEDE = {
     "prioritering:scenarie_maerke": "åbnes, når en enhed har låst: scenariernes rejse",
     "rapporter:fordeling_regneark": "scenens runde er om for få; og ellers en fil",
     "rapporter:efterspoergsel_regneark": "scenens runde er om for få; og ellers en fil",
+    "rapporter:udbud_regneark": "scenens runde er om for få; og ellers en fil",
 }
 #: Who is tried first; the others hold the same roles elsewhere, for somebody else, or none.
 FORST = ("ejer", "leder", "centerchef", "koordinator", "revisor", "systemadmin")

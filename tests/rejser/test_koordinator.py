@@ -19,8 +19,8 @@ def test_fra_videndeling_til_aarshjulet(rejse: Rejse) -> None:
     sager.goer(rejse.hold["mads"], oenske, "laes")
     kim = rejse.som("kim")
 
-    kim.gaa("/").klik("Videndeling og årshjul").ser("Den gode afgørelse").med_tastatur()
-    kim.klik("Placér").skriv({"Emne": "Den gode afgørelse", "Intern vidensressourceperson": "Aya Ærenlund"})
+    kim.gaa("/").klik("Videndeling og årshjul").klik("Forslag til emner").ser("Den gode afgørelse").med_tastatur()
+    kim.klik("Placér").skriv({"Emne": "Den gode afgørelse", "Andre, der holder oplæg": "Aya Ærenlund"})
     kim.vaelg_i(År="2027").svar("Kvartal", "1. kvartal (januar–marts)").klik("Sæt på årshjulet")
     kim.gaa("/videndeling/?aar=2027").ser("Aya Ærenlund")
     assert Aarshjulsemne.objects.get().oenske == oenske

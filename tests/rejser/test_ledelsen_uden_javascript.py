@@ -55,7 +55,7 @@ def _de_andre_laaser(rejse: Rejse, runde: Prioriteringsrunde) -> None:
 def skriver_og_godkender_planen(rejse: Rejse, lone: Person, sag: MusSamtale) -> None:
     lone.side.goto(f"{rejse.vaert}/mus/{sag.sagsnummer}/plan/")
     lone.tryk("Skriv det første mål").tryk("Gem målet").ser("ting, der skal rettes")
-    lone.skriv({"Jeres eget mål": "Kan begrunde en afgørelse", "Aktivitet": "Kursus og sparring"})
+    lone.skriv({"Jeres eget mål": "Kan begrunde en afgørelse", "Sådan når I målet, kort fortalt": "Kursus og sparring"})
     lone.svar("Hvad handler målet om?", "Faglig viden").svar("Hvem sørger for det?", "Mads Mørkeberg")
     lone.svar("Niveau nu", "C – generelle sagstyper med let støtte")
     lone.svar("Niveau som mål", "B – alle sagstyper, selvstændigt").skriv({"Frist": "01.03.2027"})

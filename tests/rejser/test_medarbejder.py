@@ -8,6 +8,7 @@ from tests.fabrikker import sager
 from tests.fabrikker.mussager import musrunde, samtale
 from tests.fabrikker.sager import VURDERING, goer
 from tests.rejser.rejsende import Person, Rejse
+from workflows.motor.models import AabenOpgave
 
 pytestmark = [pytest.mark.rejse, pytest.mark.django_db(transaction=True)]
 
@@ -19,6 +20,7 @@ def test_fra_mus_til_evalueret_kursus(rejse: Rejse) -> None:
     mads.gaa("/").ser("Goddag, Mads", "Forbered dig til samtalen").med_tastatur()
     mads.klik("Gå til opgaven").skriv({"Dine noter til samtalen": "Jeg vil skrive bedre afgørelser."})
     mads.svar("Hvilket niveau ser du dig selv på?", "C – generelle sagstyper med let støtte")
+    mads.svar("Kan begrunde en afgørelse", "C")
     mads.klik("Gem min forberedelse")
     skriver_planen(rejse, mads, sag)
     oenske = sender_et_oenske(mads, sag)
@@ -30,7 +32,12 @@ def skriver_planen(rejse: Rejse, mads: Person, sag: MusSamtale) -> None:
     goer(rejse.hold["lone"], sag, "forbered_leder", noter="Mads er klar til mere.", niveau="B")
     goer(rejse.hold["lone"], sag, "hold", afholdt_dag=sag.oprettet_kl.date())
     mads.gaa(f"/mus/{sag.sagsnummer}/plan/").klik("Skriv det første mål")
-    mads.skriv({"Jeres eget mål": "Kan begrunde en afgørelse", "Aktivitet": "Kursus og tre afgørelser med sparring"})
+    mads.skriv(
+        {
+            "Jeres eget mål": "Kan begrunde en afgørelse",
+            "Sådan når I målet, kort fortalt": "Kursus og tre afgørelser med sparring",
+        }
+    )
     mads.svar("Hvad handler målet om?", "Faglig viden")
     mads.svar("Niveau nu", "C – generelle sagstyper med let støtte").svar(
         "Niveau som mål", "B – alle sagstyper, selvstændigt"
@@ -69,12 +76,22 @@ def tager_kurset(mads: Person, oenske: Oenske) -> None:
     mads.klik("Jeg har læst tilbagemeldingen")
     mads.gaa("/").klik("Gå til opgaven").skriv({"Kurset starter": "05.10.2026", "Kurset slutter": "06.10.2026"})
     mads.klik("Registrér tilmeldingen")
-    mads.gaa("/").klik("Gå til opgaven").svar("Har du gennemført kurset?", "Ja").klik("Gem")
+    mads.gaa(_trin(oenske, "foreslaa_formaal")).skriv(
+        {"Hvad vil du øve dig i, når du er tilbage?": "Begrundelsen først", "I hvilke opgaver?": "Afslag"}
+    )
+    mads.klik("Send forslaget til din leder").ser("foreslog, hvad kurset skal føre til")
+    mads.gaa(_trin(oenske, "gennemfoer")).ser("Begrundelsen først", "Venter på lederens svar")
+    mads.svar("Har du gennemført kurset?", "Ja").klik("Gem")
     mads.gaa("/").klik("Gå til opgaven").svar("Hvor stort var udbyttet?", "4")
     mads.svar("Vil du anbefale det til en kollega?", "Ja").skriv(
         {"Det vil jeg bruge i hverdagen": "Jeg skriver kortere."}
     )
     mads.klik("Send evalueringen")
-    mads.gaa(f"/sager/{oenske.sagsnummer}/").ser("Sagen er slut", "evaluerede kurset")
+    mads.gaa(f"/sager/{oenske.sagsnummer}/").ser("at det nye er prøvet af i hverdagen", "evaluerede kurset")
     oenske.refresh_from_db()
-    assert oenske.fase == "AFSLUTTET"
+    assert oenske.fase == "I_PRAKSIS"
+
+
+def _trin(oenske: Oenske, trin: str) -> str:
+    """The address of an open step: two of them are open at once."""
+    return f"/opgaver/{AabenOpgave.objects.get(sagsnummer=oenske.sagsnummer, trin=trin).task_id}/"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflows.sprog.ical import Begivenhed, fold, kalender
+from workflows.sprog.ical import Begivenhed, Tid, fold, kalender, moedefil
 
 NU = datetime(2026, 10, 1, 10, 0, 5, tzinfo=timezone(timedelta(hours=2)))
 
@@ -99,3 +99,47 @@ def test_tidspunktet_er_i_utc_og_kommer_udefra() -> None:
     assert b"DTSTAMP:20260101T000000Z" in kalender(
         "x", [Begivenhed("1", date(2026, 1, 1), "t")], datetime(2026, 1, 1, tzinfo=UTC)
     )
+
+
+# --- a meeting --------------------------------------------------------------------------------------------------------
+
+
+def moede(**andet: object) -> list[str]:
+    felter = {
+        "uid": "M-2026-00001-tid@kursussporet",
+        "arrangoer": "kurser@fjordby.example",
+        "dag": date(2026, 10, 5),
+        "tid": Tid(datetime(2026, 10, 5, 7, tzinfo=UTC), datetime(2026, 10, 5, 8, tzinfo=UTC)),
+        "titel": "MUS, M-2026-00001",
+        **andet,
+    }
+    return foldet_ud(moedefil("MUS", Begivenhed(**felter), datetime(2026, 10, 1, tzinfo=UTC)))  # type: ignore[arg-type]
+
+
+def test_et_moede_har_tid_i_utc_og_en_arrangoer() -> None:
+    linjer = moede(sted="Lokale 2; nord", url="https://fjordby.example/sag")
+    assert [
+        linje for linje in linjer if linje.split(":")[0] in {"METHOD", "DTSTART", "DTEND", "STATUS", "SEQUENCE"}
+    ] == [
+        "METHOD:PUBLISH",
+        "SEQUENCE:0",
+        "DTSTART:20261005T070000Z",
+        "DTEND:20261005T080000Z",
+        "STATUS:CONFIRMED",
+    ]
+    assert "ORGANIZER:mailto:kurser@fjordby.example" in linjer
+    assert r"LOCATION:Lokale 2\; nord" in linjer
+    assert "URL:https://fjordby.example/sag" in linjer
+
+
+def test_det_samme_moede_flyttet_og_aflyst_har_samme_uid_og_et_stoerre_nummer() -> None:
+    foerst, flyttet, aflyst = moede(), moede(sekvens=1), moede(sekvens=2, aflyst=True)
+    uid = [next(linje for linje in linjer if linje.startswith("UID:")) for linjer in (foerst, flyttet, aflyst)]
+    assert len(set(uid)) == 1
+    assert "SEQUENCE:1" in flyttet
+    assert {"SEQUENCE:2", "STATUS:CANCELLED", "METHOD:CANCEL"} <= set(aflyst)
+    assert "METHOD:PUBLISH" not in aflyst
+
+
+def test_styretegn_i_stedet_kan_ikke_blive_en_linje_mere() -> None:
+    assert "ATTENDEE:x" not in moede(sted="Lokale\r\nATTENDEE:x", titel="MUS\nSTATUS:x")

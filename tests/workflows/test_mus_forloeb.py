@@ -40,8 +40,8 @@ def test_begge_forbereder_sig_i_vilkaarlig_raekkefoelge_foer_samtalen_kan_holdes
 
 def test_samtalen_naar_fra_forberedelse_til_en_plan_som_begge_har_godkendt(hold: Hold) -> None:
     sag = mussager.ny_samtale(hold, mussager.afsluttet)
-    assert (sag.fase, aabne(sag)) == (Fase.AFSLUTTET, [])
-    assert processer(sag).get().status == PROCESS.DONE
+    assert (sag.fase, aabne(sag)) == (Fase.GAELDER, [])
+    assert processer(sag).get().status == PROCESS.NEW
     assert [post.art for post in Sporpost.objects.for_sag(sag.sagsnummer)] == [
         "mus.begynd",
         "mus.forbered_medarbejder",
@@ -68,7 +68,7 @@ def test_en_aendring_efter_den_ene_godkendelse_kraever_begge_igen(hold: Hold) ->
     mussager.godkend(sag, hold, "lone", part="leder")
     assert (sag.fase, aabne(sag)) == (Fase.GODKENDELSE, ["godkend_medarbejder"])
     mussager.godkend(sag, hold, "mads")
-    assert (sag.fase, aabne(sag)) == (Fase.AFSLUTTET, [])
+    assert (sag.fase, aabne(sag)) == (Fase.GAELDER, [])
     assert set(Plangodkendelse.objects.values_list("part", "planversion")) == {
         ("MEDARBEJDER", 1),
         ("LEDER", 2),
@@ -87,7 +87,7 @@ def test_planen_kan_gaa_frem_og_tilbage_mange_gange_og_den_der_er_enig_spoerges_
         mussager.godkend(sag, hold, "mads")
         assert aabne(sag) == ["godkend_leder"]
     mussager.godkend(sag, hold, "lone", part="leder")
-    assert (sag.fase, aabne(sag)) == (Fase.AFSLUTTET, [])
+    assert (sag.fase, aabne(sag)) == (Fase.GAELDER, [])
 
 
 def test_en_godkendelse_gaelder_den_plan_der_blev_vist(hold: Hold) -> None:
@@ -118,8 +118,8 @@ def test_en_faerdig_plan_kan_ikke_aendres(hold: Hold) -> None:
         mussager.maal(sag, hold, "mads")
 
 
-LEDERENS = ("forbered_leder", "hold", "plan", "godkend_leder")
-MEDARBEJDERENS = ("forbered_medarbejder", "godkend_medarbejder")
+LEDERENS = ("forbered_leder", "hold", "plan", "godkend_leder", "svar_paa_opfoelgning")
+MEDARBEJDERENS = ("forbered_medarbejder", "godkend_medarbejder", "foelg_op")
 
 
 def test_hvert_trin_er_enten_lederens_eller_medarbejderens() -> None:
@@ -148,7 +148,7 @@ def test_lederens_egen_samtale_holdes_af_centerchefen_og_centerchefens_af_saette
     runde = mussager.musrunde(hold, "voksen", "center")
     lones = mussager.afsluttet(runde, hold, "lone")
     carls = mussager.afsluttet(runde, hold, "carl")
-    assert {lones.fase, carls.fase} == {Fase.AFSLUTTET}
+    assert {lones.fase, carls.fase} == {Fase.GAELDER}
     roller = Sporpost.objects.filter(art="mus.hold").values_list("kaede", "aktoer", "rolle")
     assert set(roller) == {
         (lones.sagsnummer, hold["carl"].pk, Rolle.CENTERCHEF),
@@ -187,4 +187,8 @@ def naaet_til(hold: Hold, trin: str) -> MusSamtale:
         return mussager.samtale(runde, hold)
     if trin == "hold":
         return mussager.forberedt(runde, hold)
+    if trin == "foelg_op":
+        return mussager.i_opfoelgning(runde, hold)
+    if trin == "svar_paa_opfoelgning":
+        return mussager.fulgt_op(runde, hold)
     return mussager.holdt(runde, hold) if trin == "plan" else mussager.til_godkendelse(runde, hold)

@@ -1,10 +1,11 @@
-"""A course wish, from the day it is submitted to the evaluated course."""
+"""A course wish, from the day it is submitted to what the course changed in the everyday."""
 
 from viewflow import this
 
 from ansoegninger.breve import services as breve
+from ansoegninger.evaluering import forankring, formaal
+from ansoegninger.evaluering import forms as efter_bevillingen
 from ansoegninger.evaluering import services as efter_kurset
-from ansoegninger.evaluering.forms import EvalueringForm, GennemfoerelseForm, TilmeldingForm
 from ansoegninger.fond.ansoegning.oensket import gaa_videre
 from ansoegninger.oensker import services
 from ansoegninger.oensker.forms import AnbefalFlereForm, RetForm, TraekForm, VurderingForm
@@ -17,16 +18,19 @@ from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Afvent, Begynd, Opgave, Samlet, Slut
-from workflows.motor.porte import Hvis, Vaelg
+from workflows.motor.porte import Del, Hvis, Saml, Vaelg
 from workflows.motor.veje import Afbrydelse, Omvej
+from workflows.motor.ventetid import AfventDag
 
 
 class Kursusoenske(Forloeb):
     """Kursusønske
 
-    Fra indsendt ønske over lederens vurdering, den årlige prioritering og en begrundet tilbagemelding til et
-    evalueret kursus.
+    Fra indsendt ønske over lederens vurdering, den årlige prioritering og en begrundet tilbagemelding til et kursus,
+    hvis formål er aftalt, som er evalueret, og hvis virkning begge har set på.
     """
+
+    version = 2
 
     indsend = Begynd(services.indsend, rolle=Rolle.MEDARBEJDER).Annotation(title="Ønsket sendes").Next(this.vurder)
 
@@ -100,7 +104,7 @@ class Kursusoenske(Forloeb):
     tilmeld = (
         Opgave(
             efter_kurset.tilmeld,
-            form=TilmeldingForm,
+            form=efter_bevillingen.TilmeldingForm,
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.TILMELDING,
             frist=Dage(30),
@@ -108,12 +112,48 @@ class Kursusoenske(Forloeb):
             knap="Registrér tilmeldingen",
         )
         .Annotation(title="Tilmeld dig kurset")
-        .Next(this.gennemfoer)
+        .Next(this.begynder_senere)
+    )
+    begynder_senere = (
+        Hvis(lambda a: formaal.foer_kurset(a.process.artifact))
+        .Annotation(title="Er der tid, før kurset begynder?")
+        .Then(this.foer_kurset)
+        .Else(this.gennemfoer)
+    )
+
+    # A course does not wait for a form: the purpose is agreed beside it, and what is not agreed when the course is
+    # registered is not asked for any more. Cases from before this are at `gennemfoer` and pass the join alone.
+    foer_kurset = Del().Annotation(title="Før kurset").Next(this.foreslaa_formaal).Next(this.gennemfoer)
+    foreslaa_formaal = (
+        Opgave(
+            formaal.foreslaa_formaal,
+            form=efter_bevillingen.FormaalForm,
+            rolle=Rolle.MEDARBEJDER,
+            fase=Fase.GENNEMFOERELSE,
+            frist=formaal.frist_for_forslag,
+            paamind=Paamind(foer=(7,)),
+            knap="Send forslaget til din leder",
+        )
+        .Annotation(title="Foreslå, hvad du vil have ud af kurset")
+        .Next(this.aftal_formaal)
+    )
+    aftal_formaal = (
+        Opgave(
+            formaal.aftal_formaal,
+            form=efter_bevillingen.FormaalsaftaleForm,
+            rolle=Rolle.LEDER,
+            fase=Fase.GENNEMFOERELSE,
+            frist=formaal.frist_for_aftale,
+            paamind=Paamind(foer=(2,)),
+            knap="Aftal formålet",
+        )
+        .Annotation(title="Aftal formålet med kurset")
+        .Next(this.kurset_registreret)
     )
     gennemfoer = (
         Opgave(
             efter_kurset.registrer_gennemfoert,
-            form=GennemfoerelseForm,
+            form=efter_bevillingen.GennemfoerelseForm,
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.GENNEMFOERELSE,
             frist=efter_kurset.frist_efter_kurset,
@@ -122,6 +162,11 @@ class Kursusoenske(Forloeb):
             bagefter=gaa_videre,
         )
         .Annotation(title="Registrér, om kurset er gennemført")
+        .Next(this.kurset_registreret)
+    )
+    kurset_registreret = (
+        Saml(continue_on_condition=lambda a, _: formaal.kurset_er_registreret(a.process.artifact))
+        .Annotation(title="Efter kurset")
         .Next(this.blev_gennemfoert)
     )
     blev_gennemfoert = (
@@ -133,7 +178,7 @@ class Kursusoenske(Forloeb):
     evaluer = (
         Opgave(
             efter_kurset.evaluer,
-            form=EvalueringForm,
+            form=efter_bevillingen.EvalueringForm,
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.EVALUERING,
             frist=Dage(14),
@@ -141,6 +186,40 @@ class Kursusoenske(Forloeb):
             knap="Send evalueringen",
         )
         .Annotation(title="Evaluér kurset")
+        .Next(this.i_praksis)
+    )
+
+    i_praksis = (
+        AfventDag(forankring.foerste_dag, fase=Fase.I_PRAKSIS, paa="at det nye er prøvet af i hverdagen")
+        .Annotation(title="Det nye prøves af i hverdagen")
+        .Next(this.forankr)
+    )
+    forankr = (
+        Opgave(
+            forankring.forankr,
+            form=efter_bevillingen.ForankringForm,
+            rolle=Rolle.MEDARBEJDER,
+            fase=Fase.FORANKRING,
+            frist=forankring.frist_for_forankring,
+            paamind=Paamind(foer=(30, 7), eskaler=Rolle.LEDER),
+            knap="Send opfølgningen",
+        )
+        .Annotation(title="Fortæl, hvad kurset har ændret")
+        .Udloeb(forankring.sidste_dag_for_forankring, this.afsluttet, titel="Ingen fortalte, hvad kurset har ændret")
+        .Next(this.se_virkningen)
+    )
+    se_virkningen = (
+        Opgave(
+            forankring.se_paa_forankringen,
+            form=efter_bevillingen.ForankringssynForm,
+            rolle=Rolle.LEDER,
+            fase=Fase.FORANKRING_LEDER,
+            frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
+            knap="Gem, og afslut sagen",
+        )
+        .Annotation(title="Skriv, hvilken virkning du har set")
+        .Udloeb(forankring.sidste_dag_for_synet, this.afsluttet, titel="Lederen skrev ikke, hvad der er set")
         .Next(this.afsluttet)
     )
 

@@ -4,16 +4,33 @@ from typing import Any
 
 from viewflow import this
 
-from ansoegninger.mus import services
-from ansoegninger.mus.forms import AfholdtFlereForm, AfholdtForm, ForberedelseForm, GodkendelseForm, UdgaaForm
-from ansoegninger.mus.models import Fase, Part
+from ansoegninger.mus import frister, services
+from ansoegninger.mus.ansatte import hvorhen
+from ansoegninger.mus.forms import (
+    AfholdtFlereForm,
+    AfholdtForm,
+    ForberedelseForm,
+    GodkendelseForm,
+    SaetTidForm,
+    UdgaaForm,
+    UdsaetForm,
+    VaelgTidForm,
+)
+from ansoegninger.mus.models import AABNE, FOELGES, FOER_SAMTALEN, Fase, Part
+from ansoegninger.mus.opfoelgning import services as opfoelgning
+from ansoegninger.mus.opfoelgning.dage import flere_dage, naeste_opfoelgning
+from ansoegninger.mus.opfoelgning.flytning import flyt_opfoelgningsdag
+from ansoegninger.mus.opfoelgning.flytteform import FlytDagForm
+from ansoegninger.mus.opfoelgning.forms import AfslutForm, LedersvarForm, OpfoelgningForm
+from ansoegninger.mus.policies import maa_aflyse_tid, maa_vaelge_tid
 from ansoegninger.mus.queries import enige, godkendt_af
 from roller.tildelinger.roller import Rolle
 from workflows.motor.forloeb import Forloeb
 from workflows.motor.frister import Dage, Paamind
 from workflows.motor.noder import Begynd, Opgave, Samlet, Slut
 from workflows.motor.porte import Del, Hvis, Saml
-from workflows.motor.veje import Afbrydelse
+from workflows.motor.veje import Afbrydelse, Flytning, Omvej, Undervejs
+from workflows.motor.ventetid import AfventDag
 
 
 def mangler(part: Part) -> Any:
@@ -24,8 +41,11 @@ def mangler(part: Part) -> Any:
 class Mus(Forloeb):
     """MUS
 
-    Fra forberedelse over samtalen til en individuel kompetenceudviklingsplan, som begge har godkendt.
+    Fra forberedelse over samtalen til en individuel kompetenceudviklingsplan, som begge har godkendt og følger op på.
+    Runden kan have sine egne antal dage til hvert trin.
     """
+
+    version = 2
 
     begynd = Begynd(services.begyndt, rolle=None).Annotation(title="MUS-runden åbnes").Next(this.forberedelse)
 
@@ -38,7 +58,7 @@ class Mus(Forloeb):
             form=ForberedelseForm,
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.FORBEREDELSE,
-            frist=Dage(21),
+            frist=frister.at_forberede,
             paamind=Paamind(foer=(3,)),
             knap="Gem min forberedelse",
         )
@@ -51,7 +71,7 @@ class Mus(Forloeb):
             form=ForberedelseForm,
             rolle=Rolle.LEDER,
             fase=Fase.FORBEREDELSE,
-            frist=Dage(21),
+            frist=frister.at_forberede,
             paamind=Paamind(foer=(3,)),
             knap="Gem min forberedelse",
         )
@@ -66,7 +86,7 @@ class Mus(Forloeb):
             form=AfholdtForm,
             rolle=Rolle.LEDER,
             fase=Fase.SAMTALE,
-            frist=Dage(30),
+            frist=frister.at_holde,
             paamind=Paamind(foer=(3,)),
             knap="Registrér samtalen",
             samlet=Samlet(
@@ -81,7 +101,7 @@ class Mus(Forloeb):
             services.send_til_godkendelse,
             rolle=Rolle.LEDER,
             fase=Fase.PLAN,
-            frist=Dage(14),
+            frist=frister.at_planlaegge,
             paamind=Paamind(foer=(3,)),
             knap="Send planen til godkendelse",
             samlet=Samlet("Send planerne til godkendelse", "Hver plan sendes, som den er, til jer begge."),
@@ -106,7 +126,7 @@ class Mus(Forloeb):
             form=GodkendelseForm,
             rolle=Rolle.MEDARBEJDER,
             fase=Fase.GODKENDELSE,
-            frist=Dage(14),
+            frist=frister.at_godkende,
             paamind=Paamind(foer=(3,)),
             knap="Godkend planen",
         )
@@ -119,7 +139,7 @@ class Mus(Forloeb):
             form=GodkendelseForm,
             rolle=Rolle.LEDER,
             fase=Fase.GODKENDELSE,
-            frist=Dage(14),
+            frist=frister.at_godkende,
             paamind=Paamind(foer=(3,)),
             knap="Godkend planen",
         )
@@ -130,16 +150,115 @@ class Mus(Forloeb):
     enighed = (
         Hvis(lambda a: enige(a.process.artifact))
         .Annotation(title="Samme plan godkendt af begge?")
-        .Then(this.afsluttet)
+        .Then(this.skal_foelges_op)
         .Else(this.godkendelse)
     )
-    afsluttet = Slut(fase=Fase.AFSLUTTET).Annotation(title="Planen gælder")
+
+    # The plan holds. On each of the agreed days the employee says where each goal is, and the leader answers.
+    # When the person's next talk begins, what is open is shown there.
+    skal_foelges_op = (
+        Hvis(lambda a: flere_dage(a.process.artifact))
+        .Annotation(title="Flere opfølgningsdage?")
+        .Then(this.afvent_opfoelgning)
+        .Else(this.afsluttet)
+    )
+    afvent_opfoelgning = (
+        AfventDag(naeste_opfoelgning, fase=Fase.GAELDER, paa="den næste opfølgningsdag")
+        .Annotation(title="Afvent opfølgningsdagen")
+        .Next(this.foelg_op)
+    )
+    foelg_op = (
+        Opgave(
+            opfoelgning.foelg_op,
+            form=OpfoelgningForm,
+            rolle=Rolle.MEDARBEJDER,
+            fase=Fase.OPFOELGNING,
+            frist=Dage(14),
+            # The first the day after it opened: nobody expects a step that a date opens.
+            paamind=Paamind(foer=(13, 3), eskaler=Rolle.LEDER),
+            knap="Gem, hvor langt jeg er",
+        )
+        .Annotation(title="Følg op på din plan")
+        .Next(this.svar_paa_opfoelgning)
+    )
+    svar_paa_opfoelgning = (
+        Opgave(
+            opfoelgning.svar_paa_opfoelgning,
+            form=LedersvarForm,
+            rolle=Rolle.LEDER,
+            fase=Fase.OPFOELGNING,
+            frist=Dage(14),
+            paamind=Paamind(foer=(3,)),
+            knap="Gem svaret",
+        )
+        .Annotation(title="Svar på opfølgningen")
+        .Next(this.skal_foelges_op)
+    )
+    afsluttet = Slut(fase=Fase.AFSLUTTET).Annotation(title="Opfølgningen er slut")
+
+    # When the talk is, is agreed beside the preparation and waits for nobody: it can be held without.
+    vaelg_tid = Undervejs(
+        services.vaelg_tid,
+        rolle=Rolle.MEDARBEJDER,
+        fra=FOER_SAMTALEN,
+        titel="Vælg en tid",
+        form=VaelgTidForm,
+        maa=maa_vaelge_tid,
+        knap="Gem svaret",
+    )
+    saet_tid = Undervejs(
+        services.saet_tid,
+        rolle=Rolle.LEDER,
+        fra=FOER_SAMTALEN,
+        titel="Sæt eller flyt tiden",
+        form=SaetTidForm,
+        knap="Gem tiden",
+    )
+    aflys_tid = Undervejs(
+        services.aflys_tid,
+        rolle=Rolle.LEDER,
+        fra=FOER_SAMTALEN,
+        titel="Aflys tiden",
+        maa=maa_aflyse_tid,
+        knap="Aflys tiden",
+    )
+
+    # Who is away, who changes unit, and who leaves. Nobody is asked why.
+    udsaet = Undervejs(
+        services.udsaet,
+        rolle=Rolle.LEDER,
+        fra=FOER_SAMTALEN,
+        titel="Udsæt samtalen",
+        form=UdsaetForm,
+        knap="Udsæt samtalen",
+    )
+    foelg_med = Flytning(services.foelg_med, fra=AABNE | FOELGES, hvorhen=hvorhen)
+    fratraadt = Omvej(fra=AABNE, til=this.udgaaet, service=services.slut_ved_fratraedelse)
+    udgaaet = Slut(fase=Fase.UDGAAET).Annotation(title="Medarbejderen er fratrådt")
 
     udgaa = Afbrydelse(
         services.lad_udgaa,
         rolle=Rolle.LEDER,
-        fra=frozenset({Fase.FORBEREDELSE, Fase.SAMTALE, Fase.PLAN, Fase.GODKENDELSE}),
+        fra=AABNE,
         fase=Fase.UDGAAET,
         titel="Lad samtalen udgå",
         form=UdgaaForm,
     )
+    flyt_opfoelgningsdag = Undervejs(
+        flyt_opfoelgningsdag,
+        rolle=Rolle.LEDER,
+        fra=frozenset({Fase.GAELDER}),
+        titel="Flyt opfølgningsdagen",
+        form=FlytDagForm,
+        knap="Flyt dagen",
+    )
+    afslut_opfoelgning = Afbrydelse(
+        opfoelgning.afslut,
+        rolle=Rolle.LEDER,
+        fra=FOELGES,
+        fase=Fase.AFSLUTTET,
+        titel="Afslut opfølgningen",
+        form=AfslutForm,
+    )
+    naeste_samtale = Omvej(fra=FOELGES, til=this.afsluttet)
+    fratraadt_med_plan = Omvej(fra=FOELGES, til=this.afsluttet)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, Min, Q, QuerySet, Value
+from django.db.models import Count, Exists, Min, Q, QuerySet, Value, Window
 from django.urls import reverse
 
+from ansoegninger.aarshjul.viden.queries import spurgt
 from ansoegninger.breve.models import Brev
 from ansoegninger.breve.policies import maa_se_afsendelsen
 from ansoegninger.breve.queries import fejlede_breve
 from ansoegninger.budget.aftale.queries import forfaldne
 from ansoegninger.budget.aftale.visning import opgavekort
 from ansoegninger.budget.queries import synlige_rammer
+from ansoegninger.introforloeb.forside import i_afdelingen, mit_og_mentortrin
 from ansoegninger.oensker import kort
 from ansoegninger.oensker.queries import mine_aabne
 from ansoegninger.prioritering.queries import synlige_runder
@@ -36,6 +38,8 @@ VISTE_OPGAVER = 3
 
 #: Who grants from the waiting list.
 _AFGOERERE = (Rolle.CENTERCHEF, Rolle.SAETTECHEF)
+#: Who makes introductory programmes.
+_LAEGGER_INTROFORLOEB = (Rolle.LEDER, Rolle.FAGLIG_KOORDINATOR)
 
 Afsnit = dict[str, Any]
 
@@ -43,35 +47,23 @@ Afsnit = dict[str, Any]
 def forside_for(rolle: Rolle | None, request: Foresporgsel) -> Afsnit:
     """What the role's front page needs; the template shows the parts that are there."""
     dele = [*_FOR_ROLLE.get(rolle, (opgaver,))] if rolle else []
-    samlet: Afsnit = {"rolle": rolle}
+    samlet: Afsnit = {"rolle": rolle, "spurgt": list(spurgt(request.user, request.dag))}
     for del_ in dele:
         samlet |= del_(request, rolle)
     return samlet
 
 
 def opgaver(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
-    """The most urgent of what waits."""
-    fundne = list(_mine(request, rolle).til_liste()[: VISTE_OPGAVER + 1])
+    """The most urgent of what waits; the queue's numbers come with its first rows, in one query."""
+    presserende = _mine(request, rolle).til_liste().annotate(**_koens_tal(request.dag))
+    fundne: list[Any] = list(presserende[: VISTE_OPGAVER + 1])
+    # The frame asks for the same number.
+    request.antal_opgaver = fundne[0].i_koe if fundne else 0
     return {
         "opgaver": [_opgave(opgave, request) for opgave in fundne[:VISTE_OPGAVER]],
         "flere_opgaver": len(fundne) > VISTE_OPGAVER,
+        "koe": _koe(fundne[0] if fundne else None) if rolle in LEDELSE else None,
     }
-
-
-def koe(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
-    """The queue in one line: how many, how many too late, and the next deadline."""
-    tal = (
-        _mine(request, rolle)
-        .order_by()
-        .aggregate(
-            antal=Count("pk"),
-            overskredne=Count("pk", filter=Q(frist_dag__lt=request.dag)),
-            naeste=Min("frist_dag", filter=Q(frist_dag__gte=request.dag)),
-        )
-    )
-    # The frame asks for the same number.
-    request.antal_opgaver = tal["antal"]
-    return {"koe": tal}
 
 
 def oensker(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
@@ -83,6 +75,13 @@ def brev(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
     """The latest letter to me; a letter is there once it is released."""
     mine = Brev.objects.filter(modtager=request.user, beslutning__frigivet_kl__isnull=False).exclude(indhold={})
     return {"brev": mine.select_related("beslutning__oenske").order_by("-oprettet_kl", "-pk").first()}
+
+
+def introforloeb(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
+    """My introductory programme and the steps I am the mentor of; for those who make them, how the running ones go."""
+    if rolle in _LAEGGER_INTROFORLOEB:
+        return {"intro": i_afdelingen(request.adgang, request.dag)}
+    return {"intro": mit_og_mentortrin(request.adgang, request.dag)}
 
 
 def runde(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
@@ -145,10 +144,12 @@ def opsaetning(request: Foresporgsel, rolle: Rolle | None) -> Afsnit:
 
 
 _FOR_ROLLE: dict[Rolle | None, tuple[Callable[[Foresporgsel, Rolle | None], Afsnit], ...]] = {
-    Rolle.MEDARBEJDER: (opgaver, oensker, brev),
-    Rolle.TR: (opgaver, oensker, brev),
-    **dict.fromkeys(LEDELSE, (opgaver, koe, runde)),
-    Rolle.CENTERCHEF: (opgaver, koe, afrapporteringer, runde),
+    Rolle.MEDARBEJDER: (opgaver, introforloeb, oensker, brev),
+    Rolle.TR: (opgaver, introforloeb, oensker, brev),
+    **dict.fromkeys(LEDELSE, (opgaver, runde)),
+    Rolle.LEDER: (opgaver, introforloeb, runde),
+    Rolle.FAGLIG_KOORDINATOR: (opgaver, introforloeb),
+    Rolle.CENTERCHEF: (opgaver, afrapporteringer, runde),
     Rolle.OEKONOMI: (opgaver, runde),
     Rolle.REVISOR: (revision,),
     Rolle.SYSTEMADMIN: (opsaetning,),
@@ -157,6 +158,22 @@ _FOR_ROLLE: dict[Rolle | None, tuple[Callable[[Foresporgsel, Rolle | None], Afsn
 
 def _mine(request: Foresporgsel, rolle: Rolle | None) -> AabenOpgaveQuerySet:
     return AabenOpgave.objects.for_adgang(request.adgang).filter(i_rollen(rolle))
+
+
+def _koens_tal(dag: date) -> dict[str, Window]:
+    """How many wait, how many too late, and the next deadline, on every row of the queue."""
+    return {
+        "i_koe": Window(Count("pk")),
+        "overskredne": Window(Count("pk", filter=Q(frist_dag__lt=dag))),
+        "naeste_frist": Window(Min("frist_dag", filter=Q(frist_dag__gte=dag))),
+    }
+
+
+def _koe(foerste: Any) -> Afsnit:
+    """The queue in one line, as its first row tells of it."""
+    if foerste is None:
+        return {"antal": 0, "overskredne": 0, "naeste": None}
+    return {"antal": foerste.i_koe, "overskredne": foerste.overskredne, "naeste": foerste.naeste_frist}
 
 
 def _antal(*kilder: QuerySet[Any]) -> dict[int, int]:

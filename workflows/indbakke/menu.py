@@ -72,7 +72,7 @@ MENU = (
     Punkt("kriterier:liste", "Kriterier", LEDELSE | KOORDINATOR | REVISOR, i_bunden=LEDELSE | REVISOR),
     Punkt("aarshjul:liste", "Videndeling og årshjul", LEDELSE | MEDARBEJDERE | KOORDINATOR),
     Punkt("katalog:liste", "Katalog", MEDARBEJDERE | KOORDINATOR),
-    Punkt("strategi:vis", "Strategi", MEDARBEJDERE | KOORDINATOR),
+    Punkt("strategi:vis", "Strategi", MEDARBEJDERE | KOORDINATOR | LEDELSE | REVISOR, i_bunden=LEDELSE | REVISOR),
     Punkt("fond:regler", "Kompetencefond", i_bunden=frozenset(Rolle)),
     Punkt("indbakke:sager", "Sager", LEDELSE | REVISOR),
     Punkt("spor:soeg", "Spor", REVISOR),

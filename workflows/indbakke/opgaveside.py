@@ -78,7 +78,7 @@ def aaben_side(task_id: int, adgang: Adgang) -> Opgaveside:
     if opgave is None:
         raise _lukket(task_id)
     model: Any = opgave.sagstype.model_class()
-    sag: Sag = model._default_manager.select_related("enhed", "person").get(pk=opgave.sag_id)
+    sag: Sag = model._default_manager.select_related(*model.laeses_med, "person").get(pk=opgave.sag_id)
     svar = maa_udfoere(adgang, opgave, sag)
     if isinstance(svar, Svar):
         if not maa_se(adgang, sag):

@@ -46,6 +46,12 @@ def _side(kode: str, flow_class: type[Forloeb]) -> str:
         linjer += ["## Undervejs", _tabel(("Handling", "Hvem", "Kan ske i"), [_undervejs(u) for u in undervejs])]
     if omveje := list(flow_class.omveje().values()):
         linjer += ["## Omveje, som systemet tager", _tabel(("Fra", "Til"), [_omvej(o) for o in omveje])]
+    if flytninger := list(flow_class.flytninger().values()):
+        linjer += [
+            "## Flytninger",
+            "Sagen følger medarbejderen, når han eller hun skifter enhed, uden at noget begynder forfra.",
+            _tabel(("Kan ske i",), [(_faser(f.fra),) for f in flytninger]),
+        ]
     if udveje := list(flow_class.afbrydelser().values()):
         linjer += ["## Udveje", _tabel(("Udvej", "Hvem", "Kan ske i", "Status bagefter"), [_udvej(a) for a in udveje])]
     return "\n\n".join(linjer) + "\n"

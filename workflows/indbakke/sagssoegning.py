@@ -13,6 +13,10 @@ from django.db.models import CharField, F, QuerySet, Value
 from django.db.models.functions import Cast
 from django.urls import reverse
 
+from ansoegninger.introforloeb.models import Introforloeb
+from ansoegninger.introforloeb.queries import synlige as synlige_introforloeb
+from ansoegninger.mus.grus.models import Grussamtale
+from ansoegninger.mus.grus.queries import synlige as synlige_gruppesamtaler
 from ansoegninger.mus.models import MusRunde, MusSamtale
 from ansoegninger.mus.queries import synlige as synlige_samtaler
 from ansoegninger.oensker.models import Oenske
@@ -50,6 +54,22 @@ SLAGS = {
     for slags in (
         Slags(Oenske, "Kursusønsker", synlige_oensker, "titel", lambda titel: {"titel": titel}),
         Slags(MusSamtale, "MUS-samtaler", synlige_samtaler, "runde__navn", lambda navn: {"runde": MusRunde(navn=navn)}),
+        Slags(
+            Introforloeb,
+            "Introforløb",
+            synlige_introforloeb,
+            "slags",
+            lambda slags: {"slags": slags},
+            ord="introforløb",
+        ),
+        Slags(
+            Grussamtale,
+            "Gruppesamtaler (GRUS)",
+            synlige_gruppesamtaler,
+            "navn",
+            lambda navn: {"navn": navn},
+            ord="grus",
+        ),
         Slags(
             Indstilling,
             "Indstillinger",
@@ -140,8 +160,8 @@ def _fundne(kode: str, slags: Slags, adgang: Adgang, valgt: dict[str, str]) -> Q
     if fase := valgt.get("fase"):
         dens_slags, _, dens_fase = fase.partition(".")
         sager = sager.filter(fase=dens_fase) if dens_slags == kode else sager.none()
-    return sager.annotate(slags=Value(kode, CharField()), af=Cast(F(slags.titel), CharField())).values_list(
-        "slags", "af", "sagsnummer", "fase", "oprettet_kl", "person__navn", "enhed__navn"
+    return sager.annotate(sagskode=Value(kode, CharField()), af=Cast(F(slags.titel), CharField())).values_list(
+        "sagskode", "af", "sagsnummer", "fase", "oprettet_kl", "person__navn", "enhed__navn"
     )
 
 

@@ -51,8 +51,8 @@ def venter_paa(sag: Sag, dag: date, opgaver: Sequence[AabenOpgave] | None = None
     opgaver = aabne_opgaver(sag) if opgaver is None else opgaver
     if opgaver:
         return [_fra_opgave(opgave, dag) for opgave in opgaver]
-    aabne = Task.objects.filter(process__in=processer(sag), status=STATUS.NEW)
-    return [Venter(task.flow_task.paa) for task in aabne if isinstance(task.flow_task, Afvent)]
+    aabne = Task.objects.filter(process__in=processer(sag), status__in=[STATUS.NEW, STATUS.SCHEDULED])
+    return [Venter(task.flow_task.ventetekst(task)) for task in aabne if isinstance(task.flow_task, Afvent)]
 
 
 def _fra_opgave(opgave: AabenOpgave, dag: date) -> Venter:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import models
-from django.db.models import Max, Q
+from django.db.models import Max, Q, Value
 from simple_history.utils import get_history_manager_for_model
 
 from workflows.motor.feltvaerdier import Navne, navne_paa, vist
@@ -128,10 +128,20 @@ class Stand:
 
 def staa(udsnittene: Sequence[Udsnit], foer: datetime, dag: date, i_dag: date) -> list[Stand]:
     """How each kind stood just before the instant, which is on `dag`, beside today; kinds without rows are left out."""
-    laeste = [(u, _dengang(u, foer, dag), _nu(u, i_dag)) for u in udsnittene]
+    laeste = [(u, _dengang(u, foer, dag), _nu(u, i_dag)) for u in _forekommende(udsnittene)]
     navne = navne_paa(_peget_paa(laeste))
     standene = [_stand(u, dengang, nu, navne) for u, dengang, nu in laeste]
     return [stand for stand in standene if stand.raekker or stand.uaendrede or stand.kommet_til]
+
+
+def _forekommende(udsnittene: Sequence[Udsnit]) -> list[Udsnit]:
+    """The kinds of which there ever was a row: one question, so that what never happened costs nothing more."""
+    spoergsmaal = [
+        _historie(u.model).objects.filter(u.q).order_by().annotate(nr=Value(nr)).values_list("nr")
+        for nr, u in enumerate(udsnittene)
+    ]
+    fundne = {nr for (nr,) in spoergsmaal[0].union(*spoergsmaal[1:])} if spoergsmaal else set()
+    return [u for nr, u in enumerate(udsnittene) if nr in fundne]
 
 
 def _stand(u: Udsnit, dengang: Mapping[Any, Vaerdier], nu: Mapping[Any, Vaerdier], navne: Navne) -> Stand:

@@ -155,7 +155,8 @@ def omdiriger(*, sag: Sag, omvej: Omvej, tidspunkt: datetime, data: Mapping[str,
     if laast.fase not in omvej.fra:
         return False
     with i_trin(None, tidspunkt):
-        skriv_post(omvej.art, laast, None, tidspunkt, data)
+        fakta = omvej.service(sag=laast, aktoer=None, tidspunkt=tidspunkt) if omvej.service else None
+        skriv_post(omvej.art, laast, None, tidspunkt, fakta or data)
         omled(proces, omvej.til)
     return True
 
@@ -238,9 +239,8 @@ def _find(opgave_id: int) -> tuple[Opgave, int]:
 def _start(node: Begynd, sag: Sag, aktoer: Aktoer | None, data: Mapping[str, Any], tidspunkt: datetime) -> None:
     activation = node.activation_class.create(node, None, None)
     activation.process.artifact = sag
-    if sag.procesversion != node.flow_class.version:
-        sag.procesversion = node.flow_class.version
-        sag.save(update_fields=["procesversion"])
+    # Saved with the first phase, which every start brings.
+    sag.procesversion = node.flow_class.version
     resultat = node.service(sag=sag, aktoer=aktoer, tidspunkt=tidspunkt, **data)
     skriv_post(node.art, sag, aktoer, tidspunkt, resultat)
     activation.execute()

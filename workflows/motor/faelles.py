@@ -28,35 +28,37 @@ def processer(sag: Sag) -> Any:
 def laas_sag(proces: Process) -> Sag:
     """The case of the process, locked; the process comes first in the lock order."""
     model: Any = ContentType.objects.get_for_id(proces.artifact_content_type_id).model_class()
-    sag: Sag = (
-        model._default_manager.select_for_update(of=("self",)).select_related("enhed").get(pk=proces.artifact_object_id)
-    )
+    laest = model._default_manager.select_for_update(of=("self",)).select_related(*model.laeses_med)
+    sag: Sag = laest.get(pk=proces.artifact_object_id)
     proces.artifact = sag
     sag.husk()
     return sag
 
 
 def skriv_post(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, resultat: Any) -> None:
+    """Write the entry of the step."""
+    skriv(post(art, sag, aktoer, tidspunkt, resultat))
+
+
+def post(art: str, sag: Sag, aktoer: Aktoer | None, tidspunkt: datetime, resultat: Any) -> Sporudkast:
     """The entry of the step; a fact row says itself what the sentence needs."""
     data = resultat.til_spor() if hasattr(resultat, "til_spor") else (resultat if isinstance(resultat, Mapping) else {})
     samlet = {SAMLET: antal} if (antal := aktuelt_trin().antal) > 1 else {}
-    skriv(
-        Sporudkast(
-            kaede=sag.sagsnummer,
-            art=art,
-            tidspunkt=tidspunkt,
-            aktoer_id=aktoer.bruger.pk if aktoer else None,
-            rolle=aktoer.rolle if aktoer else "",
-            paa_vegne_af_id=aktoer.paa_vegne_af_id if aktoer else None,
-            person_id=sag.person_id,
-            enhed_id=sag.enhed_id,
-            procesversion=sag.procesversion,
-            regelversion=sag.regelversion,
-            begrundelse=getattr(resultat, "begrundelse", ""),
-            data={**data, **samlet},
-            aendringer=aendringer(sag, resultat),
-            henvisninger=henvisninger(resultat),
-        )
+    return Sporudkast(
+        kaede=sag.sagsnummer,
+        art=art,
+        tidspunkt=tidspunkt,
+        aktoer_id=aktoer.bruger.pk if aktoer else None,
+        rolle=aktoer.rolle if aktoer else "",
+        paa_vegne_af_id=aktoer.paa_vegne_af_id if aktoer else None,
+        person_id=sag.person_id,
+        enhed_id=sag.enhed_id,
+        procesversion=sag.procesversion,
+        regelversion=sag.regelversion,
+        begrundelse=getattr(resultat, "begrundelse", ""),
+        data={**data, **samlet},
+        aendringer=aendringer(sag, resultat),
+        henvisninger=henvisninger(resultat),
     )
 
 

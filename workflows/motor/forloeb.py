@@ -12,7 +12,7 @@ from workflows.motor.laas import Proceslaas
 from workflows.motor.models import Sagsproces
 from workflows.motor.noder import Afvent, Begynd, Opgave
 from workflows.motor.udloeb import Udloeb
-from workflows.motor.veje import Afbrydelse, Omvej, Undervejs, Vej
+from workflows.motor.veje import Afbrydelse, Flytning, Omvej, Undervejs, Vej
 
 V = TypeVar("V", bound=Vej)
 
@@ -72,6 +72,11 @@ class Forloeb(flow.Flow):
     def omveje(cls) -> dict[str, Omvej]:
         """The detours by name."""
         return cls._veje(Omvej)
+
+    @classmethod
+    def flytninger(cls) -> dict[str, Flytning]:
+        """How its cases follow their person, by name."""
+        return cls._veje(Flytning)
 
     @classmethod
     def _veje(cls, slags: type[V]) -> dict[str, V]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.utils import timezone
+from viewflow.workflow.models import Task
+from viewflow.workflow.status import STATUS
 
 from roller.adgang.regelbrud import Regelbrud
 from workflows.motor.models import AabenOpgave, Sagsproces
@@ -12,11 +14,12 @@ from workflows.motor.noder import Opgave
 from workflows.motor.sag import Sag
 from workflows.motor.trin import aktuelt_trin
 from workflows.motor.udloeb import udloeber_kl
+from workflows.motor.ventetid import AfventDag
 from workflows.sprog.formater import dato
 
 
 def genberegn(proces: Sagsproces, sag: Sag) -> None:
-    """Deadlines, reminders and timers of every open step; under the case's lock, inside a door.
+    """Deadlines, reminders and timers of every open step, and the day of a wait; under the case's lock, inside a door.
 
     The service may have written to rows that the case reads its dates from, so they are read again.
     """
@@ -28,6 +31,10 @@ def genberegn(proces: Sagsproces, sag: Sag) -> None:
         aktivering = opgave.task.flow_task.activation_class(opgave.task)
         for ur in opgave.task.flow_task.ure:
             ur.stil(aktivering, sag, timezone.localdate(opgave.modtaget_kl))
+    for ventetid in Task.objects.filter(process=proces, status=STATUS.SCHEDULED).order_by("pk"):
+        if isinstance(ventetid.flow_task, AfventDag):
+            ventetid.process = proces
+            ventetid.flow_task.stil(ventetid, sag)
 
 
 def _ny_frist(opgave: AabenOpgave, sag: Sag) -> None:

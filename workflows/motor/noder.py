@@ -6,14 +6,16 @@ outside the flow, `Slut` ends. Each projects the case's phase when it opens; not
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
+from simple_history.utils import bulk_update_with_history
 from viewflow.workflow import flow
+from viewflow.workflow.models import Task
 from viewflow.workflow.nodes.end import EndActivation
 from viewflow.workflow.nodes.handle import HandleActivation
 from viewflow.workflow.nodes.start import StartHandleActivation
@@ -31,6 +33,7 @@ from workflows.motor.models import AabenOpgave
 from workflows.motor.porte import StraksActivation
 from workflows.motor.sag import Sag
 from workflows.motor.trin import aktuelt_trin
+from workflows.raekker import PORTION
 
 Service = Callable[..., Any]
 Politik = Callable[[Adgang, Any], Svar]
@@ -42,10 +45,19 @@ def altid(adgang: Adgang, sag: Sag) -> Svar:
 
 
 def projicer(sag: Sag, fase: str) -> None:
-    """Set the case's phase: the only place that writes it."""
+    """Set the case's phase: the only place that writes it, and with the first one the version that it runs on."""
     if sag.fase != fase:
         sag.fase = fase
-        sag.save(update_fields=["fase"])
+        sag.save(update_fields=["fase", "procesversion"])
+
+
+def projicer_mange(sager: Sequence[Sag], fase: str, tidspunkt: datetime) -> None:
+    """The same for many cases that were begun alike, with the version of the process that they run on."""
+    for sag in sager:
+        sag.fase = fase
+    bulk_update_with_history(
+        sager, type(sager[0]), ["fase", "procesversion"], batch_size=PORTION, default_date=tidspunkt
+    )
 
 
 class OpgaveActivation(ViewActivation):
@@ -79,14 +91,17 @@ class OpgaveActivation(ViewActivation):
 
 
 def _aabn(activation: OpgaveActivation) -> None:
-    node: Opgave = activation.flow_task
     sag: Sag = activation.process.artifact
-    tidspunkt = aktuelt_trin().tidspunkt
+    aaben_opgave(activation.flow_task, activation.task, sag, aktuelt_trin().tidspunkt).save(force_insert=True)
+
+
+def aaben_opgave(node: Opgave, task: Task, sag: Sag, tidspunkt: datetime) -> AabenOpgave:
+    """The queue's row of a step that is opened now, not yet saved."""
     dag = timezone.localdate(tidspunkt)
     frist = node.frist(sag, dag) if node.frist else None
-    AabenOpgave.objects.create(
-        task=activation.task,
-        proces_id=activation.process.pk,
+    return AabenOpgave(
+        task=task,
+        proces_id=task.process_id,
         sagstype=ContentType.objects.get_for_model(sag),
         sag_id=sag.pk,
         sagsnummer=sag.sagsnummer,
@@ -219,6 +234,10 @@ class Afvent(flow.MessageCatch):
     def art(self) -> str:
         """The kind of entry that the trail gets when the wait is over."""
         return f"{self.flow_class.kode()}.{self.name}"
+
+    def ventetekst(self, ventetid: Task) -> str:
+        """What the wait in this row is for."""
+        return self.paa
 
 
 class SlutActivation(StraksActivation, EndActivation):

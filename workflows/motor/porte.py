@@ -14,6 +14,7 @@ from viewflow.workflow.activation import Activation
 from viewflow.workflow.models import Task
 from viewflow.workflow.nodes.if_gate import IfActivation
 from viewflow.workflow.nodes.join import JoinActivation
+from viewflow.workflow.nodes.mixins import NextNodeActivationMixin
 from viewflow.workflow.nodes.split import SplitActivation
 from viewflow.workflow.nodes.switch import SwitchActivation
 from viewflow.workflow.status import STATUS
@@ -78,24 +79,40 @@ class Del(flow.Split):
     activation_class = DelActivation
 
 
+class AleneActivation(NextNodeActivationMixin, StraksActivation):
+    """A join that is reached from no branch: there is nobody to wait for, and it is gone through as any gateway."""
+
+    @Activation.status.super()
+    def activate(self) -> None:
+        pass
+
+
 class SamlActivation(JoinActivation):
     """Goes on with the process and the case that the step before it holds, locked, instead of reading them again.
 
     viewflow asks what the join waits for when it looks whether it may go on, when it goes on, and once more while it
-    does; the case is locked and nothing happens in between, so here it is asked once.
+    does; the case is locked and nothing happens in between, so here it is asked once. Whoever comes first starts it as
+    it is inserted, and is all that has reached it.
     """
 
     @classmethod
     def create(cls, flow_task, prev_activation, token, data=None, seed=None):  # type: ignore[no-untyped-def]
-        task = _ventende(flow_task, prev_activation.process)
+        if not token.is_split_token():
+            return AleneActivation.create(flow_task, prev_activation, token, data=data, seed=seed)
+        forrige, task = prev_activation.task, _ventende(flow_task, prev_activation.process)
+        er_foerst = task is None
         if task is None:
-            basis = token.get_base_split_token() if token.is_split_token() else token
+            basis = token.get_base_split_token()
             task = flow_task.flow_class.task_class(flow_task=flow_task, token=basis, data=data or {}, seed=seed)
         task.process = prev_activation.process
-        if task.pk is None:
+        if er_foerst:
+            task.status, task.started = STATUS.STARTED, forrige.finished
             task.save()
-        task.previous.add(prev_activation.task)
-        return cls(task)
+        task.previous.add(forrige)
+        activation = cls(task)
+        if er_foerst:
+            activation._grene = {forrige.token.get_common_split_prefix(task.token, forrige.pk)}
+        return activation
 
     def is_done(self) -> bool:
         return self._er_samlet

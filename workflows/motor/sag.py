@@ -23,6 +23,8 @@ class Sag(models.Model):
     faser: ClassVar[type[models.TextChoices]]
     #: Is each about one person, whose business it is who looks at it?
     om_en_person: ClassVar[bool] = True
+    #: What a step reads together with the case: the unit, and what its title and rules are made of.
+    laeses_med: ClassVar[tuple[str, ...]] = ("enhed",)
 
     sagsnummer = models.CharField("sagsnummer", max_length=20, unique=True)
     enhed = models.ForeignKey(Enhed, models.PROTECT, related_name="+", verbose_name="enhed")

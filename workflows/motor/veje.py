@@ -1,4 +1,4 @@
-"""What may happen to a case beside its steps: ways out, acts on the way, and detours by the system.
+"""What may happen to a case beside its steps: ways out and acts on the way; detours and moves by the system.
 
 None of them is a node: each is open in some phases, whatever step the case is at. They are declared in the flow file
 and carried out by the doors.
@@ -6,9 +6,12 @@ and carried out by the doors.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
+from roller.organisation.models import Enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor.noder import Politik, Service, altid
 
@@ -70,7 +73,23 @@ class Undervejs(Handling):
 class Omvej(Vej):
     """A detour: the system moves the case to another node, because of something outside it. See `omdiriger`.
 
-    `til` is where it goes on, as `this.node`; its phase is not among those that the detour leads from.
+    Attributes:
+        til: where it goes on, as `this.node`; its phase is not among those that the detour leads from.
+        service: called as `service(sag=…, aktoer=None, tidspunkt=…)`; writes the fact that the detour means, if any.
     """
 
     til: Any
+    service: Service | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Flytning(Vej):
+    """The case follows its person to another unit, wherever it is and without losing its place. See `flyt`.
+
+    Attributes:
+        service: called as `service(sag=…, til=<unit>, tidspunkt=…)` while the case is still in its old unit.
+        hvorhen: (case, day) -> the unit where it belongs; None where it is there already, or belongs nowhere.
+    """
+
+    service: Service = field(kw_only=False)
+    hvorhen: Callable[[Any, date], Enhed | None]

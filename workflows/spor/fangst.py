@@ -21,6 +21,8 @@ _KOLONNER: dict[str, str] = {}
 _LAESES_SOM: dict[str, str] = {}
 _FREMMEDE: dict[str, str] = {}
 _KUN_TILFOEJ: dict[str, str] = {}
+_SLETTES_ALDRIG: dict[str, str] = {}
+_LAAST_NAAR: dict[str, str] = {}
 
 
 def undtag(tabeller: Mapping[str, str]) -> None:
@@ -56,9 +58,32 @@ def kun_tilfoej(tabeller: Mapping[str, str]) -> None:
     _KUN_TILFOEJ.update(tabeller)
 
 
+def laas_naar(betingelser: Mapping[str, str]) -> None:
+    """Let rows of these tables (by label) stand as they are once a condition in SQL holds, with `{r}` for the row.
+
+    No row that it would hold for can be added either.
+    """
+    _LAAST_NAAR.update(betingelser)
+
+
+def laaste() -> dict[type[models.Model], str]:
+    """The tables whose rows are locked, and when."""
+    return {apps.get_model(navn): betingelse for navn, betingelse in sorted(_LAAST_NAAR.items())}
+
+
 def kun_tilfoejes() -> list[type[models.Model]]:
     """The tables that rows can only be added to."""
     return [apps.get_model(navn) for navn in sorted(_KUN_TILFOEJ)]
+
+
+def slettes_aldrig(tabeller: Mapping[str, str]) -> None:
+    """Let rows of these tables (by label) be changed, but never taken away; each with what is done instead."""
+    _SLETTES_ALDRIG.update(tabeller)
+
+
+def bevares() -> list[type[models.Model]]:
+    """The tables whose rows can never be taken away."""
+    return [apps.get_model(navn) for navn in sorted(_SLETTES_ALDRIG)]
 
 
 def undtagne() -> dict[str, str]:

@@ -38,9 +38,9 @@ def bogfoer(
     if aendres and not _med_plads(ramme.pk, flyttes).update(**{felt: F(felt) + oere for felt, oere in aendres.items()}):
         raise Regelbrud(for_lidt, felt)
     if aendres:
-        # An UPDATE writes no history: the row is saved as it now is, so that the field history tells the truth.
+        # An UPDATE writes no history: the row as it now is goes into it, so that the field history tells the truth.
         ramme.refresh_from_db(fields=list(SUMMER))
-        ramme.save(update_fields=list(SUMMER))
+        Ramme.history.bulk_history_create([ramme], update=True, default_user=bruger)
     skriv_posteringer(ramme=ramme, posteringer=posteringer, bruger=bruger, tidspunkt=tidspunkt)
     return ramme
 

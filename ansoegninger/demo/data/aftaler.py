@@ -17,7 +17,7 @@ FOKUSEMNER = ((JURA, 3), (HELHED, 5), ("Forebyggelse af konflikter", None))
 EMNEVALG = {"sv-10": JURA, "sv-04": JURA, "sv-07": HELHED, "sh-04": HELHED}
 
 #: What became of the departments' ceilings when the pool had paid most of their grants, and why.
-SAT_NED = (("voksenstoette", kr(18_000)), ("visitation", kr(9_000)))
+SAT_NED = (("voksenstoette", kr(52_000)), ("visitation", kr(9_000)))
 HVORFOR = "Puljen fra budgetaftalen betaler de fleste af årets kurser."
 
 #: To whom, the last day, what is asked for; and the day it was handed in, if it was.

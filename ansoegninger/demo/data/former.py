@@ -113,6 +113,21 @@ class Niveaubeskrivelse:
 
 
 @dataclass(frozen=True, slots=True)
+class Initiativ:
+    """`tema` is the theme's number, None for all of them; a price that is None is not known."""
+
+    hvad: str
+    tema: int | None
+    udbyder: str
+    art: Udbyderart
+    omfang: str
+    pris_oere: int | None
+    tilstand: str = "PLANLAGT"
+    afhaengighed: str = ""
+    deltagere: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Strategiversion:
     """One version; without dates the builder lays the period around the day it runs. `til` is exclusive."""
 
@@ -125,6 +140,7 @@ class Strategiversion:
     laeringsmaal: tuple[Laeringsmaal, ...]
     niveauer: tuple[Niveaubeskrivelse, ...]
     aendringer: tuple[str, ...]
+    initiativer: tuple[Initiativ, ...] = ()
 
 
 # --- catalogue and year wheel -----------------------------------------------------------------------------------------

@@ -147,4 +147,5 @@ class Behovskilde(StrEnum):
     HJEMVISNING = "HJEMVISNING"
     STRATEGI = "STRATEGI"
     MUS = "MUS"
+    PROFIL = "PROFIL"
     ANDET = "ANDET"

@@ -34,7 +34,7 @@ MUS_VISITATION = (
         -65,
         (
             Planmaal(Art.METODE, 1, 1, B, A, "Kursus om borgere med demens", "Inger", 160, Kilde.MUS, "vh-03"),
-            Planmaal(Art.METODE, 4, 6, A, A, "Tage Thomas og Linh med på besøg", "Inger", 80, Kilde.STRATEGI),
+            Planmaal(Art.METODE, 4, 6, A, A, "Tage Thomas og Linh med på besøg", "Inger", 80, Kilde.PROFIL),
         ),
     ),
     Mussamtale(

@@ -4,6 +4,7 @@ from .former import kr
 from .koder import Runde
 from .oensker_boern import OENSKER_BOERN
 from .oensker_faelles import OENSKER_FAELLES_VISITATION, OENSKER_FAELLES_VOKSEN
+from .oensker_sidste_sammen import SAMMEN_VISITATION, SAMMEN_VOKSEN
 from .oensker_sidste_visitation import OENSKER_SIDSTE_VISITATION
 from .oensker_sidste_voksen import OENSKER_SIDSTE_VOKSEN
 from .oensker_visitation import OENSKER_VISITATION
@@ -20,7 +21,7 @@ _LOFT = "Forplejning og eksternt lokale betales af afdelingens drift og tæller 
 
 # The frames are set so that last year's grants fill them and this year's recommended wishes do not fit.
 BUDGETTER = (
-    Budget("voksenstoette", Runde.SIDSTE, kr(55_000), _LOFT),
+    Budget("voksenstoette", Runde.SIDSTE, kr(89_000), _LOFT),
     Budget("visitation", Runde.SIDSTE, kr(36_000), _LOFT),
     Budget("voksenstoette", Runde.IGANG, kr(58_000), _LOFT),
     Budget("visitation", Runde.IGANG, kr(38_000), _LOFT),
@@ -36,5 +37,10 @@ OENSKER_IGANG = (
     *OENSKER_FAELLES_VISITATION,
     *OENSKER_BOERN,
 )
-OENSKER_SIDSTE = (*OENSKER_SIDSTE_VOKSEN, *OENSKER_SIDSTE_VISITATION)
+OENSKER_SIDSTE = (
+    *OENSKER_SIDSTE_VOKSEN,
+    *SAMMEN_VOKSEN,
+    *OENSKER_SIDSTE_VISITATION,
+    *SAMMEN_VISITATION,
+)
 OENSKER = (*OENSKER_IGANG, *OENSKER_SIDSTE)

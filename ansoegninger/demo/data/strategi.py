@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from .former import Strategiversion
+from .initiativer import INITIATIVER_1, INITIATIVER_2
 from .laeringsmaal import LAERINGSMAAL, NIVEAUER
 from .temaer import BORGERINDDRAGELSE, JURA, OPFOELGNING, PAA_TVAERS, TEMAER, VUM
 
@@ -23,6 +24,7 @@ VERSION_1 = Strategiversion(
     laeringsmaal=LAERINGSMAAL,
     niveauer=NIVEAUER,
     aendringer=(),
+    initiativer=INITIATIVER_1,
 )
 
 _BORGERINDDRAGELSE_2 = replace(
@@ -76,6 +78,7 @@ VERSION_2 = Strategiversion(
         "Tema 4: opfølgninger planlægges fast hver anden uge.",
         "Tema 5: én tovholder for borgere, som begge afdelinger kender.",
     ),
+    initiativer=INITIATIVER_2,
 )
 
 STRATEGIVERSIONER = (VERSION_1, VERSION_2)

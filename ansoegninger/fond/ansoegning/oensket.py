@@ -10,25 +10,22 @@ from ansoegninger.budget.services import frigiv_sagen
 from ansoegninger.fond.ansoegning.fakta import Fondsvalg, Vej
 from ansoegninger.fond.ansoegning.models import Fase, Fondsansoegning
 from ansoegninger.fond.ansoegning.queries import seneste
-from ansoegninger.oensker.models import AFSLUTTEDE, Oenske
-from ansoegninger.oensker.models import Fase as Oenskefase
+from ansoegninger.oensker.models import AFSLUTTEDE, TAGET, Oenske
 from workflows.motor.doere import genoptag, omdiriger
 from workflows.motor.forloeb import forloeb
 
-#: Phases of a wish from which its course has been taken.
-_TAGET = (Oenskefase.EVALUERING, Oenskefase.AFSLUTTET)
 #: The leader's choice -> the detour of the wish's process.
 _OMVEJE = {Vej.VENTELISTE: "tilbage_paa_venteliste", Vej.SLUT: "bortfald"}
 
 
 def blev_gennemfoert(oenske: Oenske) -> bool:
     """Was the course taken?"""
-    return oenske.fase in _TAGET
+    return oenske.fase in TAGET
 
 
 def er_slut(oenske: Oenske) -> bool:
     """Is it known whether the course was taken?"""
-    return oenske.fase in _TAGET or oenske.fase in AFSLUTTEDE
+    return oenske.fase in TAGET or oenske.fase in AFSLUTTEDE
 
 
 def gaa_videre(oenske_id: int, tidspunkt: datetime) -> int:

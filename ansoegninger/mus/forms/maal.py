@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
 
 from django import forms
 
+from ansoegninger.kompetenceprofil.rubrikker import Rubrik, blandt_manglerne
 from ansoegninger.mus.forms.valg import saet_valg
 from ansoegninger.mus.models import Behovskilde, MusSamtale, Part, Udviklingsmaal
 from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Niveau, Strategi
@@ -38,10 +40,12 @@ class MaalForm(Formular):
     niveau_nu = ValgFelt(label="Niveau nu", choices=[(n.value, n.label) for n in STIGENDE])
     niveau_maal = ValgFelt(label="Niveau som mål", choices=[(n.value, n.label) for n in STIGENDE])
     aktivitet = LangTekstFelt(
-        label="Aktivitet",
+        label="Sådan når I målet, kort fortalt",
         max_length=2000,
-        raekker=4,
-        help_text="Hvad skal der til? Fx et kursus, sidemandsoplæring eller afprøvning i en sag.",
+        raekker=3,
+        required=False,
+        personfoelsom_hjaelp=True,
+        help_text="Aktiviteterne før, under og efter skriver I på planens side, når målet er gemt.",
     )
     ansvarlig = ValgFelt(label="Hvem sørger for det?", choices=Part.choices)
     frist_dag = DatoFelt(label="Frist")
@@ -49,13 +53,22 @@ class MaalForm(Formular):
     set_version = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31 - 1)
 
     def __init__(
-        self, *args: Any, samtale: MusSamtale, dag: date, maal: Udviklingsmaal | None = None, **kwargs: Any
+        self,
+        *args: Any,
+        samtale: MusSamtale,
+        dag: date,
+        maal: Udviklingsmaal | None = None,
+        mangler: Sequence[Rubrik] = (),
+        fra: Udviklingsmaal | None = None,
+        **kwargs: Any,
     ) -> None:
-        self.dag, self.gemt = dag, maal
+        self.dag, self.gemt, self.mangler, self.fra = dag, maal, mangler, fra
         strategi = samtale.runde.strategi
         self.laeringsmaalene = {str(m.pk): m for m in strategi.laeringsmaal.order_by("art", "nummer")}
         if maal is not None:
             kwargs.setdefault("initial", self._fra(maal))
+        elif fra is not None:
+            kwargs.setdefault("initial", self._videre(fra, strategi))
         super().__init__(*args, **kwargs)
         self._saet_valg(samtale, strategi)
 
@@ -77,6 +90,8 @@ class MaalForm(Formular):
         data.pop("set_version")
         data["tema_id"] = int(tema) if (tema := data.pop("tema")) else None
         valgt = self.laeringsmaalene.get(data.pop("laeringsmaal"))
+        if self.fra is not None:
+            data["fra_maal"] = self.fra
         return data | ({"maal": valgt.tekst, "art": valgt.art} if valgt else {})
 
     def _et_maal(self, data: dict[str, Any]) -> None:
@@ -97,17 +112,30 @@ class MaalForm(Formular):
         egne_ord = {"laeringsmaal": fra_strategien, "maal": "" if fra_strategien else maal.maal}
         return felter | egne_ord | {"tema": maal.tema_id, "set_version": maal.planversion}
 
+    def _videre(self, fra: Udviklingsmaal, strategi: Strategi) -> dict[str, Any]:
+        """An open goal of the plan before, to be thought over: its deadline is asked for anew."""
+        tema = strategi.temaer.filter(nummer=fra.tema.nummer).first() if fra.tema else None
+        return self._fra(fra) | {"frist_dag": None, "set_version": None, "tema": tema.pk if tema else ""}
+
     def _saet_valg(self, samtale: MusSamtale, strategi: Strategi) -> None:
-        saet_valg(self, "laeringsmaal", [("", "Vi skriver målet selv"), *_grupperet(self.laeringsmaalene)])
+        saet_valg(
+            self, "laeringsmaal", [("", "Vi skriver målet selv"), *_grupperet(self.laeringsmaalene, self.mangler)]
+        )
         temaer = [(str(tema.pk), str(tema)) for tema in strategi.temaer.order_by("nummer")]
         saet_valg(self, "tema", [("", "Intet tema"), *temaer])
         saet_valg(self, "ansvarlig", [(Part.MEDARBEJDER, str(samtale.person)), (Part.LEDER, Part.LEDER.label)])
 
 
-def _grupperet(laeringsmaal: dict[str, Laeringsmaal]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The learning goals under the three kinds."""
+def _grupperet(
+    laeringsmaal: dict[str, Laeringsmaal], mangler: Sequence[Rubrik]
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The learning goals under the three kinds; a gap of the profile says so."""
+    huller = {m.pk for m in blandt_manglerne(laeringsmaal.values(), mangler)}
     punkter = list(laeringsmaal.items())
     return [
-        (str(Laeringsmaalsart(art).label), [(pk, m.tekst) for pk, m in gruppe])
+        (
+            str(Laeringsmaalsart(art).label),
+            [(pk, f"{m.tekst} (hul i profilen)" if m.pk in huller else m.tekst) for pk, m in gruppe],
+        )
         for art, gruppe in groupby(punkter, key=lambda punkt: punkt[1].art)
     ]

@@ -1,17 +1,23 @@
 """The forms of a MUS talk's steps, and of its way out."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from django import forms
 
+from ansoegninger.kompetenceprofil.forms import Profilfelter, profilfelter, sendte_felter
+from ansoegninger.kompetenceprofil.queries import foer, rubrikker_i
+from ansoegninger.mus.models import Part
+from ansoegninger.mus.queries import forberedelseskladde
 from ansoegninger.strategi.models import Niveau
+from roller.adgang.adgang import Adgang
 from workflows.formularer import DatoFelt, Formular, LangTekstFelt, ValgFelt
 from workflows.motor.formular import Opgaveformular, Samletformular
 
 
-class ForberedelseForm(Opgaveformular):
-    """One party's preparation."""
+class ForberedelseForm(Profilfelter, Opgaveformular):
+    """One party's preparation: the profile of the employee row by row, and notes. It begins where the draft left it."""
 
     noter = LangTekstFelt(
         label="Dine noter til samtalen",
@@ -22,10 +28,26 @@ class ForberedelseForm(Opgaveformular):
     )
     niveau = ValgFelt(label="Hvilket niveau ser du medarbejderen på?", choices=Niveau.choices)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if self.sag.person_id == self.adgang.bruger.pk:
+    def __init__(self, *args: Any, sag: Any, adgang: Adgang, **kwargs: Any) -> None:
+        self.part = Part.MEDARBEJDER if sag.person_id == adgang.bruger.pk else Part.LEDER
+        self.rubrikker = rubrikker_i(sag.runde.strategi, sag.enhed.path)
+        # Before super: the base class dresses every field that it finds.
+        self.base_fields = {**type(self).base_fields, **profilfelter(self.rubrikker)}  # type: ignore[misc]
+        kwargs.setdefault("initial", forberedelseskladde(sag, self.part, adgang.bruger))
+        super().__init__(*args, sag=sag, adgang=adgang, **kwargs)
+        self.saet_foer(*foer(sag.person_id, self.part))
+        if self.part == Part.MEDARBEJDER:
             self.fields["niveau"].label = "Hvilket niveau ser du dig selv på?"
+
+    @classmethod
+    def felter_i(cls, data: Mapping[str, Any]) -> dict[str, forms.Field]:
+        """The rows that were sent, also when they are asked no more."""
+        return super().felter_i(data) | sendte_felter(data)
+
+    def clean(self) -> dict[str, Any]:
+        """What the service asks for: the rows as one answer."""
+        data = super().clean()
+        return {navn: data[navn] for navn in ("noter", "niveau") if navn in data} | {"profil": self.profilsvar()}
 
 
 class AfholdtForm(Opgaveformular):

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
-from ansoegninger.mus.besked import sig_at_planen_er_aendret, tag_beskeden_tilbage
+from ansoegninger.mus.besked import tag_beskeden_tilbage
 from ansoegninger.mus.models import MusSamtale, Part, Plangodkendelse, Udviklingsmaal
-from ansoegninger.mus.policies import maa_rette_plan, part_og_aktoer
+from ansoegninger.mus.opfoelgning.dage import forslag_til
+from ansoegninger.mus.opfoelgning.models import Opfoelgningsdag
+from ansoegninger.mus.opfoelgning.overfoersel import tag_aktiviteter_med
+from ansoegninger.mus.policies import maa_rette_plan
+from ansoegninger.mus.services.version import laas_plan, ny_version
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import kraev
 from workflows.motor import noegler
 from workflows.motor.fejl import ForSent, Regelbrud
-from workflows.spor import Aendring, Sporudkast, skriv
+from workflows.motor.historik import opret_mange
 from workflows.spor.aendringer import fjernet, nyt, rettet, som_er
 
 GEM_MAAL = "mus.maal"
@@ -43,7 +48,7 @@ def gem_maal(
         Regelbrud: the goal was changed meanwhile.
     """
     with transaction.atomic():
-        laast = _laas_plan(samtale)
+        laast = laas_plan(samtale)
         if noegle and noegler.gentages(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=GEM_MAAL):
             return laast.maal.order_by("-planversion", "-pk")[0]
         kraev(maa_rette_plan(adgang, laast))
@@ -54,9 +59,11 @@ def gem_maal(
         maal.planversion = laast.planversion + 1
         maal.save()
         if maal_id:
-            _ny_version(laast, adgang, "rettet", tidspunkt, rettet(maal, foer))
+            ny_version(laast, adgang, "maal_rettet", tidspunkt, rettet(maal, foer))
         else:
-            _ny_version(laast, adgang, "tilfoejet", tidspunkt, nyt(maal))
+            fulgte_med = tag_aktiviteter_med(maal, timezone.localdate(tidspunkt))
+            nye = [aendring for raekke in (maal, *fulgte_med) for aendring in nyt(raekke)]
+            ny_version(laast, adgang, "maal_tilfoejet", tidspunkt, nye)
         if noegle:
             noegler.gem(adgang.bruger, noegle, sagsnummer=laast.sagsnummer, trin=GEM_MAAL, tidspunkt=tidspunkt)
     return maal
@@ -70,26 +77,34 @@ def slet_maal(*, samtale: MusSamtale, adgang: Adgang, maal_id: int, tidspunkt: d
         Regelbrud: a wish was made from it.
     """
     with transaction.atomic():
-        laast = _laas_plan(samtale)
+        laast = laas_plan(samtale)
         kraev(maa_rette_plan(adgang, laast))
         maal = laast.maal.filter(pk=maal_id).first()
         if maal is None:
             return
         if maal.oensker.exists():
             raise Regelbrud("Der er lavet et kursusønske ud fra målet, så det kan ikke fjernes.")
-        _ny_version(laast, adgang, "fjernet", tidspunkt, fjernet(maal))
-        # Its last history row says in which version it went.
-        maal.planversion = laast.planversion
-        maal.delete()
+        vaek_med: list[Any] = [*maal.aktiviteter.all(), maal]
+        vaek = [aendring for raekke in vaek_med for aendring in fjernet(raekke)]
+        ny_version(laast, adgang, "maal_fjernet", tidspunkt, vaek)
+        for raekke in vaek_med:
+            # Its last history row says in which version it went.
+            raekke.planversion = laast.planversion
+            raekke.delete()
 
 
 def send_til_godkendelse(*, sag: MusSamtale, aktoer: Aktoer, tidspunkt: datetime) -> Mapping[str, object]:
     """The plan is written; now both approve it.
 
+    Where the two agreed on no day to follow up, the suggested ones are put in: both see them before they approve.
+
     Raises:
         Regelbrud: it has no goal.
     """
-    return {"antal": _kraev_maal(sag), "version": sag.planversion}
+    antal = _kraev_maal(sag)
+    if not sag.opfoelgningsdage.exists():
+        _saet_foreslaaede_dage(sag, aktoer, tidspunkt)
+    return {"antal": antal, "version": sag.planversion}
 
 
 def godkend_medarbejder(*, sag: MusSamtale, aktoer: Aktoer, planversion: int, tidspunkt: datetime) -> Plangodkendelse:
@@ -112,15 +127,18 @@ def _godkend(sag: MusSamtale, part: Part, aktoer: Aktoer, planversion: int, tids
     )
 
 
+def _saet_foreslaaede_dage(sag: MusSamtale, aktoer: Aktoer, tidspunkt: datetime) -> None:
+    """Into the version that is being sent: nobody has approved it yet."""
+    dage = forslag_til(sag, timezone.localdate(tidspunkt))
+    nye = [Opfoelgningsdag(samtale=sag, dag=dag, planversion=sag.planversion) for dag in dage]
+    opret_mange(nye, bruger=aktoer.bruger, tidspunkt=tidspunkt)
+
+
 def _kraev_maal(sag: MusSamtale) -> int:
     antal = sag.maal.count()
     if antal == 0:
         raise Regelbrud("Planen skal have mindst ét mål, før den kan godkendes.")
     return antal
-
-
-def _laas_plan(samtale: MusSamtale) -> MusSamtale:
-    return MusSamtale.objects.select_for_update(of=("self",)).select_related("enhed", "runde").get(pk=samtale.pk)
 
 
 def _maal(samtale: MusSamtale, maal_id: int | None, set_version: int | None) -> Udviklingsmaal:
@@ -134,33 +152,3 @@ def _maal(samtale: MusSamtale, maal_id: int | None, set_version: int | None) -> 
             "Målet er ændret af den anden part, mens du skrev. Se planen i en anden fane, ret det her til, og gem igen."
         )
     return maal
-
-
-def _ny_version(
-    samtale: MusSamtale, adgang: Adgang, hvad: str, tidspunkt: datetime, aendringer: Sequence[Aendring]
-) -> None:
-    """Count the plan up, write in the trail how it changed, and tell the other party if they had approved it."""
-    fundet = part_og_aktoer(adgang, samtale)
-    assert fundet is not None, "kun en part kommer gennem maa_rette_plan"
-    part, aktoer = fundet
-    sig_at_planen_er_aendret(samtale=samtale, part=part, aktoer=aktoer, hvad=hvad, tidspunkt=tidspunkt)
-    foer = som_er(samtale)
-    samtale.planversion += 1
-    samtale.save(update_fields=["planversion"])
-    skriv(
-        Sporudkast(
-            kaede=samtale.sagsnummer,
-            art=f"mus.maal_{hvad}",
-            tidspunkt=tidspunkt,
-            aktoer_id=aktoer.bruger.pk,
-            rolle=aktoer.rolle,
-            paa_vegne_af_id=aktoer.paa_vegne_af_id,
-            person_id=samtale.person_id,
-            enhed_id=samtale.enhed_id,
-            procesversion=samtale.procesversion,
-            regelversion=samtale.regelversion,
-            data={"version": samtale.planversion},
-            aendringer=[*rettet(samtale, foer), *aendringer],
-            henvisninger=list(dict.fromkeys(a.om for a in aendringer)),
-        )
-    )

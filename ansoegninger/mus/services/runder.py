@@ -2,32 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 from simple_history.utils import bulk_create_with_history
 
+from ansoegninger.mus.ansatte import samtalens_enhed
 from ansoegninger.mus.models import Fase, MusRunde, MusSamtale
 from ansoegninger.mus.policies import maa_aabne_runde
 from ansoegninger.mus.queries import skal_have_samtale, uden_samtale
 from ansoegninger.strategi.models import Strategi
 from roller.adgang.adgang import Adgang, Aktoer
 from roller.adgang.svar import IngenAdgang, Svar, kraev
-from roller.organisation.models import Ansaettelse, Enhed, Enhedsart
+from roller.organisation.models import Ansaettelse, Enhed
 from roller.tildelinger.roller import Rolle
 from workflows.motor import noegler
-from workflows.motor.doere import begynd
 from workflows.motor.fejl import Regelbrud
+from workflows.motor.mange import begynd_mange
 from workflows.motor.sag import nye_sagsnumre
 from workflows.spor import SYSTEM, Aendring, Sporudkast, skriv
 from workflows.spor.aendringer import nyt, raekkenavn, rettet, som_er
 
 #: So many talks are made per transaction: small enough to lose nothing, large enough to be quick.
-PORTION = 100
+PORTION = 250
+AABN = "mus.aabn_runde"
+
+
+@dataclass(frozen=True, slots=True)
+class Rundeindhold:
+    """What the talks of a round are about, and how long each step may take.
+
+    Attributes:
+        dage: the fields of `frister.DAGE` with the round's own number; the process's own where one is left out.
+        skabelon: the round that this one was begun from.
+    """
+
+    guide: str = ""
+    indbydelse: str = ""
+    dage: Mapping[str, int | None] = field(default_factory=dict)
+    skabelon: MusRunde | None = None
+
+    @property
+    def felter(self) -> dict[str, Any]:
+        """The same as the round's columns."""
+        return {"guide": self.guide, "indbydelse": self.indbydelse, "skabelon": self.skabelon, **self.dage}
+
+
+TOMT = Rundeindhold()
 
 
 def aabn_runde(
@@ -41,13 +67,13 @@ def aabn_runde(
     adgang: Adgang,
     tidspunkt: datetime,
     noegle: UUID,
+    indhold: Rundeindhold = TOMT,
 ) -> MusRunde:
     """Open a round; the talks themselves are made by `opret_samtaler`.
 
     Raises:
         IngenAdgang: somebody else than the centre's chief.
-        Regelbrud: the period is turned round, no unit or another centre's is chosen, the strategy is another
-            centre's, or the name is taken.
+        Regelbrud: what is chosen does not belong together (`_kontroller`), or the name is taken.
     """
     kraev(maa_aabne_runde(adgang, center))
     _kontroller(center, enheder, strategi, fra_dag, til_dag)
@@ -57,17 +83,10 @@ def aabn_runde(
             return MusRunde.objects.get(pk=int(gammel.sagsnummer))
         if MusRunde.objects.filter(center=center, navn=navn).exists():
             raise Regelbrud("Der er allerede en runde med det navn.", "navn")
-        runde = MusRunde.objects.create(
-            navn=navn,
-            center=center,
-            strategi=strategi,
-            fra_dag=fra_dag,
-            til_dag=til_dag,
-            aabnet_af=adgang.bruger,
-            aabnet_kl=tidspunkt,
-        )
+        felter = {"navn": navn, "center": center, "strategi": strategi, "fra_dag": fra_dag, "til_dag": til_dag}
+        runde = MusRunde.objects.create(**felter, **indhold.felter, aabnet_af=adgang.bruger, aabnet_kl=tidspunkt)
         runde.enheder.set(enheder)
-        noegler.gem(adgang.bruger, noegle, sagsnummer=str(runde.pk), trin="mus.aabn_runde", tidspunkt=tidspunkt)
+        noegler.gem(adgang.bruger, noegle, sagsnummer=str(runde.pk), trin=AABN, tidspunkt=tidspunkt)
         _spor(runde, adgang, tidspunkt, "mus.runde_aabnet", nyt(runde), enheder=", ".join(e.navn for e in enheder))
     return runde
 
@@ -122,8 +141,7 @@ def _opret_portion(runde: MusRunde, dag: date, tidspunkt: datetime) -> int:
             return 0
         samtaler = _nye(laast, mangler, tidspunkt)
         bulk_create_with_history(samtaler, MusSamtale, default_user=laast.aabnet_af, default_date=tidspunkt)
-        for samtale in samtaler:
-            begynd(kode="mus", sag=samtale, adgang=None, data={}, tidspunkt=tidspunkt)
+        begynd_mange(kode="mus", sager=samtaler, tidspunkt=tidspunkt)
     return len(samtaler)
 
 
@@ -138,10 +156,11 @@ def _luk(runde: MusRunde, tidspunkt: datetime) -> None:
 
 def _nye(runde: MusRunde, ansaettelser: Sequence[Ansaettelse], tidspunkt: datetime) -> list[MusSamtale]:
     numre = nye_sagsnumre(MusSamtale, len(ansaettelser), timezone.localdate(tidspunkt))
+    enheder: dict[int, Enhed] = {}
     return [
         MusSamtale(
             sagsnummer=nummer,
-            enhed=a.enhed.naermeste(Enhedsart.AFDELING) or a.enhed,
+            enhed=_enhed(a.enhed, enheder),
             person=a.person,
             fase=Fase.OPRETTET,
             oprettet_kl=tidspunkt,
@@ -149,6 +168,13 @@ def _nye(runde: MusRunde, ansaettelser: Sequence[Ansaettelse], tidspunkt: dateti
         )
         for nummer, a in zip(numre, ansaettelser, strict=True)
     ]
+
+
+def _enhed(ansat_i: Enhed, kendte: dict[int, Enhed]) -> Enhed:
+    """The unit of the talk, looked up once for all who are employed in the same."""
+    if ansat_i.pk not in kendte:
+        kendte[ansat_i.pk] = samtalens_enhed(ansat_i)
+    return kendte[ansat_i.pk]
 
 
 def _kontroller(center: Enhed, enheder: Sequence[Enhed], strategi: Strategi, fra_dag: date, til_dag: date) -> None:
@@ -160,6 +186,8 @@ def _kontroller(center: Enhed, enheder: Sequence[Enhed], strategi: Strategi, fra
         raise Regelbrud("Vælg enheder i centret.", "enheder")
     if strategi.enhed_id != center.pk:
         raise Regelbrud("Vælg en af centrets egne strategier.", "strategi")
+    if not Strategi.objects.godkendte().filter(pk=strategi.pk).exists():
+        raise Regelbrud("Strategien er et udkast. Vælg en, der er godkendt.", "strategi")
 
 
 def _spor(

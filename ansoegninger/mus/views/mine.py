@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from ansoegninger.kompetenceprofil.policies import maa_se_matrix
 from ansoegninger.mus.forms import SamtaleFilter
 from ansoegninger.mus.models import Fase, MusSamtale
 from ansoegninger.mus.queries import mine as mine_samtaler
@@ -48,6 +49,7 @@ def mine(request: Foresporgsel) -> HttpResponse:
         "filter": filter_,
         "aktive": len(valgte),
         "holder_samtaler": bool(filter_.stier),
+        "ser_kompetencer": bool(maa_se_matrix(request.adgang)),
         "kort": [_kort(s, naeste[s.pk]) for s in side if s.person_id == request.user.pk],
         "kolonner": KOLONNER,
         "raekker": [_raekke(s, naeste[s.pk], request.dag, flere) for s in side if s.person_id != request.user.pk],

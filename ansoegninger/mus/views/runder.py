@@ -14,11 +14,14 @@ from django.urls import reverse
 from django.views import View
 from django.views.decorators.http import require_POST, require_safe
 
+from ansoegninger.kompetenceprofil.policies import maa_se_matrix
 from ansoegninger.mus import services
-from ansoegninger.mus.forms import RundeForm
+from ansoegninger.mus.daekningsark import INDHOLDSTYPE, tegn_ark
+from ansoegninger.mus.forms import DaekningFilter, RundeForm
+from ansoegninger.mus.forms.runder import HOLDER_SAMTALER
 from ansoegninger.mus.models import MusRunde
 from ansoegninger.mus.policies import centre_at_aabne_i, maa_aabne_runde
-from ansoegninger.mus.queries import daekning_pr_enhed, med_fremdrift, synlige_runder, uden_samtale
+from ansoegninger.mus.queries import daekning_pr_enhed, med_fremdrift, skabelon_for, synlige_runder, uden_samtale
 from ansoegninger.mus.views.noegle import laes_noegle
 from ansoegninger.mus.visning import DAEKNINGSKOLONNER, daekningstabel, dage_tilbage, i_alt, soejler
 from roller.adgang.foresporgsel import Foresporgsel
@@ -49,6 +52,8 @@ def runder(request: Foresporgsel) -> HttpResponse:
         "kolonner": KOLONNER,
         "raekker": [_raekke(runde) for runde in side],
         "maa_aabne": request.adgang.har(Rolle.CENTERCHEF),
+        "ser_kompetencer": bool(maa_se_matrix(request.adgang)),
+        "holder_samtaler": bool(request.adgang.i_rolle(*HOLDER_SAMTALER)),
     }
     return render(request, "mus/runder.html", kontekst)
 
@@ -57,19 +62,30 @@ def runder(request: Foresporgsel) -> HttpResponse:
 def runde(request: Foresporgsel, pk: int) -> HttpResponse:
     """One round: the making of its talks, and the coverage per unit."""
     fundet = _runde(request, pk)
-    raekker = daekning_pr_enhed(fundet, request.adgang)
-    maa_aabne = maa_aabne_runde(request.adgang, fundet.center)
+    filter_ = _filter(request, fundet)
+    raekker = filter_.udvalg()
     kontekst = {
         "runde": fundet,
         "tilbage": dage_tilbage(fundet.til_dag, request.dag),
+        "filter": filter_,
+        "aktive": len(filter_.valgte()),
         "soejler": soejler(raekker),
         "kolonner": DAEKNINGSKOLONNER,
         "raekker": daekningstabel(raekker),
         "sum": i_alt(raekker),
-        "maa_aabne": maa_aabne,
+        "maa_aabne": maa_aabne_runde(request.adgang, fundet.center),
         **_fremdrift(request, fundet),
     }
     return render(request, "mus/runde.html", kontekst)
+
+
+@require_safe
+def daekningsark(request: Foresporgsel, pk: int) -> HttpResponse:
+    """The same numbers as a spreadsheet; what is chosen stands in the address."""
+    fundet = _runde(request, pk)
+    fil = tegn_ark(fundet, _filter(request, fundet).udvalg(), request.dag)
+    hoved = {"Content-Disposition": f'attachment; filename="mus-runde-{pk}.xlsx"'}
+    return HttpResponse(fil, INDHOLDSTYPE, headers=hoved)
 
 
 @require_safe
@@ -91,12 +107,12 @@ class NyRunde(View):
     def get(self, request: Foresporgsel) -> HttpResponse:
         """The form."""
         center = _center(request)
-        return self._vis(request, RundeForm(center=center), center, uuid4())
+        return self._vis(request, RundeForm(center=center, skabelon=skabelon_for(center)), center, uuid4())
 
     def post(self, request: Foresporgsel) -> HttpResponse:
         """Open it; the worker makes the talks."""
         center, noegle = _center(request), laes_noegle(request)
-        form = RundeForm(request.POST, center=center)
+        form = RundeForm(request.POST, center=center, skabelon=skabelon_for(center))
         if form.is_valid():
             try:
                 ny = services.aabn_runde(
@@ -129,6 +145,10 @@ def nye_medarbejdere(request: Foresporgsel, pk: int) -> HttpResponse:
 
 def _runde(request: Foresporgsel, pk: int) -> MusRunde:
     return get_object_or_404(synlige_runder(request.adgang).annotate(samtaler_i_alt=Count("samtaler")), pk=pk)
+
+
+def _filter(request: Foresporgsel, fundet: MusRunde) -> DaekningFilter:
+    return DaekningFilter(request.GET, raekker=daekning_pr_enhed(fundet, request.adgang))
 
 
 def _center(request: Foresporgsel) -> Enhed:

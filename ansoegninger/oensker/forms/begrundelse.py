@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.db.models import QuerySet
 
+from ansoegninger.kompetenceprofil.rubrikker import Rubrik, blandt_manglerne
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.strategi.models import Laeringsmaal, Strategi, Tema
 from workflows.formularer import Formular, LangTekstFelt, ValgFelt
@@ -62,8 +64,19 @@ class Begrundelsesformular(Formular):
         help_text="Sammenlignet med dine egne andre ønsker.",
     )
 
-    def __init__(self, *args: Any, strategi: Strategi | None, person_id: int | None, **kwargs: Any) -> None:
+    #: The person's gaps, as the one who fills the form in may know them.
+    mangler: Sequence[Rubrik] = ()
+
+    def __init__(
+        self,
+        *args: Any,
+        strategi: Strategi | None,
+        person_id: int | None,
+        mangler: Sequence[Rubrik] = (),
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
+        self.mangler = mangler
         valg: dict[str, QuerySet[Any]] = {
             "maal": Udviklingsmaal.objects.filter(samtale__person=person_id).order_by("-pk"),
             "tema": strategi.temaer.all() if strategi else Tema.objects.none(),
@@ -75,6 +88,10 @@ class Begrundelsesformular(Formular):
             # What cannot be chosen is not asked about.
             if not muligheder.exists():
                 del self.fields[navn]
+
+        if strategi and mangler and "laeringsmaal" in self.fields:
+            laeringsfelt: Any = self.fields["laeringsmaal"]
+            laeringsfelt.huller = {m.pk for m in blandt_manglerne(strategi.laeringsmaal.all(), mangler)}
 
     def clean_egen_prioritet(self) -> int | None:
         """The choice as a number."""

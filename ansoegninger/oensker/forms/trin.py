@@ -8,13 +8,17 @@ from typing import Any
 from django.forms import Field
 from django.http import QueryDict
 
+from ansoegninger.kompetenceprofil.queries import egne_mangler
+from ansoegninger.kriterier.kilder import Kilde
 from ansoegninger.kriterier.queries import center_sti, gaeldende
+from ansoegninger.kriterier.score import Linje, Vaegtet, beregn
 from ansoegninger.oensker.besvarelse import NYE_KRITERIER
 from ansoegninger.oensker.forms.begrundelse import Begrundelsesformular
 from ansoegninger.oensker.forms.kladde import vaerdier
 from ansoegninger.oensker.forms.kriterier import Saetfelt, feltnavn, kriteriefelter, samlet_svar, vist_saet
 from ansoegninger.oensker.forms.kursus import Kursusformular
 from ansoegninger.oensker.grundlag import grundlag
+from ansoegninger.oensker.kriterievaerdier import beregnede, kendte
 from ansoegninger.oensker.models import Udfald
 from roller.organisation.models import Enhed
 from workflows.formularer import Formular, HeltalFelt, LangTekstFelt, ValgFelt
@@ -53,6 +57,16 @@ class VurderingForm(Opgaveformular):
         for k in self.kriterier.spoerges:
             felt: Any = self.fields[feltnavn(k.kode)]
             felt.grundlag = grundlag(sag, k.kode)
+
+    @property
+    def beregnede(self) -> tuple[Linje, ...]:
+        """The criteria of the same set that nobody answers, as they would count in the coming year's round.
+
+        With the standard weights. The rank is what the leader is about to write, so it is not among them.
+        """
+        kriterier = [k for k in self.kriterier.beregnes if k.kilde is not Kilde.LEDERRANG]
+        svar = beregnede(kriterier, kendte([self.sag.pk], self.dag.year + 1)[self.sag.pk].vaerdier)
+        return beregn([Vaegtet(k, k.standardvaegt) for k in kriterier], svar).linjer
 
     @classmethod
     def felter_i(cls, data: Mapping[str, Any]) -> dict[str, Field]:
@@ -118,7 +132,8 @@ class RetForm(Kursusformular, Begrundelsesformular, Opgaveformular):
 
     def __init__(self, *args: Any, sag: Any, **kwargs: Any) -> None:
         kwargs.setdefault("initial", vaerdier(sag, type(self)))
-        super().__init__(*args, sag=sag, strategi=sag.strategi, person_id=sag.person_id, **kwargs)
+        mangler = egne_mangler(kwargs["adgang"], sag.person_id)
+        super().__init__(*args, sag=sag, strategi=sag.strategi, person_id=sag.person_id, mangler=mangler, **kwargs)
         self.order_fields(["svar"])
 
 

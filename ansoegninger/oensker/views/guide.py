@@ -11,10 +11,10 @@ from django.urls import reverse
 from django.views import View
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
-from ansoegninger.katalog.queries import valgbart
+from ansoegninger.katalog.queries import valgbar_dato, valgbart
 from ansoegninger.oensker import guide, services
 from ansoegninger.oensker.forms import Kursusformular, NytKursusformular, gyldige_felter
-from ansoegninger.oensker.forslag import fra_kursus
+from ansoegninger.oensker.forslag import fra_dato, fra_kursus
 from ansoegninger.oensker.krav import mangler
 from ansoegninger.oensker.kvittering import kvittering_for
 from ansoegninger.oensker.models import Fase, Oenske
@@ -36,6 +36,8 @@ class Ny(View):
             return redirect(kladde.med_soegning(request, guide.adresse(gemt, guide.KURSUS)))
         maal, kursus = kladde.maal(request), valgbart(request.GET.get("kursus", ""))
         start: dict[str, Any] = {"noegle": noegle, "maal": maal, **(fra_kursus(kursus) if kursus else {})}
+        if dato := valgbar_dato(kursus, request.GET.get("dato", ""), request.dag):
+            start |= fra_dato(dato)
         return self._vis(request, NytKursusformular(initial=start, person_id=request.user.pk), kursus)
 
     def post(self, request: Foresporgsel) -> HttpResponse:
@@ -61,15 +63,19 @@ class Ret(View):
         oenske = kladde.eget(request, sagsnummer)
         if oenske.fase != Fase.KLADDE:
             return redirect("indbakke:sag", sagsnummer)
-        form = kladde.formular(oenske, trin)
+        form = kladde.formular(oenske, trin, adgang=request.adgang)
         if trin == guide.KURSUS and "kursus" in request.GET:
             kursus = valgbart(request.GET["kursus"])
             form.initial |= fra_kursus(kursus) if kursus else {"kursus": None}
+        if trin == guide.KURSUS and "dato" in request.GET:
+            # Only the dates: what was typed of the course since stays.
+            dato = valgbar_dato(form.initial.get("kursus"), request.GET["dato"], request.dag)
+            form.initial |= fra_dato(dato) if dato else {}
         return self._vis(request, oenske, trin, form)
 
     def post(self, request: Foresporgsel, sagsnummer: str, trin: str) -> HttpResponse:
         oenske = kladde.eget(request, sagsnummer)
-        form = kladde.formular(oenske, trin, request.POST)
+        form = kladde.formular(oenske, trin, request.POST, adgang=request.adgang)
         if form.is_valid():
             try:
                 services.ret_kladde(oenske=oenske, felter=form.cleaned_data)

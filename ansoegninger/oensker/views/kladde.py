@@ -10,13 +10,17 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.http import urlencode
 
+from ansoegninger.katalog.erfaringer import laeg_erfaringer
 from ansoegninger.katalog.forms import Kursussoegning
 from ansoegninger.katalog.models import Kursus
-from ansoegninger.katalog.queries import forslag
+from ansoegninger.katalog.queries import forslag, kommende
+from ansoegninger.katalog.visning import datovalg
+from ansoegninger.kompetenceprofil.queries import egne_mangler
 from ansoegninger.mus.models import Udviklingsmaal
 from ansoegninger.oensker import guide, queries, services
 from ansoegninger.oensker.forms import Begrundelsesformular, Kursusformular, vaerdier
 from ansoegninger.oensker.models import Oenske
+from roller.adgang.adgang import Adgang
 from roller.adgang.foresporgsel import Foresporgsel
 from workflows.formularer.laesning import laes_id
 from workflows.motor import noegler
@@ -57,31 +61,36 @@ def opret(request: Foresporgsel, felter: Mapping[str, Any]) -> Oenske:
     return services.opret_kladde(person=request.user, felter=felter, tidspunkt=request.tidspunkt, noegle=noegle)
 
 
-def formular(oenske: Oenske, trin: str, data: Mapping[str, Any] | None = None) -> Any:
-    """The step's form, as the draft stands or as it was sent."""
+def formular(oenske: Oenske, trin: str, data: Mapping[str, Any] | None = None, *, adgang: Adgang | None = None) -> Any:
+    """The step's form, as the draft stands or as it was sent; to whom it is shown it tells of the gaps, too."""
     if trin == guide.KURSUS:
         return Kursusformular(data, initial=vaerdier(oenske, Kursusformular))
     start = vaerdier(oenske, Begrundelsesformular)
-    return Begrundelsesformular(data, initial=start, strategi=oenske.strategi, person_id=oenske.person_id)
+    om = oenske.person_id
+    mangler = egne_mangler(adgang, om) if adgang and om else []
+    return Begrundelsesformular(data, initial=start, strategi=oenske.strategi, person_id=om, mangler=mangler)
 
 
 def kursustrin(request: Foresporgsel, form: Kursusformular, valgt: Kursus | None) -> dict[str, Any]:
     """What stands around the first step: the search in the catalogue, and the course that was chosen there."""
     soegning = Kursussoegning(request.GET if "soeg" in request.GET else None)
     tekst = soegning.cleaned_data["soeg"] if soegning.is_bound and soegning.is_valid() else ""
+    fundet = forslag(tekst)
+    laeg_erfaringer(fundet, request.adgang)
     return {
         "form": form,
         "trin": guide.led(guide.KURSUS),
         "soegning": soegning,
         "tekst": tekst,
-        "fundet": forslag(tekst),
+        "fundet": fundet,
         "valgt": valgt,
+        "datoer": datovalg(kommende(valgt, request.dag)),
     }
 
 
 def med_soegning(request: Foresporgsel, adresse: str) -> str:
     """The address with the search and the choice that were on their way to a draft that exists by now."""
-    med = {navn: request.GET[navn] for navn in ("kursus", "soeg") if navn in request.GET}
+    med = {navn: request.GET[navn] for navn in ("kursus", "dato", "soeg") if navn in request.GET}
     return f"{adresse}?{urlencode(med)}" if med else adresse
 
 

@@ -7,18 +7,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from ansoegninger.oensker.models import Fase
+from ansoegninger.oensker import models as oensker
+from ansoegninger.oensker.models import FORANKRES, Fase
 
 #: How far a course is that the pool pays, by the phase of its case. The last is no row unless somebody stands in it.
 STATUS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Bevilget", frozenset({Fase.TILBAGEMELDING, Fase.TILMELDING})),
     ("Tilmeldt", frozenset({Fase.GENNEMFOERELSE})),
     ("Gennemført", frozenset({Fase.EVALUERING})),
-    ("Evalueret", frozenset({Fase.AFSLUTTET})),
+    ("Evalueret", frozenset({*FORANKRES, Fase.AFSLUTTET})),
 )
 ANDET = "Andet"
 #: The course was taken.
-TAGET = frozenset({Fase.EVALUERING, Fase.AFSLUTTET})
+TAGET = frozenset(oensker.TAGET)
 
 
 @dataclass(frozen=True, slots=True)

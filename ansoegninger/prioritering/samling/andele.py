@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ansoegninger.katalog.hold import Gruppepris
-from ansoegninger.katalog.prisandel import prisandele, vores_andel
+from ansoegninger.prisandel import prisandele, vores_andel
 from workflows.sprog.formater import antal
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -22,6 +24,7 @@ from ansoegninger.prioritering.services import saet_udkast
 from roller.adgang.adgang import Aktoer
 from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
+from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.hold import DAG, NU, Hold
 from workflows.beskeder.models import Besked
 from workflows.sats import saet
@@ -36,6 +39,15 @@ def besluttet(
     **felter: Any,
 ) -> Oenske:
     """Mads's wish, decided in a round."""
+    return laeg_scene(hold, _scenen(udfald, begrundelse, tuple(sorted(felter.items()))))
+
+
+@cache
+def _scenen(udfald: str, begrundelse: str, felter: tuple[tuple[str, Any], ...]) -> Callable[[Hold], Oenske]:
+    return lambda hold: _beslut(hold, udfald, begrundelse, dict(felter))
+
+
+def _beslut(hold: Hold, udfald: str, begrundelse: str, felter: dict[str, Any]) -> Oenske:
     oenske = sager.vurderet(hold, "mads", **felter)
     runde = sager.runde(hold)
     sager.laas_alle(hold, runde)

@@ -16,6 +16,9 @@ from django.utils.timezone import localdate
 from pytest_django.plugin import DjangoDbBlocker
 
 from ansoegninger.aarshjul.models import Aarshjulsemne
+from ansoegninger.aarshjul.moeder.models import Moede, Moedepunkt, Rytme
+from ansoegninger.aarshjul.naeste.models import Hjuloenske
+from ansoegninger.aarshjul.viden.models import Forespoergsel
 from ansoegninger.breve.models import Orientering
 from ansoegninger.budget.models import Ramme
 from ansoegninger.demo.byg import byg_demo
@@ -108,6 +111,19 @@ def test_noget_videndeling_er_paa_aarshjulet_og_noget_venter() -> None:
     assert 0 < paa_hjulet.count() < Oenske.objects.filter(fase=Fase.VIDENDELING).count()
 
 
+def test_hjulet_har_moeder_spoergsmaal_i_alle_stande_og_oensker() -> None:
+    """Also a meeting that is moved and one that is cancelled, and a department that has not opened its year."""
+    assert {f.svar for f in Forespoergsel.objects.all()} == {"", "JA", "NEJ"}
+    assert Aarshjulsemne.objects.filter(moede__isnull=False).exists()
+    kommende = Moede.objects.filter(dag__gte=IDAG)
+    assert kommende.filter(aflyst_kl__isnull=True).exclude(grund="").exists()
+    assert kommende.filter(aflyst_kl__isnull=False).exists()
+    assert Moedepunkt.objects.exists()
+    assert sorted(bool(o.hvorfor) for o in Hjuloenske.objects.all()) == [False, False, False, True]
+    med_rytme, med_moeder = ({m.enhed_id for m in model.objects.all()} for model in (Rytme, Moede))
+    assert med_moeder < med_rytme
+
+
 def test_alle_kan_logge_paa_med_samme_kode_og_har_deres_roller(verden: Verden) -> None:
     for person in PERSONER:
         bruger = verden.person[person.brugernavn]
@@ -188,6 +204,8 @@ def test_ingen_har_afgjort_sin_egen_sag() -> None:
 def uden_dagens_paamindelser(monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker looks at the real clock, and since the day of the demo some deadlines have come nearer."""
     monkeypatch.delitem(DELE, "paamindelser")
+    # And somebody's step or last day in an introductory programme.
+    monkeypatch.delitem(DELE, "introforloeb")
 
 
 def test_dem_der_er_ved_at_overskride_en_frist_er_blevet_mindet_om_det() -> None:

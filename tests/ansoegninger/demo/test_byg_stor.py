@@ -83,7 +83,7 @@ def test_hvert_center_har_samtaler_en_besluttet_runde_og_en_i_gang(centre: list[
         faser = Prioriteringsrunde.objects.filter(enhed=center).values_list("aar", "fase")
         assert set(faser) == {(2026, Rundefase.AFSLUTTET), (2027, Rundefase.INDSTILLING)}
         assert MusSamtale.objects.filter(enhed__path__startswith=center.path).count() in {PR_AFDELING, 2 * PR_AFDELING}
-    assert {Fase.KLADDE, Fase.HOS_LEDER, Fase.AFVENTER_PRIORITERING, Fase.AFSLUTTET} <= set(
+    assert {Fase.KLADDE, Fase.HOS_LEDER, Fase.AFVENTER_PRIORITERING, Fase.FORANKRING} <= set(
         Oenske.objects.filter(person__brugernavn__startswith="ansat").values_list("fase", flat=True)
     )
 

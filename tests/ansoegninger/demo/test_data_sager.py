@@ -37,7 +37,7 @@ def test_den_aktuelle_runde_har_oensker_i_alle_faser() -> None:
 
 
 def test_sidste_aars_runde_er_afgjort_med_alle_fire_udfald() -> None:
-    assert len(OENSKER_SIDSTE) == 23
+    assert len(OENSKER_SIDSTE) == 33
     assert {(o.runde, o.fase) for o in OENSKER_SIDSTE} == {(Runde.SIDSTE, Oenskefase.AFGJORT)}
     assert {o.beslutning.udfald for o in OENSKER_SIDSTE if o.beslutning} == set(Beslutningsudfald)
 

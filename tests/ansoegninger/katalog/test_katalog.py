@@ -1,6 +1,6 @@
 """The catalogue: found by words and filters, honest about what is not known."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from ansoegninger.katalog.models import Kursus, Kursuspris, Udbyder
+from ansoegninger.katalog.models import Kursus, Kursusafholdelse, Kursuspris, Udbyder
 from ansoegninger.katalog.omfang import omfang
 from ansoegninger.katalog.queries import med_temanavn
 from tests.ansoegninger.conftest import Klient
@@ -23,7 +23,7 @@ def kurser(hold: Hold) -> dict[str, Kursus]:
     hus = Udbyder.objects.create(navn="Konsulenthuset", art="PRIVAT")
     rest = {"type": "TEMADAG", "udbyder": viso}
     kurser = {
-        "ukendt": Kursus.objects.create(titel="Kend målgrupperne", maalgruppe="Myndighed", **rest),
+        "ukendt": Kursus.objects.create(titel="Kend målgrupperne", funktion="MYNDIGHED", omraade="BOERN", **rest),
         "dyrt": Kursus.objects.create(
             titel="Samtaleteknik",
             udbyder=hus,
@@ -33,10 +33,15 @@ def kurser(hold: Hold) -> dict[str, Kursus]:
             prisnote="ca. 75.000 kr.",
             beskrivelse="Øvelser i feedback",
             finansieret=False,
+            funktion="BEGGE",
+            eksamen=False,
         ),
         "gammelt": Kursus.objects.create(titel="Arkiveret", arkiveret=True, **rest),
     }
     Kursuspris.objects.create(kursus=kurser["dyrt"], form="DELTAGER", pris_oere=7_506_944)
+    Kursusafholdelse.objects.create(kursus=kurser["dyrt"], start_dag=DAG + timedelta(days=9))
+    for forbi in ({"start_dag": DAG - timedelta(days=1)}, {"start_dag": DAG, "aflyst": True, "aflysningsgrund": "x"}):
+        Kursusafholdelse.objects.create(kursus=kurser["ukendt"], **forbi)
     return kurser
 
 
@@ -53,7 +58,14 @@ def titler(svar: object) -> list[str]:
         ({"type": "TEMADAG"}, ["Kend målgrupperne"]),
         ({"udbyderart": "PRIVAT"}, ["Samtaleteknik"]),
         ({"tema": "3"}, ["Samtaleteknik"]),
-        ({"maalgruppe": "Myndighed"}, ["Kend målgrupperne"]),
+        ({"funktion": "MYNDIGHED"}, ["Kend målgrupperne", "Samtaleteknik"]),
+        ({"funktion": "UDFOERER"}, ["Samtaleteknik"]),
+        ({"omraade": "BOERN"}, ["Kend målgrupperne"]),
+        ({"omraade": "VOKSNE"}, []),
+        ({"eksamen": "nej"}, ["Samtaleteknik"]),
+        ({"eksamen": "ja"}, []),
+        ({"dato": "kommende"}, ["Samtaleteknik"]),
+        ({"status": "arkiverede"}, ["Arkiveret"]),
     ],
 )
 def test_soegning_og_filtre(kurser: dict[str, Kursus], klient: Klient, valg: dict[str, str], fundet: list[str]) -> None:
@@ -121,7 +133,7 @@ def test_listen_koster_lige_meget_for_een_og_for_tre(kurser: dict[str, Kursus], 
 
 @pytest.mark.parametrize("vaerdi", ["\x00", "9" * 40, "-1", "x" * 300])
 def test_vroevl_giver_en_side(kurser: dict[str, Kursus], klient: Klient, vaerdi: str) -> None:
-    for felt in ("soeg", "type", "udbyderart", "tema", "maalgruppe", "side"):
+    for felt in ("soeg", "type", "udbyderart", "tema", "funktion", "omraade", "dato", "eksamen", "status", "side"):
         assert klient("mads").get(LISTE, {felt: vaerdi}).status_code == 200
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ansoegninger.katalog.hold import Gruppepris, balancepunkt, kurve, punkt
-from ansoegninger.katalog.prisandel import UgyldigDeling, prisandele, vores_andel
+from ansoegninger.prisandel import UgyldigDeling, prisandele, vores_andel
 
 OERE = st.integers(0, 60_000_000)
 VAEGTE = st.lists(st.integers(1, 40), min_size=1, max_size=12)

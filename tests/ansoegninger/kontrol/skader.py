@@ -7,6 +7,7 @@ from django.db import connection
 
 from ansoegninger.oensker.models import Oenske
 from tests.ansoegninger.kontrol.bagom import fase, kopier, sql
+from tests.ansoegninger.kontrol.skader_efter import BEVISER
 from tests.ansoegninger.kontrol.skader_fond import FOND
 from tests.ansoegninger.kontrol.skader_kaede import KAEDE
 from tests.ansoegninger.kontrol.skader_penge import PENGE
@@ -270,6 +271,7 @@ BRUD: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
     **SLETNING,
     **KAEDE,
     **TIDER,
+    **BEVISER,
     **URE,
     **VENTELISTE,
     # Both halves read the same rows, so no row can set them apart: broken in the code instead.

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from tests.ansoegninger.kontrol.bagom import sql
+from tests.ansoegninger.kontrol.skader_efter import TIDER_EFTER
 from tests.ansoegninger.kontrol.verden import SENERE, Verden
 from tests.fabrikker.hold import NU
 
@@ -46,6 +47,7 @@ TIDER: dict[str, list[tuple[Callable[[Verden], object], str]]] = {
         (_saet("ansoegninger_tilmelding", "tilmeldt_kl"), "tilmeldt, før"),
         (_taget, "taget, før"),
         (_evalueret, "evalueret, før"),
+        *TIDER_EFTER,
         (_saet("ansoegninger_afholdelse", "registreret_kl"), "holdt, før"),
         (_saet("ansoegninger_plangodkendelse", "godkendt_kl"), "godkendt, før"),
         (_saet("ansoegninger_orientering", "frigivet_kl"), "orienteret, før"),

@@ -9,9 +9,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from ansoegninger.mus.models import MusSamtale
 from roller.brugere.models import Bruger
 from workflows.motor.models import AabenOpgave
+from workflows.motor.sag import Sag
 
 Som = Callable[[Bruger], Client]
 
@@ -35,5 +35,5 @@ def opslag(client: Client, url: str) -> int:
     return len(maalt)
 
 
-def trin(sag: MusSamtale, navn: str) -> str:
+def trin(sag: Sag, navn: str) -> str:
     return reverse("indbakke:opgave", args=[AabenOpgave.objects.get(sagsnummer=sag.sagsnummer, trin=navn).task_id])

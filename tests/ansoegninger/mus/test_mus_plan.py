@@ -219,7 +219,7 @@ def test_planen_er_aaben_fra_samtalen_er_holdt_og_til_begge_har_godkendt(hold: H
         Fase.SAMTALE: False,
         Fase.PLAN: True,
         Fase.GODKENDELSE: True,
-        Fase.AFSLUTTET: False,
+        Fase.GAELDER: False,
     }
 
 

@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
+from ansoegninger.kompetenceprofil.queries import rubrikker_i
 from ansoegninger.mus.models import Fase, Forberedelse, MusRunde, MusSamtale, Plangodkendelse, Udviklingsmaal
 from tests.ansoegninger.mus.opslag import Som, tekst, trin
 from tests.fabrikker import mussager
@@ -214,10 +215,17 @@ def test_revisor_laeser_planen_og_kan_intet_aendre(hold: Hold, som: Som) -> None
 # --- the steps --------------------------------------------------------------------------------------------------------
 
 
+def profilfelter(sag: MusSamtale, niveau: str = "B") -> dict[str, str]:
+    """The profile's rows as the form sends them."""
+    return {r.felt: niveau for r in rubrikker_i(sag.runde.strategi, sag.enhed.path)}
+
+
 def test_forberedelsen_viser_strategien_og_ikke_den_andens_noter(hold: Hold, som: Som) -> None:
     sag = mussager.samtale(mussager.musrunde(hold), hold)
     lone, mads = som(hold["lone"]), som(hold["mads"])
-    gemt = lone.post(trin(sag, "forbered_leder"), {"noegle": str(uuid4()), "noter": "LEDERNOTE", "niveau": "B"})
+    gemt = lone.post(
+        trin(sag, "forbered_leder"), {"noegle": str(uuid4()), "noter": "LEDERNOTE", "niveau": "B"} | profilfelter(sag)
+    )
     assert gemt.status_code == 302
     side = tekst(mads.get(trin(sag, "forbered_medarbejder")))
     assert "Borgerens stemme" in side

@@ -166,8 +166,8 @@ def test_daekningen_taeller_holdte_og_godkendte_pr_enhed(hold: Hold) -> None:
     mussager.holdt(runde, hold, "mads")
     mussager.afsluttet(runde, hold, "aya")
     assert daekning_pr_enhed(runde, hold.adgang("carl")) == [
-        Enhedsdaekning("Visitation", samtaler=3, holdt=0, godkendt=0, udgaaet=0),
-        Enhedsdaekning("Voksenstøtte", samtaler=4, holdt=2, godkendt=1, udgaaet=0),
+        Enhedsdaekning(hold.enhed["visitation"].pk, "Visitation", samtaler=3, holdt=0, godkendt=0, udsat=0, udgaaet=0),
+        Enhedsdaekning(hold.enhed["voksen"].pk, "Voksenstøtte", samtaler=4, holdt=2, godkendt=1, udsat=0, udgaaet=0),
     ]
 
 
@@ -178,7 +178,8 @@ def test_en_udgaaet_samtale_taeller_kun_som_udgaaet(hold: Hold) -> None:
     runde = mussager.musrunde(hold, "voksen")
     sag = mussager.holdt(runde, hold, "mads")
     afbryd(afbrydelse=Mus.udgaa, sag=sag, adgang=hold.adgang("lone"), data={"begrundelse": "Fratrådt"}, tidspunkt=NU)
-    assert daekning_pr_enhed(runde, hold.adgang("carl")) == [Enhedsdaekning("Voksenstøtte", 3, 0, 0, 1)]
+    (voksen,) = daekning_pr_enhed(runde, hold.adgang("carl"))
+    assert (voksen.samtaler, voksen.holdt, voksen.godkendt, voksen.mangler, voksen.udgaaet) == (3, 0, 0, 3, 1)
 
 
 def test_lederen_foelger_kun_sin_egen_enhed_og_andre_centre_ser_intet(hold: Hold) -> None:
@@ -189,12 +190,12 @@ def test_lederen_foelger_kun_sin_egen_enhed_og_andre_centre_ser_intet(hold: Hold
 
 
 def test_soejlerne_og_tabellen_viser_de_samme_tal() -> None:
-    enheder = [Enhedsdaekning("Visitation", 3, 1, 0, 0), Enhedsdaekning("Voksenstøtte", 4, 2, 1, 1)]
-    assert [(s.godkendt, s.holdt) for s in soejler(enheder)] == [(0, 333), (250, 500)]
+    enheder = [Enhedsdaekning(1, "Visitation", 3, 1, 0, 0, 0), Enhedsdaekning(2, "Voksenstøtte", 4, 2, 1, 1, 1)]
+    assert [(s.godkendt, s.holdt, s.udsat) for s in soejler(enheder)] == [(0, 333, 0), (250, 500, 250)]
     assert [[celle["tekst"] for celle in r["celler"]] for r in daekningstabel(enheder)] == [
-        ["Visitation", 3, 1, 0, 2],
-        ["Voksenstøtte", 4, 2, 1, 2],
-        ["I alt", 7, 3, 1, 4],
+        ["Visitation", 3, 1, 0, 0, 2, 0],
+        ["Voksenstøtte", 4, 2, 1, 1, 1, 1],
+        ["I alt", 7, 3, 1, 1, 3, 1],
     ]
     assert len(daekningstabel(enheder[:1])) == 1
 

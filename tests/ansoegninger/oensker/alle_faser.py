@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ansoegninger.oensker.models import Oenske
 from ansoegninger.oensker.services import opret_kladde
+from tests.ansoegninger.evaluering.hjaelp import FULGT_OP
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, NU, Hold
 from tests.fabrikker.sager import goer
 from workflows.forloeb.kursusoenske import Kursusoenske
+from workflows.motor import ure
 from workflows.motor.doere import afbryd, begynd
 
 KANARIE = "Kanariefuglens hemmelige kursus"
@@ -44,16 +48,23 @@ def besluttet(hold: Hold, *udfald: str) -> list[Oenske]:
 
 
 def i_alle_faser(hold: Hold) -> list[Oenske]:
-    """Fourteen wishes, one per phase."""
-    oensker = besluttet(hold, *["BEVILGET"] * 6, "AFSLAG", "VIDENDELING", "VENTELISTE")
+    """Seventeen wishes, one per phase."""
+    oensker = besluttet(hold, *["BEVILGET"] * 9, "AFSLAG", "VIDENDELING", "VENTELISTE")
     # The first is left unread; the rest are taken as far as their phase.
     for oenske in oensker[1:]:
         goer(hold["mads"], oenske, "laes")
-    for oenske in oensker[2:6]:
-        goer(hold["mads"], oenske, "tilmeld", start_dag=DAG, slut_dag=DAG)
-    for oenske, gennemfoert in zip(oensker[3:6], (True, True, False), strict=True):
+    # Three have been taken for so long that they can be followed up at once.
+    for oenske, dag in zip(oensker[2:9], (*[DAG] * 4, *[DAG - timedelta(days=40)] * 3), strict=True):
+        goer(hold["mads"], oenske, "tilmeld", start_dag=dag, slut_dag=dag)
+    for oenske, gennemfoert in zip(oensker[3:9], (True, False, True, True, True, True), strict=True):
         goer(hold["mads"], oenske, "gennemfoer", gennemfoert=gennemfoert, begrundelse="" if gennemfoert else "Aflyst")
-    goer(hold["mads"], oensker[4], "evaluer", udbytte=4, vil_anbefale=True, tekst="Jeg skriver kortere.")
+    for oenske in oensker[5:9]:
+        goer(hold["mads"], oenske, "evaluer", udbytte=4, vil_anbefale=True, tekst="Jeg skriver kortere.")
+    assert ure.forfaldent(NU) == 3
+    for oenske in oensker[7:9]:
+        goer(hold["mads"], oenske, "forankr", **FULGT_OP)
+    goer(hold["lone"], oensker[8], "se_virkningen", effekt=3, naeste="Sværere sager.")
+    oensker[6].refresh_from_db()
     trukket = sager.indsendt(hold, "mads")
     afbryd(
         afbrydelse=Kursusoenske.traek, sag=trukket, adgang=hold.adgang("mads"), data={"begrundelse": ""}, tidspunkt=NU

@@ -15,6 +15,7 @@ from tests.ansoegninger.conftest import Klient
 from tests.ansoegninger.oensker.skema import BEGRUNDELSE, KURSUS, nyt
 from tests.fabrikker import sager
 from tests.fabrikker.hold import Hold
+from tests.fabrikker.strategier import var_med
 from workflows.motor.models import AabenOpgave
 
 NY = "/oensker/ny/"
@@ -151,7 +152,7 @@ def test_et_id_i_adressen_der_ikke_findes_giver_et_tomt_skema(mads: Client, id_:
 
 def test_laeringsmaalene_er_felter_til_afkrydsning_under_deres_art(hold: Hold, mads: Client) -> None:
     oenske = sager.kladde(hold, "mads")
-    Laeringsmaal.objects.create(strategi=hold.strategi, art="METODE", nummer=1, tekst="Kan samtale")
+    var_med(Laeringsmaal(strategi=hold.strategi, art="METODE", nummer=1, tekst="Kan samtale"))
     side = mads.get(adresse(oenske, "begrundelse")).content.decode()
     assert side.count('name="laeringsmaal"') == side.count('class="form-checkbox"') == 2
     ord_i_orden = ("Metoder og teknikker", "Kan samtale", "Faglig viden", "Kan begrunde en afgørelse")

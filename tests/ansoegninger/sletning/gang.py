@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import connection
+from django.db.models import F
 
 from ansoegninger.sletning.koersel import slet_udloebne
 from ansoegninger.sletning.models import Omfang
-from tests.fabrikker import gamle_fondssager, gamle_sager
+from tests.fabrikker import gamle_fondssager, gamle_introsager, gamle_sager, hjul
 from tests.fabrikker.aftryk import laeg_scene
 from tests.fabrikker.gamle_sager import SENERE
 from tests.fabrikker.hold import Hold
+from workflows.beskeder.models import Besked, Beskedstatus
 from workflows.spor.efterproev import FELTER, INTET, indhold_digest, postens_hash
 from workflows.spor.models import Kaedehoved, Sporpost
 
@@ -45,8 +47,11 @@ def alt_for_mads(hold: Hold) -> None:
 
 def _een_af_alting(hold: Hold) -> None:
     gamle_sager.evalueret(hold)
+    hjul.alt_om(hold, "mads", gamle_sager.FUGL)
+    Besked.objects.filter(status=Beskedstatus.KLAR).update(status=Beskedstatus.SENDT, sendt_kl=F("oprettet_kl"))
     gamle_sager.trukket(hold)
     gamle_fondssager.een_af_hver(hold)
+    gamle_introsager.een_af_hver(hold)
     gamle_sager.kladde(hold)
     gamle_sager.kladde(hold).delete()
     gamle_sager.samtaler(hold, "MUS 2025", "MUS 2026")

@@ -11,7 +11,15 @@ from ansoegninger.fond.ansoegning.models import Fondsansoegning
 from ansoegninger.kontrol.register import brud
 from ansoegninger.oensker.models import Oenske, Vurdering
 from ansoegninger.sletning.andre_felter import FREMMEDE, IKKE_PERSONLIGE
-from ansoegninger.sletning.felter import ALLE, OM_FONDSSAGEN, OM_OENSKET, OM_SAMTALEN, Tekst, personlige
+from ansoegninger.sletning.felter import (
+    ALLE,
+    OM_FONDSSAGEN,
+    OM_INTROFORLOEBET,
+    OM_OENSKET,
+    OM_SAMTALEN,
+    Tekst,
+    personlige,
+)
 from tests.ansoegninger.sletning.gang import alt_for_mads, slet
 from tests.ansoegninger.sletning.overalt import steder
 from tests.fabrikker import gamle_sager
@@ -34,7 +42,18 @@ UPROEVEDE = {
     "Bevaringspaalaeg.grund": "below",
     "Bortfald.begrundelse": "below",
     "Gennemfoerelse.begrundelse": "below",
+    "Kursusbevis.indhold": "bytes, no text: evaluering's test_beviser",
+    "Grusaktivitet.hvad": "test_grus",
+    "Grusdeltager.ord": "test_grus",
+    "Grusflytning.grund": "test_grus",
+    "Grusmaal.maal": "test_grus",
+    "Grussamtale.afslutning": "test_grus",
+    "Grussamtale.navn": "test_grus",
+    "Grussamtale.sted": "test_grus",
+    "Grussamtale.temaer": "test_grus",
+    "Grusstatus.ord": "test_grus",
     "Mandat.grund": "below",
+    "Profilkladde.indhold": "below",
     "Overspringning.begrundelse": "nobody is passed over here; by the wish's key, as the decision",
     "Rolletildeling.grund": "test_personer",
     "Scenariemaerke.grund": "below",
@@ -42,7 +61,10 @@ UPROEVEDE = {
     "Ventelistevalg.hvorfor": "nothing is granted from a list here; by the wish's key, as the letter",
 }
 
-TEKSTER = (models.CharField, models.TextField, models.JSONField, models.FileField, models.GenericIPAddressField)
+TEKSTER = (
+    *(models.CharField, models.TextField, models.JSONField, models.FileField, models.BinaryField),
+    models.GenericIPAddressField,
+)
 
 
 def tekstkolonner(model: type[models.Model]) -> set[str]:
@@ -106,14 +128,18 @@ def test_vejen_fra_teksten_til_sagen_findes_i_alle_dens_tabeller(tekst: Tekst, d
 
 def test_alt_hvad_der_haenger_paa_en_sag_er_med() -> None:
     """Every table of ours with text and a path of keys to a wish, an application or a talk is erased with it."""
-    om_sager = {t.model for t in (*OM_OENSKET, *OM_FONDSSAGEN, *OM_SAMTALEN)}
+    om_sager = {t.model for t in (*OM_OENSKET, *OM_FONDSSAGEN, *OM_INTROFORLOEBET, *OM_SAMTALEN)}
+    from ansoegninger.introforloeb.fakta import Introkonklusion
+    from ansoegninger.introforloeb.models import Introforloeb, Intromilepael
     from ansoegninger.mus.models import MusSamtale
+
+    sager_og_deres = {Oenske, Fondsansoegning, Introforloeb, Intromilepael, Introkonklusion, MusSamtale, Vurdering}
 
     haenger = {
         model
         for model in personlige()
         for felt in model._meta.concrete_fields
-        if felt.is_relation and felt.related_model in {Oenske, Fondsansoegning, MusSamtale, Vurdering}
+        if felt.is_relation and felt.related_model in sager_og_deres
     }
     assert {m.__name__ for m in haenger - om_sager} == {"Aarshjulsemne"}
 
@@ -134,7 +160,15 @@ def test_ogsaa_det_sjaeldne_slettes(hold: Hold) -> None:
     """A course that was not taken, a talk that came to nothing, a stand-in, a mandate and holds that were lifted."""
     gamle_sager.det_sjaeldne(hold)
     tabeller = {sted.partition(".")[0].partition("_")[2] for sted in steder(FUGL)}
-    assert {"gennemfoerelse", "bortfald", "stedfortraeder", "mandat", "bevaringspaalaeg", "scenariemaerke"} <= tabeller
+    assert {
+        "gennemfoerelse",
+        "bortfald",
+        "stedfortraeder",
+        "mandat",
+        "bevaringspaalaeg",
+        "scenariemaerke",
+        "profilkladde",
+    } <= tabeller
     sagt = {"ansoegninger_beslutning.henvisning", "ansoegninger_beslutningsudkast.henvisning"}
     assert sagt <= set(steder(FUGL))
     gamle_sager.fratraed(hold, "mads")

@@ -189,6 +189,7 @@ def test_et_maal_der_blev_fjernet_fra_planen_slettes_ogsaa_i_historikken(hold: H
     sager.goer(hold["lone"], sag, "plan")
     mussager.godkend(sag, hold, "mads")
     mussager.godkend(sag, hold, "lone", part="leder")
+    mussager.foelg_til_doers(sag, hold)
     gamle_sager.fratraed(hold, "mads")
     slet()
     assert steder(FUGL) == []

@@ -3,12 +3,15 @@
 from tests.matrix.doer import Doer
 from tests.matrix.doere import (
     aarshjul,
+    behov,
     breve,
     budget,
     evaluering,
     fond,
     indbakke,
+    introforloeb,
     katalog,
+    kompetenceprofil,
     kriterier,
     mus,
     oensker,
@@ -18,17 +21,21 @@ from tests.matrix.doere import (
     rapporter,
     roller,
     spor,
+    strategi,
     venteliste,
 )
 
 MODULER = (
     aarshjul,
+    behov,
     breve,
     budget,
     evaluering,
     fond,
     indbakke,
+    introforloeb,
     katalog,
+    kompetenceprofil,
     kriterier,
     mus,
     oensker,
@@ -38,6 +45,7 @@ MODULER = (
     rapporter,
     roller,
     spor,
+    strategi,
     venteliste,
 )
 

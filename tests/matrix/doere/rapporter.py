@@ -19,6 +19,9 @@ DOERE = {
     "rapporter:oversigt": Doer(ALLE - _LAESER_INGEN),
     "rapporter:fordeling": _SIDE,
     "rapporter:efterspoergsel": _SIDE,
+    "rapporter:kompetencehuller": _SIDE,
     "rapporter:fordeling_regneark": _FIL,
     "rapporter:efterspoergsel_regneark": _FIL,
+    "rapporter:udbud": _SIDE,
+    "rapporter:udbud_regneark": _FIL,
 }

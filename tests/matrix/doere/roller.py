@@ -19,6 +19,10 @@ DOERE = {
     "roller:log_ud": kun_post(),
     "roller:skift_kode": Doer(ALLE),
     "roller:skift_rolle": kun_post(),
+    # Whoever has the secret; test_kalender asks with a wrong one and with one that is closed.
+    "roller:kalender": Doer(ALLE, offentlig=True, sporg=lambda s: {"noegle": s.hjul.noegle}),
+    "roller:kalenderadresser": Doer(ALLE),
+    "roller:luk_kalenderadresse": Doer({"ejer"}, lambda s: {"pk": s.hjul.adresse.pk}, lukket=404),
     "roller:stedfortraedere": Doer(ALLE),
     # Whoever holds a role of their own; Signe only stands in, and has nothing to pass on.
     "roller:udpeg": Doer(

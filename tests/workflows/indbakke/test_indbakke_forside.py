@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
+from roller.tildelinger.roller import Rolle
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, Hold
 from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
@@ -88,6 +89,30 @@ def test_forsiden_er_billig_ogsaa_med_mange_sager(
     client = som(hold[navn])
     with django_assert_max_num_queries(hoejst):
         assert client.get("/").status_code == 200
+
+
+@pytest.mark.parametrize("rolle", [Rolle.MEDARBEJDER, Rolle.LEDER, Rolle.CENTERCHEF, Rolle.FAGLIG_KOORDINATOR])
+def test_den_med_mange_roller_betaler_ikke_for_dem_hun_ikke_ser_igennem(
+    hold: Hold, som: Som, rolle: Rolle, django_assert_max_num_queries: Any
+) -> None:
+    for kode, andre, enhed in ((Rolle.LEDER, "lone", "voksen"), (Rolle.CENTERCHEF, "carl", "center")):
+        hold.stedfortraeder("signe", andre, kode, enhed)
+    hold.stedfortraeder("signe", "kim", Rolle.FAGLIG_KOORDINATOR, "voksen")
+    for nr in range(4):
+        sager.indsendt(hold, "signe" if rolle == Rolle.MEDARBEJDER else "mads", titel=f"Kursus {nr}")
+    sager.runde(hold)
+    signe = som(hold["signe"])
+    signe.post(reverse("roller:skift_rolle"), {"rolle": rolle, "retur": "/"})
+    with django_assert_max_num_queries(8):
+        svar = signe.get("/")
+    assert svar.context["rolle"] == rolle
+
+
+def test_koeen_er_talt_ogsaa_naar_der_ingenting_er_i_den(hold: Hold, som: Som) -> None:
+    svar = som(hold["lone"]).get("/")
+    assert svar.context["koe"] == {"antal": 0, "overskredne": 0, "naeste": None}
+    assert "Der er ingen opgaver lige nu." in tekst(svar)
+    assert svar.context["skal"]["antal_opgaver"] == 0
 
 
 def test_enhver_kan_aabne_sin_forside_ogsaa_uden_en_rolle(hold: Hold, som: Som) -> None:

@@ -17,6 +17,7 @@ from ansoegninger.prioritering.queries import aftryk_paa
 from ansoegninger.strategi.models import Laeringsmaal
 from tests.fabrikker import sager
 from tests.fabrikker.hold import DAG, NU, Hold
+from tests.fabrikker.strategier import var_med
 from tests.workflows.indbakke.opslag import Som, opgave_id, tekst
 from workflows.indbakke import historik
 from workflows.indbakke.historik import Gang, Gruppe
@@ -101,8 +102,7 @@ def test_det_ene_trin_er_een_overskrift_med_alt_hvad_det_skrev(hold: Hold, som: 
 def test_historikken_viser_felter_fra_gammelt_til_nyt(hold: Hold, som: Som) -> None:
     oenske = sager.indsendt(hold, "mads")
     gammelt, nyt = (
-        Laeringsmaal.objects.create(strategi=hold.strategi, art="ROLLE", nummer=nr, tekst=f"Mål {nr}")
-        for nr in (80, 81)
+        var_med(Laeringsmaal(strategi=hold.strategi, art="ROLLE", nummer=nr, tekst=f"Mål {nr}")) for nr in (80, 81)
     )
     oenske.laeringsmaal.set([gammelt])
     sager.goer(hold["lone"], oenske, "vurder", **sager.VURDERING | {"udfald": "RETUR", "begrundelse": "For dyrt?"})

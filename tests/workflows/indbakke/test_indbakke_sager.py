@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.fabrikker import mussager, sager
+from tests.fabrikker import grussager, mussager, sager
 from tests.fabrikker.hold import NU, Hold
 from tests.workflows.indbakke.opslag import Som, tekst
 
@@ -78,6 +78,31 @@ def test_alle_slags_findes_i_een_soegning_og_hver_siger_sin_slags(hold: Hold, so
         f"Kursusønske {oenske.sagsnummer}",
         f"MUS {samtale.sagsnummer}",
     }
+
+
+def test_en_gruppesamtale_findes_af_gruppen_og_lederen_og_ingen_andre(hold: Hold, som: Som) -> None:
+    grus = grussager.planlagt(hold, navn="Fælles opfølgning")
+    for navn in ("mads", "aya", "lone"):
+        for soeg in (grus.sagsnummer.lower(), "grus", "fælles"):
+            assert fundne(som(hold[navn]), soeg=soeg) == ["GRUS: Fælles opfølgning"]
+    for navn in ("kim", "per", "carl", "rikke", "bo", "admin"):
+        for filtre in ({"soeg": grus.sagsnummer}, {"slags": "G"}, {"fase": "G.PLANLAGT"}):
+            assert fundne(som(hold[navn]), **filtre) == [], navn
+    svar = som(hold["mads"]).get(reverse(SAGER), {"fase": "G.PLANLAGT"})
+    assert [r["celler"][0]["under"] for r in svar.context["raekker"]] == [f"GRUS {grus.sagsnummer}"]
+    assert fundne(som(hold["mads"]), slags="G", fase="G.GAELDER") == []
+
+
+@pytest.mark.parametrize("antal", [1, 3])
+def test_gruppesamtaler_koster_det_samme_for_en_og_for_tre(
+    hold: Hold, som: Som, antal: int, django_assert_num_queries: Any
+) -> None:
+    for nr in range(antal):
+        grussager.planlagt(hold, navn=f"Gruppe {nr}")
+    mads = som(hold["mads"])
+    with django_assert_num_queries(6):
+        svar = mads.get(reverse(SAGER), {"slags": "G"})
+    assert len(svar.context["raekker"]) == antal
 
 
 def test_det_nyeste_staar_oeverst_uanset_slags(hold: Hold, som: Som) -> None:

@@ -23,6 +23,8 @@ LYT_SEKUNDER = 0.2
 
 #: What else is due at an instant, in the order in which it is done: name -> `forfaldent(nu)`.
 DELE = {
+    # The next talk before the clocks: whoever has one is not asked about the old plan any more.
+    "opfoelgning": "ansoegninger.mus.opfoelgning.arbejde.forfaldent",
     "ure": "workflows.motor.ure.forfaldent",
     "paamindelser": "workflows.motor.paamindelser.forfaldent",
     "prioritering": "ansoegninger.prioritering.arbejde.forfaldent",
@@ -30,6 +32,7 @@ DELE = {
     "fond": "ansoegninger.fond.arbejde.forfaldent",
     "scenarier": "ansoegninger.prioritering.scenarier.arbejde.forfaldent",
     "mus": "ansoegninger.mus.arbejde.forfaldent",
+    "introforloeb": "ansoegninger.introforloeb.arbejde.forfaldent",
     "sletning": "ansoegninger.sletning.arbejde.forfaldent",
     "kontrolpunkt": "workflows.spor.kontrolpunkter.arbejde.forfaldent",
     "kontrolpunktpost": "roller.adgang.kontrolpunktpost.forfaldent",

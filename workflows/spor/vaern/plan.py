@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db import models
 
 from workflows.spor.efterproev import INTET
-from workflows.spor.fangst import betingelse, fanges, historik, kun_tilfoejes, sammenlignes
+from workflows.spor.fangst import betingelse, bevares, fanges, historik, kun_tilfoejes, laaste, sammenlignes
 from workflows.spor.kontrolpunkter.models import Efterproevning, Kontrolpunkt, Kontrolpunkthoved
 from workflows.spor.models import Fanget, Kaedehoved, Sletning, SporetTransaktion, Sporpost
 from workflows.spor.sletbart import efterladt
@@ -55,7 +55,9 @@ class Plan:
     """Every table that gets triggers.
 
     Attributes:
+        laaste: tables whose rows are locked, each with when: SQL with `{r}` for the row.
         entydige: of the tables that are only added to, the columns that tell rows apart, key by key.
+        bevares: tables whose rows may be changed, but never taken away.
     """
 
     spor: str
@@ -66,13 +68,23 @@ class Plan:
     intet: str
     kaedede: tuple[str, ...]
     kun_tilfoej: tuple[str, ...]
+    laaste: tuple[tuple[str, str], ...]
     entydige: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    bevares: tuple[str, ...]
     historik: tuple[Vogtet, ...]
     overvaagede: tuple[Overvaaget, ...]
 
     def tabeller(self) -> set[str]:
         """Every table that is named."""
-        egne = {self.spor, self.hoved, self.fanget, self.sporet, *self.kun_tilfoej}
+        egne = {
+            self.spor,
+            self.hoved,
+            self.fanget,
+            self.sporet,
+            *self.kun_tilfoej,
+            *self.bevares,
+            *(tabel for tabel, _ in self.laaste),
+        }
         return egne | {v.tabel for v in self.historik} | {o.tabel for o in self.overvaagede}
 
 
@@ -90,7 +102,9 @@ def plan() -> Plan:
         intet=INTET,
         kaedede=tuple(kolonne for kolonne in _kolonner(Sporpost) if kolonne not in SLETBARE),
         kun_tilfoej=tuple(_tabel(m) for m in kun_tilfoej),
+        laaste=tuple((_tabel(m), naar) for m, naar in laaste().items()),
         entydige=tuple((_tabel(m), _entydige(m)) for m in adskilles),
+        bevares=tuple(_tabel(m) for m in bevares()),
         historik=tuple(Vogtet(_tabel(m), _noegle(m), _kolonner(m), efterladt(m)) for m in historik()),
         overvaagede=tuple(Overvaaget(_tabel(m), _noegle(m), betingelse(m), sammenlignes(m)) for m in fanges()),
     )

@@ -120,7 +120,11 @@ def _skema(forbindelse: BaseDatabaseWrapper) -> str:
 
 
 def _alt(plan: Plan) -> tuple[list[Funktion], list[Udloeser]]:
-    funktioner = [*_vogter(plan), *(_fangst(o, plan) for o in plan.overvaagede)]
+    funktioner = [
+        *_vogter(plan),
+        *(_laas(tabel, naar) for tabel, naar in plan.laaste),
+        *(_fangst(o, plan) for o in plan.overvaagede),
+    ]
     udloesere = [*_sporet(plan), *_hovedet(plan), *_logbogen(plan)]
     for vogtet in plan.historik:
         udloesere += _historik(vogtet)
@@ -160,6 +164,19 @@ def _vogter(plan: Plan) -> Iterator[Funktion]:
         "spor_fanget_slettes",
         f' BEGIN IF EXISTS (SELECT 1 FROM "{plan.sporet}" WHERE transaktion = OLD.transaktion) '
         f"THEN RETURN OLD; END IF; {_AFVIS} END ",
+    )
+
+
+def _laas(tabel: str, naar: str) -> Funktion:
+    """One function per table: the condition is a question to another table, which a trigger itself cannot ask.
+
+    Neither the row as it was nor as it will be may be locked: nothing is added to what is, nor moved there.
+    """
+    foer, efter = (naar.format(r=r) for r in ("OLD", "NEW"))
+    return Funktion(
+        f"spor_laas_{tabel}",
+        f" BEGIN IF TG_OP <> 'INSERT' THEN IF {foer} THEN {_AFVIS} END IF; END IF; "
+        f"IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; IF {efter} THEN {_AFVIS} END IF; RETURN NEW; END ",
     )
 
 
@@ -238,6 +255,12 @@ def _hovedet(plan: Plan) -> Iterator[Udloeser]:
 def _logbogen(plan: Plan) -> Iterator[Udloeser]:
     for tabel in plan.kun_tilfoej:
         yield Udloeser("spor_kun_tilfoej", tabel, "BEFORE DELETE OR UPDATE@FOR EACH ROW", "spor_afvis")
+    for tabel in plan.bevares:
+        yield Udloeser("spor_bevares", tabel, "BEFORE DELETE@FOR EACH ROW", "spor_afvis")
+    for tabel, _ in plan.laaste:
+        # As PostgreSQL writes it when it is asked.
+        naar = "BEFORE INSERT OR DELETE OR UPDATE@FOR EACH ROW"
+        yield Udloeser("spor_laast", tabel, naar, f"spor_laas_{tabel}")
     yield Udloeser("spor_fanget_rettes", plan.fanget, "BEFORE UPDATE@FOR EACH ROW", "spor_afvis")
     yield Udloeser("spor_fanget_slettes", plan.fanget, "BEFORE DELETE@FOR EACH ROW", "spor_fanget_slettes")
     # Which transactions have an entry is said by the trail's own trigger alone.

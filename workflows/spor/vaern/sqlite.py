@@ -50,6 +50,7 @@ def _udloesere(plan: Plan) -> Iterator[tuple[str, str]]:
     yield from _sporet(plan)
     yield from _hovedet(plan)
     yield from _logbogen(plan)
+    yield from _laaste(plan)
     for vogtet in plan.historik:
         yield from _historik(vogtet, plan)
     for overvaaget in plan.overvaagede:
@@ -139,6 +140,8 @@ def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
             _afvis("rækken findes"),
             naar=f'EXISTS (SELECT 1 FROM "{tabel}" WHERE {ens})',
         )
+    for tabel in plan.bevares:
+        yield _udloeser(f"{tabel}_bevares", "BEFORE DELETE", tabel, _afvis("rækken slettes aldrig"))
     yield _udloeser("fanget_rettes", "BEFORE UPDATE", plan.fanget, _afvis("en fanget ændring rettes aldrig"))
     yield _udloeser(
         "fanget_slettes",
@@ -158,6 +161,17 @@ def _logbogen(plan: Plan) -> Iterator[tuple[str, str]]:
     yield _udloeser("sporet_rettes", "BEFORE UPDATE", plan.sporet, grund)
     tilbage = f'EXISTS (SELECT 1 FROM "{plan.fanget}" WHERE transaktion = OLD.transaktion)'
     yield _udloeser("sporet_slettes", "BEFORE DELETE", plan.sporet, grund, naar=tilbage)
+
+
+def _laaste(plan: Plan) -> Iterator[tuple[str, str]]:
+    laast = _afvis("det er godkendt og ændres ikke")
+    for tabel, naar in plan.laaste:
+        foer, efter = naar.format(r="OLD"), naar.format(r="NEW")
+        # REPLACE takes a row away that no trigger sees go on a connection without recursive_triggers.
+        erstattet = f'EXISTS (SELECT 1 FROM "{tabel}" l WHERE l.id = NEW.id AND {naar.format(r="l")})'
+        yield _udloeser(f"{tabel}_laast_tilfoejes", "BEFORE INSERT", tabel, laast, naar=f"{efter} OR {erstattet}")
+        yield _udloeser(f"{tabel}_laast_rettes", "BEFORE UPDATE", tabel, laast, naar=f"{foer} OR {efter}")
+        yield _udloeser(f"{tabel}_laast_slettes", "BEFORE DELETE", tabel, laast, naar=foer)
 
 
 def _historik(vogtet: Vogtet, plan: Plan) -> Iterator[tuple[str, str]]:

@@ -36,7 +36,7 @@ def test_hver_post_er_en_saetning_med_rolle_enhed_versioner_og_begrundelse(hold:
     indsendt, vurderet = svar.context["fortaelling"].poster
     assert indsendt.titel == "Mads Mørkeberg sendte ønsket om Den gode afgørelse"
     assert vurderet.titel == "Lone Lervad vurderede ønsket: anbefales ikke"
-    assert vurderet.under == "som leder · Voksenstøtte · proces version 1 · Kompetencestrategi, version 1"
+    assert vurderet.under == "som leder · Voksenstøtte · proces version 2 · Kompetencestrategi, version 1"
     assert "Det er ikke nødvendigt i år." in tekst(svar)
 
 

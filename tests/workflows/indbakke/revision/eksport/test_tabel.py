@@ -41,7 +41,7 @@ def test_tabellen_er_det_samme_som_soegningen_viser_i_den_raekkefoelge_det_skete
         "Begrundelse": "Hvad\nkoster det?",
         "Ændringer": "",
         "Art": "kursusoenske.vurder",
-        "Proces version": "1",
+        "Proces version": "2",
         "Regler": oenske.regelversion,
         "Kæde": oenske.sagsnummer,
         "Nr.": "2",

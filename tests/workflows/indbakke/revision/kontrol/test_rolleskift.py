@@ -24,6 +24,9 @@ UVEDKOMMENDE = {
     "roller.kode_sat",
     "roller.kode_omregnet",
     "roller.kontrolpunkt_sendt",
+    # A way out of the house for one's own calendar: it opens nothing that the person does not read.
+    "roller.kalenderadresse_lavet",
+    "roller.kalenderadresse_lukket",
 }
 
 

@@ -1,0 +1,1 @@
+"""GRUS: a talk with a group about what they are to learn together. Smaller than MUS, and seen by the group only."""
