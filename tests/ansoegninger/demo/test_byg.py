@@ -29,6 +29,7 @@ from ansoegninger.demo.tid import Kalender
 from ansoegninger.demo.verden import Verden
 from ansoegninger.katalog.models import Kursus
 from ansoegninger.katalog.prisord import prislinjer
+from ansoegninger.kontrol.register import alle_kontroller
 from ansoegninger.mus.models import Fase as Musfase
 from ansoegninger.mus.models import MusSamtale
 from ansoegninger.oensker.models import KAN_PRIORITERES, Fase, Oenske
@@ -228,8 +229,14 @@ def test_arbejderen_flytter_ingen_sager_i_en_ny_demo() -> None:
     assert dict(Oenske.objects.values_list("pk", "fase")) | {"spor": Sporpost.objects.count()} == foer
 
 
+def alle_brud() -> dict[str, list[str]]:
+    """Asked at the hour the demo was laid: a reminder due the next day is not missing before that day comes."""
+    fundne = {kontrol.navn: [str(brud) for brud in kontrol.find(MIDNAT)] for kontrol in alle_kontroller()}
+    return {navn: brud for navn, brud in fundne.items() if brud}
+
+
 def test_alle_kontroller_er_i_orden_i_en_ny_demo() -> None:
-    call_command("kontroller", stdout=StringIO())
+    assert alle_brud() == {}
 
 
 def test_kommandoen_roerer_ikke_en_database_med_brugere() -> None:
