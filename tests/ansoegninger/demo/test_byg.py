@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 from django.core import mail
@@ -41,7 +42,7 @@ from ansoegninger.prioritering.services import saet_udkast, saml_indstillinger
 from roller.adgang.adgang import adgang_for
 from roller.tildelinger.roller import Rolle
 from workflows.beskeder.models import Besked, Beskedstatus
-from workflows.management.commands.arbejder import DELE
+from workflows.management.commands import arbejder
 from workflows.motor.models import AabenOpgave
 from workflows.motor.sag import Sag
 from workflows.spor.models import Sporpost
@@ -202,11 +203,9 @@ def test_ingen_har_afgjort_sin_egen_sag() -> None:
 
 
 @pytest.fixture
-def uden_dagens_paamindelser(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The worker looks at the real clock, and since the day of the demo some deadlines have come nearer."""
-    monkeypatch.delitem(DELE, "paamindelser")
-    # And somebody's step or last day in an introductory programme.
-    monkeypatch.delitem(DELE, "introforloeb")
+def arbejderen_ser_demoens_ur(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last second that is told: of the day of the demo and of each day after it, something more is due."""
+    monkeypatch.setattr(arbejder, "timezone", SimpleNamespace(now=lambda: MIDNAT - timedelta(seconds=1)))
 
 
 def test_dem_der_er_ved_at_overskride_en_frist_er_blevet_mindet_om_det() -> None:
@@ -214,7 +213,7 @@ def test_dem_der_er_ved_at_overskride_en_frist_er_blevet_mindet_om_det() -> None
     assert not AabenOpgave.objects.filter(varsel_dag__lt=IDAG).exists()
 
 
-@pytest.mark.usefixtures("uden_dagens_paamindelser")
+@pytest.mark.usefixtures("arbejderen_ser_demoens_ur")
 def test_fortidens_breve_er_sendt_og_arbejderen_sender_dem_ikke_igen() -> None:
     assert set(Besked.objects.values_list("status", flat=True)) == {Beskedstatus.SENDT}
     assert not Besked.objects.filter(sendt_kl__gte=MIDNAT).exists()
@@ -222,7 +221,7 @@ def test_fortidens_breve_er_sendt_og_arbejderen_sender_dem_ikke_igen() -> None:
     assert mail.outbox == []
 
 
-@pytest.mark.usefixtures("uden_dagens_paamindelser")
+@pytest.mark.usefixtures("arbejderen_ser_demoens_ur")
 def test_arbejderen_flytter_ingen_sager_i_en_ny_demo() -> None:
     foer = dict(Oenske.objects.values_list("pk", "fase")) | {"spor": Sporpost.objects.count()}
     call_command("arbejder", "--en-gang")
