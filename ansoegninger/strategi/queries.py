@@ -100,6 +100,15 @@ def maal_med_forgaenger() -> QuerySet[Laeringsmaal]:
     return Laeringsmaal.objects.filter(forgaenger__isnull=False).order_by()
 
 
+def maal_i_versionen(tekst: str, art: str, foer: Strategi, nu: Strategi) -> Laeringsmaal | None:
+    """The goal that had these words in one version of a strategy, as another version has it, in whatever words."""
+    dengang = foer.laeringsmaal.filter(tekst=tekst, art=art).first()
+    if dengang is None or foer == nu:
+        return dengang
+    kaeden = samme_maal(maal_med_forgaenger().values_list("pk", "forgaenger_id"))
+    return nu.laeringsmaal.filter(pk__in=kaeden.get(dengang.pk, ())).first()
+
+
 def _foerste(pk: int, foer: Mapping[int, int | None]) -> int:
     while (forrige := foer.get(pk)) is not None:
         pk = forrige

@@ -1,6 +1,6 @@
 """The forms of the programmes."""
 
-from ansoegninger.introforloeb.forms.plan import IntrotrinForm, NytForm, RammeForm, SkabelontrinForm, Trinformular
+from ansoegninger.introforloeb.forms.plan import IntrotrinForm, NytForm, RammeForm, SkabelontrinForm, Versionsformular
 from ansoegninger.introforloeb.forms.trin import (
     BekraeftForm,
     GodkendForm,
@@ -21,5 +21,5 @@ __all__ = [
     "SlutdagForm",
     "StatusForm",
     "StopForm",
-    "Trinformular",
+    "Versionsformular",
 ]

@@ -157,7 +157,20 @@ def _navne(personer: Iterable[Bruger]) -> Valg:
     return [(str(p.pk), str(p)) for p in personer]
 
 
-class RammeForm(Formular):
+class Versionsformular(Formular):
+    """A form that knows which version of what it changes was shown."""
+
+    set_version = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31 - 1)
+
+    def nu(self, version: int) -> None:
+        """It is newer than what was shown: what was typed stays, and saving again answers this version."""
+        data = QueryDict(mutable=True)
+        data.update(self.data)
+        data["set_version"] = str(version)
+        self.data = data
+
+
+class RammeForm(Versionsformular):
     """The days and the text about the person, before it begins."""
 
     start_dag = DatoFelt(label="Første dag", help_text="Flytter du den, flytter trinnene med.")
@@ -172,7 +185,8 @@ class RammeForm(Formular):
     def __init__(self, *args: Any, forloeb: Introforloeb, **kwargs: Any) -> None:
         dage = list(forloeb.milepaele.values_list("dag", flat=True))
         start = {felt: getattr(forloeb, felt) for felt in ("start_dag", "slut_dag", "erfaring")}
-        kwargs.setdefault("initial", start | {f"status_{nr}": dag for nr, dag in enumerate(dage, start=1)})
+        status = {f"status_{nr}": dag for nr, dag in enumerate(dage, start=1)}
+        kwargs.setdefault("initial", {"set_version": forloeb.planversion, **start, **status})
         super().__init__(*args, **kwargs)
 
     @property
@@ -183,7 +197,7 @@ class RammeForm(Formular):
         return data | {"statusdage": [dag for dag in dage if dag]}
 
 
-class Trinformular(Formular):
+class Trinformular(Versionsformular):
     """What a step is."""
 
     titel = TekstFelt(label="Trin", max_length=120)
@@ -193,7 +207,6 @@ class Trinformular(Formular):
     tema = ValgFelt(label="Tema i strategien", required=False, rulleliste=True, tom="Intet tema")
     laeringsmaal = FlervalgFelt(label="Læringsmål i strategien", required=False)
     noegle = forms.UUIDField(widget=forms.HiddenInput)
-    set_version = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31 - 1)
 
     #: The columns that the form writes as they are.
     kolonner: tuple[str, ...] = ("titel", "laering", "art", "hvem")
@@ -212,13 +225,6 @@ class Trinformular(Formular):
         maal = [str(pk) for pk in trin.laeringsmaal.values_list("pk", flat=True)]
         egne = {felt: getattr(trin, felt) for felt in self.kolonner}
         return egne | {"tema": str(trin.tema_id or ""), "laeringsmaal": maal, "set_version": trin.version}
-
-    def nu(self, version: int) -> None:
-        """The step is newer than what was shown: what was typed stays, and saving again answers this version."""
-        data = QueryDict(mutable=True)
-        data.update(self.data)
-        data["set_version"] = str(version)
-        self.data = data
 
     @property
     def felter(self) -> dict[str, Any]:

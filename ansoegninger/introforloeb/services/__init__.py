@@ -15,7 +15,7 @@ from ansoegninger.introforloeb.services.forloeb import (
 )
 from ansoegninger.introforloeb.services.gang import naa_dagen
 from ansoegninger.introforloeb.services.opret import Ramme, opret
-from ansoegninger.introforloeb.services.plan import TrinAendret, gem_trin, ret_rammen, streg
+from ansoegninger.introforloeb.services.plan import AendretImens, gem_trin, ret_rammen, streg
 from ansoegninger.introforloeb.services.skabelon import (
     fjern_skabelontrin,
     foelg_strategien,
@@ -25,8 +25,8 @@ from ansoegninger.introforloeb.services.skabelon import (
 from ansoegninger.introforloeb.services.udfoert import kryds_af, tag_krydset_af
 
 __all__ = [
+    "AendretImens",
     "Ramme",
-    "TrinAendret",
     "bekraeft",
     "fjern_skabelontrin",
     "flyt_slutdagen",

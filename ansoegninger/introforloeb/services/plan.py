@@ -24,13 +24,13 @@ from workflows.sprog.formater import dato
 _GEM = "introforloeb.trin"
 
 
-class TrinAendret(Regelbrud):
-    """Somebody changed the step while it was being edited; it has this version now."""
+class AendretImens(Regelbrud):
+    """Somebody changed `hvad` while it was being edited; it has this version now."""
 
-    def __init__(self, version: int) -> None:
+    def __init__(self, hvad: str, version: int) -> None:
         self.version = version
         super().__init__(
-            "Trinnet er ændret af en anden, mens du skrev. Det, du har skrevet, står her endnu. Se i en anden fane, "
+            f"{hvad} er ændret af en anden, mens du skrev. Det, du har skrevet, står her endnu. Se i en anden fane, "
             "hvad der er ændret, ret det her til, og gem igen."
         )
 
@@ -109,10 +109,10 @@ def kraev_version(trin: Introtrin | Skabelontrin, set_version: int | None) -> No
     """Is the step as it was when the form was shown?
 
     Raises:
-        TrinAendret: somebody has changed it since; the form keeps what was typed.
+        AendretImens: somebody has changed it since; the form keeps what was typed.
     """
     if set_version is not None and set_version != trin.version:
-        raise TrinAendret(trin.version)
+        raise AendretImens("Trinnet", trin.version)
 
 
 def ret_rammen(
@@ -124,16 +124,22 @@ def ret_rammen(
     erfaring: str,
     statusdage: Sequence[date],
     tidspunkt: datetime,
+    set_version: int | None = None,
 ) -> Introforloeb:
     """Change the days and what is written about the person, before it begins. A new first day moves every step along.
 
+    `set_version` is the `planversion` when the form was shown; None where nobody looked at a form.
+
     Raises:
         IngenAdgang: not one of those who write the plan, or it has begun.
+        AendretImens: the plan was changed meanwhile, and its steps would move from where nobody has seen them.
         Regelbrud: the days make no sense.
     """
     with transaction.atomic():
         laast = laas(forloeb)
         aktoer = kraev_aktoer(maa_rette_rammen(adgang, laast))
+        if set_version is not None and set_version != laast.planversion:
+            raise AendretImens("Planen", laast.planversion)
         _kraev_dage(start_dag, slut_dag, statusdage)
         foer = som_er(laast)
         flyttet = start_dag - laast.start_dag

@@ -8,11 +8,11 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
-from ansoegninger.introforloeb.forms import Trinformular
+from ansoegninger.introforloeb.forms import Versionsformular
 from ansoegninger.introforloeb.models import Introforloeb
 from ansoegninger.introforloeb.policies import maa_lave
 from ansoegninger.introforloeb.queries import enheder_at_lave_i, synlige
-from ansoegninger.introforloeb.services import TrinAendret
+from ansoegninger.introforloeb.services import AendretImens
 from roller.adgang.adgang import som_aktoer
 from roller.adgang.foresporgsel import Foresporgsel
 from roller.adgang.svar import kraev
@@ -50,8 +50,8 @@ def find_enhed(request: Foresporgsel, enhed_id: int) -> Enhed:
 
 
 def tilfoej(form: Formular, fejl: Regelbrud) -> None:
-    """A refusal becomes the form's error; a step that was changed meanwhile is then answered as it is."""
-    if isinstance(fejl, TrinAendret) and isinstance(form, Trinformular):
+    """A refusal becomes the form's error; what was changed meanwhile is then answered as it is."""
+    if isinstance(fejl, AendretImens) and isinstance(form, Versionsformular):
         form.nu(fejl.version)
     form.add_error(fejl.felt if fejl.felt in form.fields else None, fejl.besked)
 

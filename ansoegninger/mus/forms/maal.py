@@ -13,6 +13,7 @@ from ansoegninger.kompetenceprofil.rubrikker import Rubrik, blandt_manglerne
 from ansoegninger.mus.forms.valg import saet_valg
 from ansoegninger.mus.models import Behovskilde, MusSamtale, Part, Udviklingsmaal
 from ansoegninger.strategi.models import Laeringsmaal, Laeringsmaalsart, Niveau, Strategi
+from ansoegninger.strategi.queries import maal_i_versionen
 from workflows.formularer import DatoFelt, Formular, LangTekstFelt, TekstFelt, ValgFelt
 
 #: From the first level to the last; the stored codes run the other way in the alphabet.
@@ -115,7 +116,9 @@ class MaalForm(Formular):
     def _videre(self, fra: Udviklingsmaal, strategi: Strategi) -> dict[str, Any]:
         """An open goal of the plan before, to be thought over: its deadline is asked for anew."""
         tema = strategi.temaer.filter(nummer=fra.tema.nummer).first() if fra.tema else None
-        return self._fra(fra) | {"frist_dag": None, "set_version": None, "tema": tema.pk if tema else ""}
+        samme = maal_i_versionen(fra.maal, fra.art, fra.samtale.runde.strategi, strategi)
+        valgt = {"laeringsmaal": str(samme.pk), "maal": ""} if samme else {}
+        return self._fra(fra) | valgt | {"frist_dag": None, "set_version": None, "tema": tema.pk if tema else ""}
 
     def _saet_valg(self, samtale: MusSamtale, strategi: Strategi) -> None:
         saet_valg(

@@ -161,6 +161,26 @@ def test_to_der_retter_samme_trin_mister_intet_og_den_sidste_faar_det_at_vide(ho
     assert trin.titel == "Kims ord"
 
 
+def test_dage_der_rettes_efter_at_planen_er_aendret_flytter_ingen_trin_usete(hold: Hold, klient: Klient) -> None:
+    """A new first day moves every step: also the one that Lone has just laid elsewhere."""
+    forloeb = introsager.nyt(hold)
+    adresse = reverse("introforloeb:ramme", args=[forloeb.sagsnummer])
+    feltet = '<input type="hidden" name="set_version" value="{}"'
+    assert feltet.format(forloeb.planversion) in klient("kim").get(adresse).content.decode()
+    felter = {"start_dag": "08.10.2026", "slut_dag": "08.01.2027", "erfaring": "Kims ord"}
+    felter |= {"set_version": str(forloeb.planversion)}
+    trin = introsager.trin(forloeb, "Planen og strategien gennemgås")
+    streger = reverse("introforloeb:streg", args=[forloeb.sagsnummer, trin.pk])
+    assert klient("lone").post(streger, {"med": "nej"}).status_code == 302
+    side = klient("kim").post(adresse, felter).content.decode()
+    forloeb.refresh_from_db()
+    assert forloeb.start_dag == DAG
+    assert "Planen er ændret af en anden, mens du skrev." in side
+    assert "Kims ord" in side
+    assert feltet.format(forloeb.planversion) in side
+    assert klient("kim").post(adresse, felter | {"set_version": str(forloeb.planversion)}).status_code == 302
+
+
 def test_det_andet_trin_i_planen_er_ikke_aendret(hold: Hold, klient: Klient) -> None:
     forloeb = introsager.nyt(hold)
     trin = introsager.trin(forloeb, "Planen og strategien gennemgås")

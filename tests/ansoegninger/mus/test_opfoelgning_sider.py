@@ -12,12 +12,14 @@ from django.utils import timezone
 
 from ansoegninger.katalog.models import Kursus, Udbyder
 from ansoegninger.mus.aktiviteter.models import Planaktivitet
+from ansoegninger.mus.forms.maal import MaalForm
 from ansoegninger.mus.models import Fase, MusSamtale, Udviklingsmaal
 from ansoegninger.mus.opfoelgning.models import Opfoelgningsdag, Planstatus
+from ansoegninger.strategi.models import Laeringsmaal, Strategi
 from roller.brugere.models import Bruger
 from tests.ansoegninger.mus.opslag import Som, opslag, ord_, tekst, trin
 from tests.fabrikker import mussager
-from tests.fabrikker.hold import Hold
+from tests.fabrikker.hold import DAG, Hold
 from tests.fabrikker.mussager import OPFOELGES
 
 pytestmark = [pytest.mark.django_db, pytest.mark.side]
@@ -211,6 +213,26 @@ def test_revisor_ser_status_men_ikke_hvad_de_to_har_sagt(hold: Hold, senere: Cal
         assert "ORD-mads" not in side
     assert "I gang" in tekst(rikke.get(plan(sag)))
     assert "ORD-mads" in tekst(senere(hold["lone"]).get(plan(sag)))
+
+
+def test_et_maal_fra_sidste_aar_er_det_samme_maal_i_den_nye_strategi_ogsaa_i_nye_ord(hold: Hold, som: Som) -> None:
+    gammelt = hold.strategi.laeringsmaal.get()
+    gammel = mussager.holdt(mussager.musrunde(hold), hold)
+    foer = mussager.maal(gammel, hold, maal=gammelt.tekst, art=gammelt.art)
+    aarene = {"fra_dag": hold.strategi.fra_dag, "til_dag": hold.strategi.til_dag}
+    strategi = Strategi.objects.create(enhed=hold.strategi.enhed, navn="Ny strategi", version=2, **aarene)
+    ens = {"strategi": strategi, "art": gammelt.art}
+    Laeringsmaal.objects.create(nummer=1, tekst="Et helt nyt mål", **ens)
+    samme = Laeringsmaal.objects.create(nummer=2, tekst="Begrunder, så borgeren forstår", forgaenger=gammelt, **ens)
+    ny = mussager.holdt(mussager.musrunde(hold, navn="MUS 2027"), hold)
+    type(ny.runde).objects.filter(pk=ny.runde_id).update(strategi=strategi)
+    ny.refresh_from_db()
+    initial = MaalForm(samtale=ny, dag=DAG, fra=foer).initial
+    assert (initial["laeringsmaal"], initial["maal"]) == (str(samme.pk), "")
+    # Their own words are no goal of the strategy's in any version.
+    eget = mussager.maal(gammel, hold, maal="Vores eget", art=gammelt.art)
+    initial = MaalForm(samtale=ny, dag=DAG, fra=eget).initial
+    assert (initial["laeringsmaal"], initial["maal"]) == ("", "Vores eget")
 
 
 def test_et_maal_fra_sidste_aar_tages_med_fra_planens_side(hold: Hold, som: Som) -> None:
