@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -147,17 +147,23 @@ def ret_rammen(
         laast.planversion += 1
         laast.save()
         aendringer = rettet(laast, foer)
-        for trin in laast.trin.all():
-            som_det_var = som_er(trin)
-            trin.dag = min(max(arbejdsdag(trin.dag + flyttet, 0), start_dag), slut_dag)
-            if trin.dag != som_det_var["dag"]:
-                trin.version = laast.planversion
-                trin.save()
-                aendringer += rettet(trin, som_det_var)
+        aendringer += _flyt_trin(laast, flyttet)
         aendringer += _saet_statusdage(laast, statusdage)
         data = {"start": dato(start_dag), "slut": dato(slut_dag)}
         skriv_om_forloeb("introforloeb.ramme_rettet", laast, aktoer, tidspunkt, aendringer, **data)
     return laast
+
+
+def _flyt_trin(forloeb: Introforloeb, flyttet: timedelta) -> list[Aendring]:
+    aendringer: list[Aendring] = []
+    for trin in forloeb.trin.all():
+        foer = som_er(trin)
+        trin.dag = min(max(arbejdsdag(trin.dag + flyttet, 0), forloeb.start_dag), forloeb.slut_dag)
+        if trin.dag != foer["dag"]:
+            trin.version = forloeb.planversion
+            trin.save()
+            aendringer += rettet(trin, foer)
+    return aendringer
 
 
 def _saet_statusdage(forloeb: Introforloeb, dage: Iterable[date]) -> list[Aendring]:
