@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from django.db.models import Q, Subquery
+
 from ansoegninger.evaluering.models import Formaal, Formaalsaftale
+from ansoegninger.mus.aktiviteter.models import Aktivitetsfase
 from ansoegninger.mus.models import GAELDENDE, Udviklingsmaal
+from ansoegninger.mus.queries import synlige
 from ansoegninger.oensker.models import Oenske
-from roller.adgang.adgang import Aktoer
+from ansoegninger.strategi.models import Tema
+from roller.adgang.adgang import Adgang, Aktoer
 
 #: The employee proposes so many days before the course starts, so that there is time to talk of it.
 FORSLAG_FOER = timedelta(days=5)
@@ -57,14 +63,29 @@ def frist_for_aftale(sag: Oenske, dag: date) -> date:
     return foerste - AFTALE_FOER
 
 
-def maal_om_kurset(oenske: Oenske) -> list[Udviklingsmaal]:
-    """The goals of the person's latest approved plan that the course serves: the wish's own, and those of its theme.
+def maal_om_kurset(oenske: Oenske, adgang: Adgang) -> list[Udviklingsmaal]:
+    """The goals of the person's plan that the course serves, with their activities, for whoever may see the plan.
 
-    A theme keeps its number from one strategy to the next.
+    The wish's own goal first, then those of its theme in the latest approved plan: a theme keeps its number from one
+    strategy to the next. Two queries, or none where the wish has neither.
     """
-    planer = Udviklingsmaal.objects.filter(samtale__person=oenske.person_id, samtale__fase__in=GAELDENDE)
-    seneste = planer.order_by("-samtale__oprettet_kl", "-samtale").values_list("samtale", flat=True)[:1]
-    egne = [oenske.maal] if oenske.maal else []
-    nummer = oenske.tema.nummer if oenske.tema else None
-    af_temaet = planer.filter(samtale__in=list(seneste), tema__nummer=nummer) if nummer is not None else ()
-    return egne + [maal for maal in af_temaet if maal not in egne]
+    if not (oenske.maal_id or oenske.tema_id):
+        return []
+    hoerer_til = Q(pk=oenske.maal_id) if oenske.maal_id else Q()
+    if oenske.tema_id:
+        planer = Udviklingsmaal.objects.filter(samtale__person=oenske.person_id, samtale__fase__in=GAELDENDE)
+        seneste = planer.order_by("-samtale__oprettet_kl", "-samtale").values("samtale")[:1]
+        nummer = Tema.objects.filter(pk=oenske.tema_id).values("nummer")
+        hoerer_til |= Q(samtale=Subquery(seneste), tema__nummer=Subquery(nummer))
+    maal = Udviklingsmaal.objects.filter(hoerer_til, samtale__in=synlige(adgang))
+    return sorted(maal.prefetch_related("aktiviteter"), key=lambda m: m.pk != oenske.maal_id)
+
+
+def skal_oeves(maal: Iterable[Udviklingsmaal]) -> str:
+    """The goals and what the plan says is to happen after the course, a line each."""
+    linjer = [
+        linje
+        for m in maal
+        for linje in (m.maal, *(f"– {a.hvad}" for a in m.aktiviteter.all() if a.fase == Aktivitetsfase.EFTER))
+    ]
+    return "\n".join(linjer)

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from ansoegninger.evaluering.filtype import STOERST
-from ansoegninger.evaluering.formaal import maal_om_kurset
+from ansoegninger.evaluering.formaal import maal_om_kurset, skal_oeves
 from workflows.formularer import BekraeftFelt, DatoFelt, Formular, KronerFelt, LangTekstFelt, TekstFelt, ValgFelt
 from workflows.motor.formular import Opgaveformular
 
@@ -58,8 +58,8 @@ class FormaalForm(Opgaveformular):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         sag = kwargs["sag"]
-        maal = "\n".join(m.maal for m in maal_om_kurset(sag))
-        kwargs.setdefault("initial", {"hvorfor": sag.begrundelse[:2000], "oeve": maal[:2000]})
+        oeve = skal_oeves(maal_om_kurset(sag, kwargs["adgang"]))
+        kwargs.setdefault("initial", {"hvorfor": sag.begrundelse[:2000], "oeve": oeve[:2000]})
         super().__init__(*args, **kwargs)
 
 

@@ -49,14 +49,14 @@ def om_kurset(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     return {"raekker": raekker, "oenske": oenske, "taget": getattr(med, "gennemfoerelse", None), **fakta}
 
 
-def om_forslaget(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
-    """The course, and the goals of the employee's own plan that it serves."""
-    return {**om_kurset(oenske, adgang, dag), "maal": maal_om_kurset(oenske)}
+def om_formaalet(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
+    """The course, and what the employee's own plan says is to come of it."""
+    return {**om_kurset(oenske, adgang, dag), "maal": maal_om_kurset(oenske, adgang)}
 
 
 def om_evalueringen(oenske: Oenske, adgang: Adgang, dag: date) -> Mapping[str, Any]:
     """The course, and its proof."""
-    return {**om_kurset(oenske, adgang, dag), **om_beviset(oenske, adgang)}
+    return {**om_formaalet(oenske, adgang, dag), **om_beviset(oenske, adgang)}
 
 
 def om_beviset(oenske: Oenske, adgang: Adgang) -> Mapping[str, Any]:
@@ -74,10 +74,10 @@ def _hoerer_til(oenske: Oenske) -> Q:
     return Q(oenske=oenske.pk)
 
 
-_KONTEKST = {"foreslaa_formaal": om_forslaget, "evaluer": om_evalueringen}
+_KONTEKST = {"tilmeld": om_kurset, "evaluer": om_evalueringen}
 for _trin in ("tilmeld", "foreslaa_formaal", "aftal_formaal", "gennemfoer", "evaluer", "forankr", "se_virkningen"):
     registrer_trin(
-        f"kursusoenske.{_trin}", Trinside(f"opgaver/kursusoenske/{_trin}.html", _KONTEKST.get(_trin, om_kurset))
+        f"kursusoenske.{_trin}", Trinside(f"opgaver/kursusoenske/{_trin}.html", _KONTEKST.get(_trin, om_formaalet))
     )
 registrer_oplysninger(om_beviset)
 registrer_historik(

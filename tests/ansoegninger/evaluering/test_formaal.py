@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
+from django.urls import reverse
 from viewflow.workflow.models import Task
 from viewflow.workflow.status import STATUS
 from viewflow.workflow.token import Token
@@ -16,7 +17,17 @@ from ansoegninger.kontrol.register import brud
 from ansoegninger.oensker.models import Fase, Oenske
 from ansoegninger.strategi.models import Tema
 from roller.adgang.svar import IngenAdgang
-from tests.ansoegninger.evaluering.hjaelp import FORSLAG, KL, SENERE, aabne, goer, tilmeldt
+from tests.ansoegninger.conftest import Klient
+from tests.ansoegninger.evaluering.hjaelp import (
+    FORSLAG,
+    FULGT_OP,
+    KL,
+    SENERE,
+    aabne,
+    fyrre_dage_efter,
+    goer,
+    tilmeldt,
+)
 from tests.fabrikker import mussager
 from tests.fabrikker.hold import DAG, Hold
 from workflows.forloeb import Kursusoenske
@@ -121,14 +132,67 @@ def test_forslaget_er_begyndt_med_oenskets_begrundelse_og_planens_maal_i_temaet(
     mussager.maal(samtale, hold, maal="Kan skrive en afgørelse", tema=tema)
     mussager.maal(samtale, hold, maal="Kan noget andet")
     tilmeldt(hold, bevilget)
-    assert maal_om_kurset(bevilget) == []  # nobody has approved it yet
+    assert maal_om_kurset(bevilget, hold.adgang("mads")) == []  # nobody has approved it yet
     goer(hold["lone"], samtale, "plan")
     mussager.godkend(samtale, hold, "mads")
     mussager.godkend(samtale, hold, "lone", part="leder")
-    assert [m.maal for m in maal_om_kurset(bevilget)] == ["Kan skrive en afgørelse"]
+    assert [m.maal for m in maal_om_kurset(bevilget, hold.adgang("mads"))] == ["Kan skrive en afgørelse"]
     formular = FormaalForm(sag=bevilget, adgang=hold.adgang("mads"), dag=DAG)
     assert formular["hvorfor"].value() == bevilget.begrundelse
     assert formular["oeve"].value() == "Kan skrive en afgørelse"
+
+
+def planlagt(hold: Hold, oenske: Oenske) -> None:
+    """Mads's approved plan has a goal in the wish's theme, with something before, during and after the course."""
+    samtale = mussager.holdt(mussager.musrunde(hold, "voksen"), hold, "mads")
+    maal = mussager.maal(samtale, hold, maal="Kan skrive en afgørelse", tema=med_tema(hold, oenske))
+    for fase, hvad in (("FOER", "Læse loven"), ("UNDER", "Ugen på skolen"), ("EFTER", "Skrive tre breve")):
+        mussager.aktivitet(maal, hold, fase=fase, hvad=hvad)
+    goer(hold["lone"], samtale, "plan")
+    mussager.godkend(samtale, hold, "mads")
+    mussager.godkend(samtale, hold, "lone", part="leder")
+
+
+def paa_trinnet(klient: Klient, navn: str, oenske: Oenske, trin: str) -> str:
+    opgave = AabenOpgave.objects.get(sagsnummer=oenske.sagsnummer, trin=trin)
+    return klient(navn).get(reverse("indbakke:opgave", args=[opgave.task_id])).content.decode()
+
+
+@pytest.mark.side
+def test_det_planen_vil_have_oevet_kommer_igen_paa_hvert_trin(hold: Hold, bevilget: Oenske, klient: Klient) -> None:
+    planlagt(hold, bevilget)
+    tilmeldt(hold, bevilget)
+    forslag = FormaalForm(sag=bevilget, adgang=hold.adgang("mads"), dag=DAG)["oeve"].value()
+    assert forslag == "Kan skrive en afgørelse\n– Skrive tre breve"
+    kl = KL + timedelta(days=100)
+    svar = {"udbytte": 4, "vil_anbefale": True, "tekst": "Jeg skriver kortere."}
+    skridt: list[tuple[str, str, dict[str, object]]] = [
+        ("mads", "foreslaa_formaal", FORSLAG),
+        ("lone", "aftal_formaal", {"tilfoejelse": ""}),
+        ("mads", "gennemfoer", {"gennemfoert": True, "begrundelse": "", "tidspunkt": kl}),
+        ("mads", "evaluer", {**svar, "tidspunkt": kl}),
+    ]
+    for navn, trin, data in skridt:
+        side = paa_trinnet(klient, navn, bevilget, trin)
+        assert ("Læse loven" in side, "Skrive tre breve" in side, "Ugen på skolen" in side) == (True, True, False), trin
+        goer(hold[navn], bevilget, trin, **data)
+    kl = fyrre_dage_efter(bevilget)
+    assert "Skrive tre breve" in paa_trinnet(klient, "mads", bevilget, "forankr")
+    goer(hold["mads"], bevilget, "forankr", tidspunkt=kl, **FULGT_OP)
+    assert "Skrive tre breve" in paa_trinnet(klient, "lone", bevilget, "se_virkningen")
+
+
+@pytest.mark.side
+def test_planen_kommer_igen_ogsaa_naar_formaalet_ikke_blev_aftalt(hold: Hold, bevilget: Oenske, klient: Klient) -> None:
+    planlagt(hold, bevilget)
+    tilmeldt(hold, bevilget, DAG)
+    assert "Skrive tre breve" in paa_trinnet(klient, "mads", bevilget, "gennemfoer")
+
+
+def test_kun_den_der_maa_se_planen_faar_dens_maal(hold: Hold, bevilget: Oenske) -> None:
+    planlagt(hold, bevilget)
+    ser = {navn: bool(maal_om_kurset(bevilget, hold.adgang(navn))) for navn in ("mads", "lone", "aya", "carl")}
+    assert ser == {"mads": True, "lone": True, "aya": False, "carl": False}
 
 
 def test_en_kollegas_maal_er_ikke_ens_egne(hold: Hold, bevilget: Oenske) -> None:
@@ -138,7 +202,7 @@ def test_en_kollegas_maal_er_ikke_ens_egne(hold: Hold, bevilget: Oenske) -> None
     goer(hold["lone"], samtale, "plan")
     mussager.godkend(samtale, hold, "aya")
     mussager.godkend(samtale, hold, "lone", part="leder")
-    assert maal_om_kurset(bevilget) == []
+    assert maal_om_kurset(bevilget, hold.adgang("mads")) == []
 
 
 def test_tidspunktet_er_trinnets(hold: Hold, bevilget: Oenske) -> None:
