@@ -41,7 +41,8 @@ class Udbud:
 class Raekke:
     """A theme, a target or a goal: the wishes, what became of them, and the offer.
 
-    What may not be shown is None; `faa` says that it is because of few.
+    What may not be shown is None. `faa`, `bevilget_faa` and `venter_faa` say of each number by itself that it is
+    because of few, and not for the sake of another.
     """
 
     navn: str
@@ -50,6 +51,8 @@ class Raekke:
     bevilget: int | None = None
     venter: int | None = None
     faa: bool = False
+    bevilget_faa: bool = False
+    venter_faa: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Rapport:
         funktioner, omraader: by target.
         maal: by learning goal; a wish may serve several.
         uden_kurser, uden_datoer: themes that are asked for and offer nothing, or nothing with a date to come.
+        maal_uden_kurser: learning goals that are asked for and that no course serves.
         uspurgte: courses nobody asks for, in themes whose numbers are shown; `gennemset`: how many courses those have.
         efterspoergsel: the report on demand, with what is asked for outside the catalogue.
     """
@@ -72,6 +76,7 @@ class Rapport:
     maal: tuple[Raekke, ...]
     uden_kurser: tuple[Raekke, ...]
     uden_datoer: tuple[Raekke, ...]
+    maal_uden_kurser: tuple[Raekke, ...]
     uspurgte: tuple[str, ...]
     gennemset: int
     efterspoergsel: Efterspoergsel
@@ -97,15 +102,19 @@ def hold_op(g: Grundlag) -> Rapport:
     er_vist = {nr for nr, t in zip(numre, temaer, strict=True) if t.oensker is not None}
     brugte = {a.kursus for a in g.afgjort.values()}
     gennemset = [k for k in g.tilbud if k.tema in er_vist]
-    ude = e.ude
+    ude, i_alt = e.ude, _i_alt(alle, g, e.ude)
+    funktioner = _maalgrupper(alle, g, "funktion", Funktion.choices, ude)
+    omraader = _maalgrupper(alle, g, "omraade", Omraade.choices, ude)
+    maal = _maal(alle, g, ude)
     return Rapport(
         temaer=temaer,
-        i_alt=_i_alt(alle, g, ude),
-        funktioner=_maalgrupper(alle, g, "funktion", Funktion.choices, ude),
-        omraader=_maalgrupper(alle, g, "omraade", Omraade.choices, ude),
-        maal=_maal(alle, g, ude),
+        i_alt=i_alt,
+        funktioner=funktioner,
+        omraader=omraader,
+        maal=maal,
         uden_kurser=tuple(t for t in temaer if _er_ramt(t) and not t.udbud.kurser),
         uden_datoer=tuple(t for t in temaer if _er_ramt(t) and t.udbud.kurser and not t.udbud.datoer),
+        maal_uden_kurser=tuple(m for m in maal if m.oensker and not m.udbud.kurser),
         uspurgte=tuple(k.titel for k in gennemset if k.pk not in brugte),
         gennemset=len(gennemset),
         efterspoergsel=e,
@@ -137,7 +146,7 @@ def _numre(g: Grundlag) -> list[int]:
 
 def _temaraekke(t: Temaraekke, kurser: list[Tilbud], fordelt: tuple[int, int] | None) -> Raekke:
     bevilget, venter = fordelt or (None, None)
-    return Raekke(t.tema, t.oensker, udbud(kurser), bevilget, venter, t.faa)
+    return Raekke(t.tema, t.oensker, udbud(kurser), bevilget, venter, t.faa, t.faa, t.faa)
 
 
 def _fordelt(
@@ -169,11 +178,26 @@ def _fordelt(
 
 
 def _i_alt(alle: Maengde, g: Grundlag, ude: Offentliggjort) -> Raekke:
-    dele = _dele(alle, g)
-    if all(_nok(del_) for del_ in dele):
-        ude.tilfoej(*(del_.ider for del_ in dele if del_.oensker))
-        return Raekke("I alt", alle.antal, udbud(g.tilbud), dele[0].antal, dele[1].antal)
-    return Raekke("I alt", alle.antal, udbud(g.tilbud), faa=True)
+    """All of it; each answer is hidden on its own ground.
+
+    Where few got one of the answers, `_fordelt` has hidden both in every theme: nothing is left to subtract from.
+    """
+    bevilget, venter, andre = _dele(alle, g)
+    resten, ikke_venter = _samlet((venter, andre)), _samlet((bevilget, andre))
+    vis_bevilget = _nok(bevilget) and _nok(resten)
+    # Those who got neither have no column, but the front page tells how many were granted: they are what is left.
+    vis_venter = all(map(_nok, (venter, andre, ikke_venter))) and not ude.peger_paa_faa(venter.ider)
+    if vis_venter:
+        ude.tilfoej(*(del_.ider for del_ in (venter, andre) if del_.oensker))
+    return Raekke(
+        "I alt",
+        alle.antal,
+        udbud(g.tilbud),
+        bevilget.antal if vis_bevilget else None,
+        venter.antal if vis_venter else None,
+        bevilget_faa=not _nok(bevilget),
+        venter_faa=not _nok(venter),
+    )
 
 
 def _maalgrupper(

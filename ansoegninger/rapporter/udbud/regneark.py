@@ -17,17 +17,14 @@ def udbudsark(runde: Prioriteringsrunde, r: Rapport) -> bytes:
     """Themes, targets and goals, and the holes both ways."""
     grupper: list[Linje] = []
     for titel, raekker in (("Funktion", r.funktioner), ("Område", r.omraader), ("Læringsmål", r.maal)):
-        grupper += [(titel, x.navn, _tal(x.oensker, x), *_udbud(x)) for x in raekker]
+        grupper += [(titel, x.navn, _tal(x.oensker, faa=x.faa), *_udbud(x)) for x in raekker]
     e = r.efterspoergsel
     savnet: list[Linje] = [(s.navn, s.oensker, s.personer) for s in e.savnet]
     if e.savnet_rest:
         savnet.append(("Øvrige", e.savnet_rest, VISES_IKKE))
-    temaer = [
-        (t.navn, *(_tal(n, t) for n in (t.oensker, t.bevilget, t.venter)), *_udbud(t)) for t in (*r.temaer, r.i_alt)
-    ]
     return fil(
         {
-            "Temaer": (TEMAER, temaer),
+            "Temaer": (TEMAER, [_tema(t) for t in (*r.temaer, r.i_alt)]),
             "Målgrupper og læringsmål": (ANDRE, grupper),
             "Uden for kataloget": (SAVNEDE, savnet),
             "Ingen har ønsket": (("Kursus",), [(titel,) for titel in r.uspurgte]),
@@ -36,8 +33,13 @@ def udbudsark(runde: Prioriteringsrunde, r: Rapport) -> bytes:
     )
 
 
-def _tal(n: int | None, r: Raekke) -> Celle:
-    return skjult_ord(faa=r.faa) if n is None else n
+def _tema(t: Raekke) -> Linje:
+    svar = (_tal(t.bevilget, faa=t.bevilget_faa), _tal(t.venter, faa=t.venter_faa))
+    return t.navn, _tal(t.oensker, faa=t.faa), *svar, *_udbud(t)
+
+
+def _tal(n: int | None, *, faa: bool) -> Celle:
+    return skjult_ord(faa=faa) if n is None else n
 
 
 def _udbud(r: Raekke) -> tuple[Celle, ...]:

@@ -35,11 +35,9 @@ def side(r: Rapport) -> dict[str, Any]:
         ],
         "maalkolonner": _kolonner(MAAL),
         "maalraekker": [_raekke(MAAL, celler(m)) for m in r.maal],
-        "uden_kurser": [f"{t.navn}: {antal(t.oensker or 0, 'ønske', 'ønsker')}" for t in r.uden_kurser],
-        "uden_datoer": [
-            f"{t.navn}: {antal(t.oensker or 0, 'ønske', 'ønsker')} og {antal(t.udbud.kurser, 'kursus', 'kurser')}"
-            for t in r.uden_datoer
-        ],
+        "uden_kurser": [_oensket(t) for t in r.uden_kurser],
+        "maal_uden_kurser": [_oensket(m) for m in r.maal_uden_kurser],
+        "uden_datoer": [f"{_oensket(t)} og {antal(t.udbud.kurser, 'kursus', 'kurser')}" for t in r.uden_datoer],
         "katalogfund": katalogfund(r.efterspoergsel),
         "savnetkolonner": _kolonner(SAVNEDE),
         "savnetraekker": [_raekke(SAVNEDE, savnetceller(s)) for s in savnet],
@@ -75,8 +73,7 @@ def uspurgtfund(r: Rapport) -> str:
 def temaceller(t: Raekke) -> tuple[str, ...]:
     """A theme's numbers in the order of `TEMAER`."""
     navn, oensker, *resten = celler(t)
-    svar = [_tal(n, faa=t.faa) for n in (t.bevilget, t.venter)]
-    return navn, oensker, *svar, *resten
+    return navn, oensker, _tal(t.bevilget, faa=t.bevilget_faa), _tal(t.venter, faa=t.venter_faa), *resten
 
 
 def celler(r: Raekke) -> tuple[str, ...]:
@@ -94,6 +91,10 @@ def priser(u: Udbud) -> str:
     if u.dyrest_oere != u.billigst_oere:
         spaend = f"{spaend} – {kr(u.dyrest_oere, hele=True)}"
     return f"{spaend} ({tal(u.uden_pris)} {UKENDT})" if u.uden_pris else spaend
+
+
+def _oensket(r: Raekke) -> str:
+    return f"{r.navn}: {antal(r.oensker or 0, 'ønske', 'ønsker')}"
 
 
 def _tal(n: int | None, *, faa: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import timedelta
+from itertools import product
 from typing import Any
 
 import openpyxl
@@ -12,12 +13,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from ansoegninger.katalog.models import Kursusmaal
 from ansoegninger.oensker.models import Oenske
-from ansoegninger.prioritering.models import Beslutning
+from ansoegninger.prioritering.models import Beslutning, Beslutningsudfald
 from ansoegninger.rapporter.efterspoergsel import Oensket
 from ansoegninger.rapporter.udbud.beregning import Raekke, Rapport, hold_op
 from ansoegninger.rapporter.udbud.grundlag import Afgjort, Grundlag, Tilbud, grundlag
-from ansoegninger.rapporter.udbud.visning import fund, priser, uspurgtfund
+from ansoegninger.rapporter.udbud.visning import fund, priser, temaceller, uspurgtfund
 from ansoegninger.strategi.models import Laeringsmaal, Tema
 from tests.ansoegninger.conftest import Klient
 from tests.ansoegninger.rapporter.verden import By, by
@@ -131,6 +133,45 @@ def test_et_svar_til_under_fem_vises_ikke_og_kan_ikke_regnes_ud() -> None:
     assert r.i_alt.venter == 12
 
 
+@pytest.mark.parametrize(
+    ("svarene", "vist"),
+    [
+        ((23, 4, 6), ("23", "under 5")),  # few wait; the front page says how many were granted anyway
+        ((23, 6, 4), ("23", "vises ikke")),  # the waiting would leave four
+        ((23, 10, 0), ("23", "10")),
+        ((23, 0, 10), ("23", "0")),
+        ((4, 9, 20), ("under 5", "9")),
+        ((3, 30, 0), ("under 5", "vises ikke")),
+        ((30, 3, 0), ("vises ikke", "under 5")),
+        ((30, 0, 3), ("vises ikke", "vises ikke")),
+        ((30, 0, 0), ("30", "0")),
+        ((12, 9, 12), ("12", "9")),
+    ],
+)
+def test_hvert_svar_i_alt_skjules_for_sin_egen_skyld(svarene: tuple[int, int, int], vist: tuple[str, str]) -> None:
+    g = _grundlag(*((1, antal, svar) for antal, svar in zip(svarene, "bv-", strict=True)), (2, 0, "b"))
+    r = hold_op(g)
+    assert temaceller(r.i_alt)[1:4] == (str(sum(svarene)), *vist)
+
+
+def test_det_der_staar_i_alt_giver_intet_lille_tal_ved_at_traekke_fra() -> None:
+    """Every round of two themes: from the total row, the front page and the themes nobody counts to one of few."""
+    for svarene in product((0, 3, 5, 8), repeat=6):
+        g = _grundlag(*((nr // 3 + 1, antal, "bv-"[nr % 3]) for nr, antal in enumerate(svarene)))
+        b, v, andre = (svarene[nr] + svarene[nr + 3] for nr in range(3))
+        if b + v + andre < 5:
+            continue
+        r = hold_op(g)
+        kendt = [n for n in (r.i_alt.bevilget, r.i_alt.venter) if n is not None]
+        kendt += [b + v + andre - n for n in kendt] + ([andre] if r.i_alt.venter is not None else [])
+        vist = [t for t in r.temaer if t.bevilget is not None]
+        if r.i_alt.venter is not None:
+            kendt += [v - sum(t.venter or 0 for t in vist)]
+        if vist:
+            kendt += [b - sum(t.bevilget or 0 for t in vist)]
+        assert not {1, 2, 3, 4} & set(kendt), svarene
+
+
 def test_er_alle_grupper_store_nok_staar_svarene() -> None:
     r = hold_op(_grundlag((1, 8, "b"), (1, 5, "v"), (2, 7, "-")))
     assert svar(r) == {"Et": (13, 8, 5), "To": (7, 0, 0), "Tre": (0, 0, 0)}
@@ -153,7 +194,41 @@ def test_et_laeringsmaal_vises_kun_naar_hverken_det_eller_resten_er_faa(antal: i
     assert (maalet.oensker, maalet.faa) == (vist, antal == 4)
 
 
+def _med_maal(antal: int, *tilbud: Tilbud) -> Rapport:
+    g = _grundlag((1, 12, "b"), (2, 12, "b"), tilbud=tilbud)
+    for nr in range(1, antal + 1):
+        g.afgjort[nr] = Afgjort(bevilget=True, venter=False, kursus=None, maal=(MAAL,))
+    return hold_op(g)
+
+
+def test_et_oensket_laeringsmaal_uden_kurser_er_et_hul_med_de_samme_tal_skjult() -> None:
+    andet = Tilbud(1, "Kursus", 1, "", "", None, 1, ("Et andet mål",))
+    assert [(m.navn, m.oensker) for m in _med_maal(6, andet).maal_uden_kurser] == [(MAAL, 6)]
+    assert _med_maal(4, andet).maal_uden_kurser == ()
+    assert _med_maal(6, andet, Tilbud(2, "Andet", 1, "", "", None, 0, (MAAL,))).maal_uden_kurser == ()
+
+
 # --- the page and the file ---
+
+
+def test_siden_naevner_laeringsmaalet_uden_kurser(byen: By, klient: Klient) -> None:
+    assert "Intet læringsmål, der er ønsket" in klient("kim").get(adresse("udbud", byen)).content.decode()
+    Kursusmaal.objects.filter(tekst=MAAL).update(tekst="Et andet mål")
+    side = klient("kim").get(adresse("udbud", byen)).content.decode()
+    assert f"<li>{MAAL}: 12\xa0ønsker</li>" in side
+    assert "Intet læringsmål, der er ønsket" not in side
+
+
+def test_faa_paa_venteliste_skjuler_ikke_de_bevilgede_paa_siden_og_i_regnearket(byen: By, klient: Klient) -> None:
+    """Six granted, as the front page says; four wait."""
+    afslag = Beslutning.objects.filter(runde=byen.runde, udfald=Beslutningsudfald.AFSLAG).order_by("pk")
+    Beslutning.objects.filter(pk__in=list(afslag.values_list("pk", flat=True)[:4])).update(
+        udfald=Beslutningsudfald.VENTELISTE
+    )
+    assert temaceller(rapport(byen).i_alt)[:4] == ("I alt", "19", "6", "under 5")
+    indhold = klient("carl").get(adresse("udbud_regneark", byen)).content
+    linjer = [[celle.value for celle in linje] for linje in openpyxl.load_workbook(io.BytesIO(indhold))["Temaer"]]
+    assert [linje[:4] for linje in linjer if linje[0] == "I alt"] == [["I alt", 19, 6, "under 5"]]
 
 
 def test_siden_siger_fundet_og_tegner_det(byen: By, klient: Klient) -> None:
